@@ -1,0 +1,1 @@
+"""What exists: exercises, routines and phrases, read from data."""

@@ -1,0 +1,251 @@
+"""What an exercise is: its steps, doses, tempo and words, as frozen data.
+
+One exercise is one TOML file (`assets/exercises/ID.toml`), read by
+`catalog.reader` into the classes below. Nothing here knows how a session runs;
+`coaching.timeline` turns an exercise and a dose into segments.
+
+Texts are templates: `{side}` and `{other}` stand for "left" and "right" of the
+side at hand, so that the second side is the whole mirror of the first and never
+a search and replace. Times are integer milliseconds (the files hold seconds in
+keys that end in `_s`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much of a dose: the same words in files, JSON, command line and window."""
+
+    NEWCOMER = "newcomer"
+    USUAL = "usual"
+    TOP = "top"
+
+
+class Origin(StrEnum):
+    """Whether the source document says a thing, or we added it."""
+
+    SOURCE = "source"
+    ADDED = "added"
+
+
+class Position(StrEnum):
+    """How the body lies, sits or stands while an exercise is done."""
+
+    PRONE = "prone"
+    SUPINE = "supine"
+    LONGSIT = "longsit"
+    HANDS_KNEES = "hands_knees"
+    CHAIR = "chair"
+    STANDING = "standing"
+    WALL = "wall"
+
+
+class Kind(StrEnum):
+    """The shape of an exercise's work; each has its own grammar of segments."""
+
+    REPS = "reps"
+    SIDED_HOLD = "sided_hold"
+    PULSE = "pulse"
+
+
+class Side(StrEnum):
+    """The side an exercise is done on; `side_names` of the exercise says what it means."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class StepRole(StrEnum):
+    """Where in the grammar a step of the source has its place.
+
+    ARRANGE   told before the clock, with time for the body: a `step` segment
+    MOVEMENT  told before the clock as what will come, then the step of `move`
+    SHAPE     told like MOVEMENT: how the end of the movement looks
+    HOLD      the step of `hold`
+    RELEASE   the step of `release` (and of `breathe`)
+    AGAIN     the step of `move` and `hold` from the second repetition (child's pose)
+    SWITCH    the step of `switch`: the other side
+    AMOUNT    the step of `intro`: how often
+    """
+
+    ARRANGE = "arrange"
+    MOVEMENT = "movement"
+    SHAPE = "shape"
+    HOLD = "hold"
+    RELEASE = "release"
+    AGAIN = "again"
+    SWITCH = "switch"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One numbered step.
+
+    number    the source's number, or None for a step of ours
+    label     the line of the step list on the screen (template)
+    full      what is said the first times (template; one or more sentences, each of
+              at most twelve words); for MOVEMENT and SHAPE the preview
+    short     what is said once the exercise is known (template; may be empty)
+    after_ms  time for the body after the words
+    pose      name of the pose that the step ends in (figure manifest)
+    variants  the variants that have this step; empty means all
+    """
+
+    number: int | None
+    role: StepRole
+    label: str
+    full: str
+    short: str
+    after_ms: int
+    pose: str
+    variants: frozenset[str]
+    origin: Origin
+
+    def belongs_to(self, variant: str) -> bool:
+        return not self.variants or variant in self.variants
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An exercise's own words: one go word, one word back, the way out first thing first."""
+
+    go: str
+    back: str
+    exit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A form of an exercise: easier, deeper or another option of the source.
+
+    easier  the id of the next easier form in the same position, or None
+    words   words that differ from the exercise's own, or None
+    """
+
+    id: str
+    name: str
+    summary: str
+    origin: Origin
+    easier: str | None
+    words: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """How much: `amount` repetitions (or sets of both sides) of `hold_ms` each.
+
+    `variant` is the form that belongs to a level, or None for the exercise's first one.
+    """
+
+    amount: int
+    hold_ms: int
+    variant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Lengths of everything around the hold, in milliseconds.
+
+    move      into the position, from the go word on
+    go        the first round's `move` of a sided hold (the arranging was told before)
+    release   out of it again
+    rest      between repetitions
+    block     repetitions after which `set_rest` stands instead of `rest`
+    set_rest  between blocks of repetitions, or between rounds of both sides
+    switch    from one side to the other
+    breathe   one slow breath (pulse only)
+    rise      the last `release`, which comes all the way up (pulse only)
+    """
+
+    move_ms: int
+    go_ms: int
+    release_ms: int
+    rest_ms: int
+    block: int
+    set_rest_ms: int
+    switch_ms: int
+    breathe_ms: int
+    rise_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where a figure or a sentence comes from: `claim` is what, `source` is who says so."""
+
+    claim: str
+    source: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One exercise with everything that a session, a page and a check need to know.
+
+    levels      the dose of each level
+    cap         the end of the sliders: the largest amount and hold
+    hold_min_ms the shortest hold a setting may ask for
+    first_side  the side the source begins with, or None
+    side_names  what "left" and "right" mean here ({} without sides)
+    variants    first is the default; ids are unique
+    tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
+    """
+
+    id: str
+    name: str
+    other_name: str
+    position: Position
+    kind: Kind
+    origin: Origin
+    steps: tuple[Step, ...]
+    variants: tuple[Variant, ...]
+    words: Words
+    levels: Mapping[Level, Dose]
+    cap: Dose
+    hold_min_ms: int
+    tempo: Tempo
+    first_side: Side | None
+    side_names: Mapping[Side, str]
+    start_pose: str
+    benefit: str
+    muscles: str
+    easier: str
+    harder: str
+    leave_out: str
+    needs: tuple[str, ...]
+    tags: frozenset[str]
+    references: tuple[Reference, ...]
+
+    @property
+    def sided(self) -> bool:
+        return self.first_side is not None
+
+    @property
+    def counts_in(self) -> str:
+        """The name of the setting that holds the amount: "repetitions" or "sets"."""
+        return "sets" if self.kind is Kind.SIDED_HOLD else "repetitions"
+
+    def variant(self, id_: str) -> Variant:
+        """The variant with that id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for variant in self.variants:
+            if variant.id == id_:
+                return variant
+        raise KeyError(id_)
+
+    def words_of(self, variant: str) -> Words:
+        return self.variant(variant).words or self.words
+
+    def steps_of(self, variant: str) -> tuple[Step, ...]:
+        return tuple(step for step in self.steps if step.belongs_to(variant))

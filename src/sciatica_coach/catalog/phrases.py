@@ -1,0 +1,33 @@
+"""What the coach says between the exercises' own words: templates, handed over as data.
+
+`assets/phrases/en.toml` holds them: a key is a dotted name, a value either one
+template or a table of plural forms (`one`, `other`) chosen by the place `{n}`.
+`coaching.phrasing` renders them; nothing in the core holds a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Templates by key, and the words of the whole numbers that are counted aloud.
+
+    templates  key -> {"other": template} or {"one": ..., "other": ...}
+    numbers    words of 0, 1, 2, ...: spoken, while the caption shows digits
+    """
+
+    language: str
+    templates: Mapping[str, Mapping[str, str]]
+    numbers: tuple[str, ...]
+
+    def template(self, key: str, count: int | None = None) -> str:
+        """The template of `key`, in the form for `count`.
+
+        Raises:
+            KeyError: there is no such phrase.
+        """
+        forms = self.templates[key]
+        return forms.get("one", forms["other"]) if count == 1 else forms["other"]

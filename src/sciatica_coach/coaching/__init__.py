@@ -1,0 +1,1 @@
+"""What happens: the plan of a session and the cursor that walks it; pure."""

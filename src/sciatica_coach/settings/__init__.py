@@ -1,0 +1,1 @@
+"""What the person chose: declared once, kept in one file."""

@@ -1,0 +1,1 @@
+"""The second shell: captions, count and keys in a terminal, without a display."""

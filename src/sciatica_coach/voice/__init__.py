@@ -1,0 +1,1 @@
+"""What is heard: a pure director and two child processes."""

@@ -1,0 +1,132 @@
+"""The one style sheet of the window, made from a theme.
+
+Widgets say what they are through the property `role` ("title", "soft", "card",
+"primary", ...); no page has colours or sizes of its own. Focus is a thick line in the
+text's colour around every control; nothing has a shadow.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from sciatica_coach.ui.theme import Theme, palette
+
+SHEET = Template("""
+* { color: $ink; }
+QMainWindow, QDialog, QWidget[role="page"], QWidget[role="bar"] { background: $paper; }
+QWidget[role="bar"] { border: none; border-bottom: 1px solid $line; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${px44}px; font-weight: bold; }
+QLabel[role="brand"] { font-size: ${px24}px; font-weight: bold; }
+QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
+QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
+QLabel[role="big"] { font-size: ${px27}px; }
+QLabel[role="list"] { font-size: ${px21}px; }
+QLabel[role="list-soft"] { font-size: ${px21}px; color: $soft; }
+QLabel[role="soft"] { color: $soft; }
+QLabel[role="value"] { font-size: ${px21}px; font-weight: bold; }
+QLabel[role="warn"] { color: $warn; font-weight: bold; }
+QLabel[role="warn-heading"] { color: $warn; font-size: ${px27}px; font-weight: bold; }
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: ${px26}px; }
+QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius: ${px14}px; }
+QFrame[role="alarm"] { background: $card; border: 2px solid $warn; border-radius: ${px26}px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton {
+  background: $card; border: 2px solid $edge; border-radius: ${px22}px;
+  padding: 0 ${px20}px; min-height: ${target}px; min-width: ${target}px;
+}
+QPushButton:hover { background: $lit; }
+QPushButton:pressed { background: $mat; }
+QPushButton:disabled { color: $soft; border-color: $line; }
+QPushButton:focus { border: 3px solid $ink; }
+QPushButton[role="primary"] {
+  background: $accent; color: $on_accent; border-color: $accent;
+  font-size: ${px27}px; font-weight: bold; padding: 0 ${px40}px; min-height: ${px66}px;
+}
+QPushButton[role="primary"]:focus { border: 4px solid $ink; }
+QPushButton[role="large"] {
+  font-size: ${px24}px; font-weight: bold; padding: 0 ${px28}px; min-height: ${px60}px;
+}
+QPushButton[role="help"] {
+  color: $warn; border-color: $warn; border-radius: ${px14}px; font-weight: bold;
+  padding: 0 ${px16}px;
+}
+QPushButton[role="help"]:focus { border: 3px solid $ink; }
+QPushButton[role="nav"] {
+  background: transparent; color: $soft; border: 2px solid transparent;
+  border-radius: ${px14}px; padding: 0 ${px16}px;
+}
+QPushButton[role="nav"]:hover { color: $ink; background: $lit; }
+QPushButton[role="nav"]:checked { background: $lit; color: $ink; font-weight: bold; }
+QPushButton[role="nav"]:focus { border: 3px solid $ink; }
+QPushButton[role="choice"] { border-radius: ${px14}px; padding: 0 ${px16}px; }
+QPushButton[role="choice"]:checked {
+  background: $lit; border: 3px solid $accent; font-weight: bold;
+}
+QPushButton[role="choice"]:focus { border: 3px solid $ink; }
+QPushButton[role="card"] { text-align: left; border: 1px solid $line; border-radius: ${px26}px; }
+QPushButton[role="card"]:hover { border: 2px solid $edge; background: $card; }
+QPushButton[role="card"]:checked { border: 3px solid $accent; }
+QPushButton[role="card"]:focus { border: 3px solid $ink; }
+QComboBox, QLineEdit {
+  background: $card; border: 2px solid $edge; border-radius: ${px14}px;
+  padding: 0 ${px16}px; min-height: ${target}px;
+}
+QComboBox { padding-right: ${px44}px; }
+QComboBox:focus, QLineEdit:focus { border: 3px solid $ink; }
+QComboBox::drop-down { border: none; width: ${px40}px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+  background: $card; border: 2px solid $edge; selection-background-color: $lit;
+  selection-color: $ink; outline: none; padding: ${px4}px;
+}
+QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 ${px12}px; }
+QSlider { min-height: ${target}px; border: 3px solid transparent; border-radius: ${px14}px; }
+QSlider:focus { border: 3px solid $ink; }
+QSlider::groove:horizontal { height: ${px8}px; border-radius: ${half4}px; background: $edge; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: ${half4}px; }
+QSlider::handle:horizontal {
+  width: ${px28}px; height: ${px28}px; margin: -${px10}px 0; border-radius: ${px14}px;
+  background: $accent;
+}
+QScrollBar:vertical { background: transparent; width: ${px14}px; margin: 0; }
+QScrollBar::handle:vertical {
+  background: $edge; border-radius: ${px5}px; min-height: ${px44}px; margin: ${px2}px;
+}
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip {
+  background: $card; color: $ink; border: 1px solid $edge; padding: ${px8}px;
+}
+""")
+
+SIZES = (2, 4, 5, 8, 10, 12, 14, 16, 20, 21, 22, 24, 26, 27, 28, 40, 44, 60, 66)
+COLOURS = (
+    *("paper", "card", "ink", "soft", "line", "edge"),
+    *("lit", "mat", "warn", "accent", "on_accent"),
+)
+SMALLEST_TARGET = 44
+"""Height and width of the smallest thing to click, whatever the text size."""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in the theme's colours and sizes."""
+    colours = {name: getattr(theme, name) for name in COLOURS}
+    sizes = {f"px{size}": str(theme.px(size)) for size in SIZES}
+    target = max(SMALLEST_TARGET, theme.px(SMALLEST_TARGET))
+    return SHEET.substitute(colours, target=str(target), half4=str(theme.px(8) // 2), **sizes)
+
+
+def dress(application: QApplication, theme: Theme, family: str) -> None:
+    """Put the theme on the whole application; `family` is the typeface (`ui.typeface`)."""
+    if application.style().objectName() != "fusion":
+        application.setStyle("fusion")
+    font = QFont(family)
+    font.setPixelSize(theme.px(18))
+    application.setFont(font)
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))

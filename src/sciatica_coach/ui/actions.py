@@ -1,0 +1,169 @@
+"""Every key of a session, declared once: what it does, who sent it, how it is shown.
+
+The session page asks `action_of_key` and `action_of_button`; the list of keys that `?`
+opens is made from the same rows. A wireless clicker sends Page Up and Page Down, a
+headset the media keys, so that both are remotes without any setting up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+
+from sciatica_coach.coaching.commands import CommandSource
+from sciatica_coach.ui import shapes
+from sciatica_coach.ui.shapes import Shape
+
+
+class Action(StrEnum):
+    """What a key asks for; most are a session's command, the rest concern the window."""
+
+    PAUSE_OR_RESUME = "pause_or_resume"
+    HURTS = "hurts"
+    NEXT = "next"
+    BACK = "back"
+    REPEAT = "repeat"
+    MORE = "more"
+    UNDO = "undo"
+    LOUDER = "louder"
+    SOFTER = "softer"
+    VIEW = "view"
+    FULL_SCREEN = "full_screen"
+    ASK_TO_STOP = "ask_to_stop"
+    KEYS = "keys"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One key.
+
+    cap    the word on the key, or "" where `shape` is painted instead
+    source what the journal writes down as the command's source
+    """
+
+    key: Qt.Key
+    cap: str
+    source: CommandSource = CommandSource.KEY
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action with all its keys.
+
+    words   what it does, for the list of keys and for a tooltip
+    name    one or two words for a button
+    button  the mouse button that does the same anywhere on the session page
+    gap_ms  a second press sooner than this after the first one is not heard
+    """
+
+    action: Action
+    name: str
+    words: str
+    keys: tuple[KeyRow, ...]
+    button: Qt.MouseButton | None = None
+    gap_ms: int = 0
+
+
+REMOTE = CommandSource.REMOTE
+ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(
+        Action.PAUSE_OR_RESUME,
+        "Pause",
+        "Pause, or go on",
+        (
+            KeyRow(Qt.Key.Key_Space, "Space", shape=shapes.space_bar),
+            KeyRow(Qt.Key.Key_PageDown, "Page down", REMOTE),
+            KeyRow(Qt.Key.Key_MediaPlay, "Play", REMOTE),
+            KeyRow(Qt.Key.Key_MediaTogglePlayPause, "Play or pause", REMOTE),
+            KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE),
+        ),
+        button=Qt.MouseButton.LeftButton,
+    ),
+    ActionRow(
+        Action.HURTS,
+        "It hurts",
+        "It hurts: come out and rest",
+        (KeyRow(Qt.Key.Key_H, "H"), KeyRow(Qt.Key.Key_PageUp, "Page up", REMOTE)),
+        button=Qt.MouseButton.RightButton,
+    ),
+    ActionRow(
+        Action.NEXT,
+        "Next",
+        "The next exercise",
+        (
+            KeyRow(Qt.Key.Key_Right, "Right", shape=shapes.arrow_right),
+            KeyRow(Qt.Key.Key_MediaNext, "Media next", REMOTE),
+        ),
+        gap_ms=300,
+    ),
+    ActionRow(
+        Action.BACK,
+        "Back",
+        "This exercise from its start, or the one before",
+        (
+            KeyRow(Qt.Key.Key_Left, "Left", shape=shapes.arrow_left),
+            KeyRow(Qt.Key.Key_MediaPrevious, "Media previous", REMOTE),
+        ),
+    ),
+    ActionRow(
+        Action.REPEAT,
+        "Repeat",
+        "Say this step again, or do this repetition again",
+        (KeyRow(Qt.Key.Key_R, "R"),),
+    ),
+    ActionRow(Action.MORE, "More time", "Ten seconds more", (KeyRow(Qt.Key.Key_T, "T"),)),
+    ActionRow(Action.UNDO, "Undo", "Take the last one back", (KeyRow(Qt.Key.Key_U, "U"),)),
+    ActionRow(
+        Action.LOUDER,
+        "Louder",
+        "The voice louder",
+        (KeyRow(Qt.Key.Key_Up, "Up", shape=shapes.arrow_up),),
+    ),
+    ActionRow(
+        Action.SOFTER,
+        "Softer",
+        "The voice softer",
+        (KeyRow(Qt.Key.Key_Down, "Down", shape=shapes.arrow_down),),
+    ),
+    ActionRow(
+        Action.VIEW, "View", "Large for the room, or all steps", (KeyRow(Qt.Key.Key_V, "V"),)
+    ),
+    ActionRow(
+        Action.FULL_SCREEN,
+        "Full screen",
+        "Fill the screen, or leave it",
+        (KeyRow(Qt.Key.Key_F, "F"),),
+    ),
+    ActionRow(
+        Action.ASK_TO_STOP,
+        "Stop",
+        "Pause, and ask whether to stop",
+        (KeyRow(Qt.Key.Key_Escape, "Esc"),),
+    ),
+    ActionRow(Action.KEYS, "Keys", "This list of keys", (KeyRow(Qt.Key.Key_Question, "?"),)),
+)
+
+_BY_KEY = {key.key: (row, key.source) for row in ACTIONS for key in row.keys}
+_BY_BUTTON = {row.button: row for row in ACTIONS if row.button is not None}
+_BY_ACTION = {row.action: row for row in ACTIONS}
+
+
+def action_of_key(key: int) -> tuple[ActionRow, CommandSource] | None:
+    """The row of a pressed key and the source to write down; None where it has no meaning."""
+    try:
+        return _BY_KEY.get(Qt.Key(key))
+    except ValueError:
+        return None  # a key that Qt has no name for
+
+
+def action_of_button(button: Qt.MouseButton) -> ActionRow | None:
+    """The row of a mouse button pressed on the session page."""
+    return _BY_BUTTON.get(button)
+
+
+def row_of(action: Action) -> ActionRow:
+    """The row that declares the action."""
+    return _BY_ACTION[action]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from sciatica_coach.catalog.exercise import Level, Origin, Position, Side
+from sciatica_coach.coaching.prescription import Means
 
 SCHEMA = 1
 
@@ -106,6 +107,7 @@ class Plan:
     """A whole session, ready to be walked.
 
     settings  every setting that shaped it, with the value in force
+    means     what it was compiled from, so that parts can be compiled anew
     problems  plain sentences about what was clamped or left out
     """
 
@@ -114,6 +116,7 @@ class Plan:
     level: Level
     settings: Mapping[str, object]
     segments: tuple[Segment, ...]
+    means: Means
     problems: tuple[str, ...] = ()
 
     @property
@@ -159,8 +162,7 @@ def segment_document(segment: Segment) -> dict[str, object]:
             }
             for cue in segment.say
         ],
-        "figure": figure
-        and {"from": figure.start, "to": figure.end, "mirrored": figure.mirrored},
+        "figure": figure and {"from": figure.start, "to": figure.end, "mirrored": figure.mirrored},
     }
 
 

@@ -1,0 +1,245 @@
+"""What is said inside a segment, and when: the words of session.md sections 1 to 3.
+
+Every function takes what the segment is about and gives its cues, offsets counted
+from the segment's start. A cue that would run into the next one, or past the end of
+its segment, is left out: the voice never moves a deadline, so nothing is said that
+has no room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sciatica_coach.catalog.exercise import Kind, Position, Side, Step, StepRole
+from sciatica_coach.coaching.choices import Familiarity
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
+from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.segments import Cue, Priority
+
+LAST_SECONDS_MS = 1_000
+MARK_EVERY_MS = 10_000
+COMFORT_SESSIONS = 3
+LEAD_IN_PAUSE_MS = 300
+BACK_AFTER_TONE_MS = 450
+SPOKEN_HOLD_REPETITIONS = 2
+BREATHE_IN_SHORT_HOLD_MS = 300
+
+
+def _with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
+    """Add the cue if it ends by `until_ms` and meets no other."""
+    end = cue.offset_ms + cue.estimated_ms
+    if end > until_ms:
+        return
+    for other in cues:
+        if cue.offset_ms < other.offset_ms + other.estimated_ms and other.offset_ms < end:
+            return
+    cues.append(cue)
+
+
+def time_marks(phrasing: Phrasing, said: Sequence[Cue], duration_ms: int) -> tuple[Cue, ...]:
+    """The cues and, after them, "twenty seconds", "ten seconds": no long silence in a wait."""
+    cues = list(said)
+    end = end_of(cues)
+    for left in range(duration_ms // MARK_EVERY_MS, 0, -1):
+        left_ms = left * MARK_EVERY_MS
+        offset = duration_ms - left_ms
+        if offset >= end:
+            cues.append(phrasing.phrase("time.seconds", Priority.COUNT, offset, n=left_ms // 1000))
+    return tuple(cues)
+
+
+def lead_in_cues(
+    phrasing: Phrasing, position: Position, duration_ms: int, sessions: int
+) -> tuple[Cue, ...]:
+    """Where to lie down, when it begins, and in the first sessions that leaving is fine."""
+    said = [phrasing.phrase(f"settle.{position.value}", Priority.TRANSITION)]
+    offset = said[0].estimated_ms
+    said.append(
+        phrasing.phrase("lead_in.begin", Priority.TRANSITION, offset, n=duration_ms // 1000)
+    )
+    if sessions < COMFORT_SESSIONS:
+        offset = end_of(said) + LEAD_IN_PAUSE_MS
+        comfort = phrasing.in_turn([phrasing.phrase("lead_in.comfort", Priority.SAFETY, offset)])
+        if end_of(comfort) <= duration_ms:
+            said.extend(comfort)
+    return time_marks(phrasing, [cue for cue in said if end_of([cue]) <= duration_ms], duration_ms)
+
+
+def change_cues(
+    phrasing: Phrasing, before: Position, after: Position, duration_ms: int
+) -> tuple[Cue, ...]:
+    """The body's way from one position to the next, a sentence at a time."""
+    key = "change.same" if before is after else f"change.{before.value}.{after.value}"
+    if not phrasing.has(key):
+        key = f"settle.{after.value}"
+    said = phrasing.in_turn([phrasing.phrase(key, Priority.TRANSITION)], gap_ms=1_000)
+    return time_marks(phrasing, said, max(duration_ms, end_of(said)))
+
+
+def intro_cues(phrasing: Phrasing, prescription: Prescription) -> tuple[Cue, ...]:
+    """Name, amount and hold, and the form where it is not the exercise's first one."""
+    exercise = prescription.exercise
+    hold_s = seconds_of(prescription.hold_ms)
+    variant = exercise.variant(prescription.variant)
+    if variant == exercise.variants[0] or prescription.familiarity is not Familiarity.FULL:
+        name = phrasing.phrase("intro.name", Priority.TRANSITION, name=exercise.name)
+    else:
+        name = phrasing.phrase(
+            "intro.form",
+            Priority.TRANSITION,
+            name=exercise.name,
+            variant=_lower_first(variant.name),
+        )
+    counts = "intro.sets" if exercise.kind is Kind.SIDED_HOLD else "intro.repetitions"
+    return phrasing.in_turn(
+        [
+            name,
+            phrasing.phrase(counts, Priority.TRANSITION, n=prescription.amount),
+            phrasing.phrase("intro.hold", Priority.TRANSITION, n=hold_s),
+        ]
+    )
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def step_cues(
+    phrasing: Phrasing, step: Step, side: Side | None, known: Familiarity, *, again: bool
+) -> tuple[Cue, ...]:
+    """The words of one step: full, short, or none, as far as the exercise is known.
+
+    `again` is the second side: what does not name a side has just been heard.
+    """
+    sided = "{side}" in step.full or "{other}" in step.full
+    if known is Familiarity.NAMES and not sided:
+        return ()
+    template = step.full
+    if known is not Familiarity.FULL or (again and not sided):
+        template = step.short
+    if not template:
+        return ()
+    return phrasing.in_turn([phrasing.cue(template, Priority.STEP, 0, **sides(phrasing, side))])
+
+
+def sides(phrasing: Phrasing, side: Side | None) -> dict[str, str]:
+    """The values of the places `{side}` and `{other}`; none without sides."""
+    if side is None:
+        return {}
+    return {"side": phrasing.side(side.value), "other": phrasing.side(side.other.value)}
+
+
+def ready_cue(phrasing: Phrasing, offset_ms: int) -> Cue:
+    return phrasing.phrase("lead_in.ready", Priority.TRANSITION, offset_ms)
+
+
+def move_cues(
+    phrasing: Phrasing, prescription: Prescription, rep: int | None, duration_ms: int, *, full: bool
+) -> tuple[Cue, ...]:
+    """The go word at once; then how to breathe, or from the third repetition the number."""
+    words = prescription.exercise.words_of(prescription.variant)
+    go = phrasing.cue(f"{words.go}.", Priority.TRANSITION)
+    cues = [go]
+    after = go.estimated_ms
+    if rep is not None and not full:
+        _with_room(cues, phrasing.phrase("count.number", Priority.COUNT, after, n=rep), duration_ms)
+    elif prescription.exercise.kind is Kind.REPS:
+        _with_room(cues, phrasing.phrase("breath.out", Priority.ENCOURAGEMENT, after), duration_ms)
+    return tuple(cues)
+
+
+def hold_cues(phrasing: Phrasing, hold_ms: int, rep: int | None, *, full: bool) -> tuple[Cue, ...]:
+    """ "Hold", the last seconds, and between them what helps to breathe.
+
+    The count is placed first and breathing only where it leaves room. From the third
+    repetition on a tone stands for the word (`full` is False).
+    """
+    cues: list[Cue] = []
+    first = {5: 3, 4: 2, 3: 1}.get(min(hold_ms // 1000, 5), 0)
+    for number in range(first, 0, -1):
+        offset = hold_ms - number * LAST_SECONDS_MS
+        cues.append(phrasing.phrase("count.number", Priority.COUNT, offset, n=number))
+    count_ms = hold_ms - first * LAST_SECONDS_MS
+    if full and first:
+        _with_room(cues, phrasing.phrase("count.hold", Priority.TRANSITION), count_ms)
+    for key, offset in _breathing(hold_ms, rep):
+        _with_room(cues, phrasing.phrase(key, Priority.ENCOURAGEMENT, offset), count_ms)
+    return tuple(sorted(cues, key=lambda cue: cue.offset_ms))
+
+
+def _breathing(hold_ms: int, rep: int | None) -> list[tuple[str, int]]:
+    """Which breathing cue stands where: session.md section 1."""
+    if hold_ms >= 45_000:
+        return [
+            ("breath.slowly", 10_000),
+            ("breath.halfway", hold_ms // 2),
+            ("breath.on", hold_ms * 3 // 4),
+        ]
+    if hold_ms >= 30_000:
+        return [("breath.slowly", 10_000), ("breath.halfway", hold_ms // 2)]
+    if hold_ms >= 20_000:
+        return [("breath.slowly", 10_000)]
+    if hold_ms >= 12_000:
+        return [("breath.slowly", 7_000)]
+    return [("breath.breathe", BREATHE_IN_SHORT_HOLD_MS)] if rep == 3 else []
+
+
+def release_cues(
+    phrasing: Phrasing, prescription: Prescription, duration_ms: int, *, last: bool
+) -> tuple[Cue, ...]:
+    """The way back, after the end tone; the last one of a pulse comes all the way up."""
+    words = prescription.exercise.words_of(prescription.variant)
+    if last and prescription.exercise.kind is Kind.PULSE:
+        said = phrasing.in_turn([phrasing.cue(words.exit, Priority.STEP, BACK_AFTER_TONE_MS)])
+        if end_of(said) <= duration_ms:
+            return said
+    return (phrasing.cue(f"{words.back}.", Priority.TRANSITION, BACK_AFTER_TONE_MS),)
+
+
+def breathe_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
+    return (
+        phrasing.phrase("breath.in", Priority.STEP),
+        phrasing.phrase("breath.and_out", Priority.STEP, duration_ms // 2),
+    )
+
+
+def switch_cues(phrasing: Phrasing, prescription: Prescription, side: Side) -> tuple[Cue, ...]:
+    """How to change sides; `side` is the new one."""
+    said: list[Cue] = []
+    for step in prescription.exercise.steps_of(prescription.variant):
+        if step.role is StepRole.SWITCH:
+            known = prescription.familiarity
+            text = step.full if known is Familiarity.FULL or not step.short else step.short
+            said.append(phrasing.cue(text, Priority.TRANSITION, 0, **sides(phrasing, side)))
+    return phrasing.in_turn(said)
+
+
+def block_rest_cues(phrasing: Phrasing, rep: int, duration_ms: int) -> tuple[Cue, ...]:
+    """After each ten: how many are done, and when it goes on."""
+    cues = list(phrasing.in_turn([phrasing.phrase("rest.block", Priority.TRANSITION, n=rep)]))
+    soon = phrasing.phrase("rest.soon", Priority.COUNT, max(duration_ms - 10_000, 0), n=10)
+    _with_room(cues, soon, duration_ms)
+    ready = ready_cue(phrasing, 0)
+    at = duration_ms - ready.estimated_ms
+    if at > 0:
+        _with_room(cues, ready_cue(phrasing, at), duration_ms)
+    return tuple(cue for cue in cues if end_of([cue]) <= duration_ms)
+
+
+def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[Cue, ...]:
+    """Between rounds of both sides: which side comes again."""
+    said = phrasing.in_turn(
+        [phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))]
+    )
+    return tuple(cue for cue in said if end_of([cue]) <= duration_ms)
+
+
+def rise_cues(phrasing: Phrasing, position: Position) -> tuple[Cue, ...]:
+    """How to get up from there, slowly, a sentence at a time."""
+    return phrasing.in_turn(
+        [
+            phrasing.phrase("rise.first", Priority.TRANSITION),
+            phrasing.phrase(f"rise.{position.value}", Priority.TRANSITION),
+        ],
+        gap_ms=2_500,
+    )

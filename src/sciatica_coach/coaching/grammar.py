@@ -1,0 +1,319 @@
+"""The segments of one exercise, by the grammar of its kind (INTERFACES section 2).
+
+`intro`, then the work: for repetitions `move hold release rest`, for a sided hold
+both sides in each round, for a pulse `move hold release breathe`. Before the first
+`move`, and before the second side's first one, every step up to the hold is told in
+a `step` segment; the one that is the movement is only previewed there, so that from
+the go word to the end tone there is nothing but the movement and the hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Kind, Origin, Side, Step, StepRole
+from sciatica_coach.coaching import cues
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
+from sciatica_coach.coaching.prescription import Means, Prescription
+from sciatica_coach.coaching.segments import Cue, Figure, Segment, SegmentKind
+
+INTRO_TAIL_MS = 500
+BEFORE_MOVE = (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE)
+
+
+def exercise_segments(
+    means: Means, prescription: Prescription, full_rep: int | None = None
+) -> tuple[Segment, ...]:
+    """Intro and work of one exercise, not yet chained.
+
+    full_rep  a repetition to be told like the first one (the person asked for it again)
+    """
+    return tuple(_Writer(means, prescription, full_rep).write())
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """Where in the exercise a repetition stands."""
+
+    set: int | None
+    sets: int | None
+    rep: int | None
+    reps: int | None
+    side: Side | None
+    first: bool
+    last: bool
+
+
+class _Writer:
+    """Writes the segments of one exercise; holds nothing that changes."""
+
+    def __init__(self, means: Means, prescription: Prescription, full_rep: int | None) -> None:
+        self._means = means
+        self._dose = prescription
+        self._full_rep = full_rep
+        self._exercise = prescription.exercise
+        self._tempo = prescription.exercise.tempo
+        self._steps = prescription.exercise.steps_of(prescription.variant)
+        self._phrasing = Phrasing(means.phrases, means.words_per_minute)
+
+    def write(self) -> Iterator[Segment]:
+        yield self._intro()
+        if self._exercise.kind is Kind.SIDED_HOLD:
+            yield from self._sided_rounds()
+        else:
+            yield from self._repetitions()
+
+    def _intro(self) -> Segment:
+        said = cues.intro_cues(self._phrasing, self._dose)
+        pose = self._exercise.start_pose
+        return self._segment(
+            SegmentKind.INTRO,
+            end_of(said) + INTRO_TAIL_MS,
+            _Round(None, None, None, None, side=None, first=True, last=False),
+            say=said,
+            step=self._step_of(StepRole.AMOUNT),
+            poses=(pose, pose),
+        )
+
+    def _repetitions(self) -> Iterator[Segment]:
+        amount = self._dose.amount
+        in_blocks = self._exercise.kind is Kind.REPS
+        block = self._tempo.block if in_blocks else amount
+        sets = -(-amount // block)
+        for rep in range(1, amount + 1):
+            place = _Round(
+                set=(rep - 1) // block + 1 if in_blocks else None,
+                sets=sets if in_blocks else None,
+                rep=rep,
+                reps=amount,
+                side=None,
+                first=rep == 1,
+                last=rep == amount,
+            )
+            if place.first:
+                yield from self._told_steps(place, again=False)
+            yield from self._work(place)
+            if self._exercise.kind is Kind.PULSE:
+                if not place.last:
+                    yield self._breathe(place)
+            elif not place.last:
+                yield self._block_rest(place) if rep % block == 0 else self._rest(place)
+
+    def _sided_rounds(self) -> Iterator[Segment]:
+        first = self._dose.first_side or Side.LEFT
+        sets = self._dose.amount
+        for number in range(1, sets + 1):
+            for side in (first, first.other):
+                place = _Round(
+                    set=number,
+                    sets=sets,
+                    rep=None,
+                    reps=None,
+                    side=side,
+                    first=number == 1,
+                    last=number == sets and side is first.other,
+                )
+                if side is first.other:
+                    yield self._switch(place)
+                if place.first:
+                    yield from self._told_steps(place, again=side is first.other)
+                yield from self._work(place)
+            if number < sets:
+                yield self._round_rest(number + 1, sets, first)
+
+    def _told_steps(self, place: _Round, *, again: bool) -> Iterator[Segment]:
+        """Every step up to the hold, each with its words and time for the body."""
+        steps = [step for step in self._steps if step.role in BEFORE_MOVE]
+        pose = self._exercise.start_pose
+        for step in steps:
+            said = list(
+                cues.step_cues(
+                    self._phrasing, step, place.side, self._dose.familiarity, again=again
+                )
+            )
+            length = end_of(said) + step.after_ms * self._means.pace_percent // 100
+            if step is steps[-1]:
+                ready = cues.ready_cue(self._phrasing, length)
+                said.append(ready)
+                length += ready.estimated_ms
+            previewed = step.role is not StepRole.ARRANGE
+            after = pose if previewed else step.pose
+            yield self._segment(
+                SegmentKind.STEP, length, place, say=tuple(said), step=step, poses=(pose, after)
+            )
+            pose = after
+
+    def _work(self, place: _Round) -> Iterator[Segment]:
+        yield self._move(place)
+        yield self._hold(place)
+        yield self._release(place)
+
+    def _move(self, place: _Round) -> Segment:
+        length = self._tempo.move_ms
+        if self._exercise.kind is Kind.SIDED_HOLD and place.first:
+            length = self._tempo.go_ms
+        said = cues.move_cues(
+            self._phrasing, self._dose, place.rep, length, full=self._in_full(place)
+        )
+        return self._segment(
+            SegmentKind.MOVE,
+            length,
+            place,
+            say=said,
+            step=self._moving_step(place),
+            poses=(self._ready_pose(place), self._held_pose(place)),
+        )
+
+    def _hold(self, place: _Round) -> Segment:
+        hold_ms = self._dose.hold_ms
+        said = cues.hold_cues(self._phrasing, hold_ms, place.rep, full=self._in_full(place))
+        pose = self._held_pose(place)
+        step = self._holding_step(place)
+        return self._segment(
+            SegmentKind.HOLD, hold_ms, place, say=said, step=step, poses=(pose, pose)
+        )
+
+    def _release(self, place: _Round) -> Segment:
+        pulse = self._exercise.kind is Kind.PULSE
+        length = self._tempo.rise_ms if pulse and place.last else self._tempo.release_ms
+        said = cues.release_cues(self._phrasing, self._dose, length, last=place.last)
+        step = self._step_of(StepRole.RELEASE)
+        end = self._ready_pose(place)
+        if pulse and step is not None:
+            end = self._exercise.start_pose if place.last else step.pose
+        return self._segment(
+            SegmentKind.RELEASE,
+            length,
+            place,
+            say=said,
+            step=step,
+            poses=(self._held_pose(place), end),
+        )
+
+    def _rest(self, place: _Round) -> Segment:
+        pose = self._ready_pose(place)
+        return self._segment(SegmentKind.REST, self._dose.rest_ms, place, poses=(pose, pose))
+
+    def _block_rest(self, place: _Round) -> Segment:
+        length = self._dose.set_rest_ms
+        said = cues.block_rest_cues(self._phrasing, place.rep or 0, length)
+        pose = self._ready_pose(place)
+        return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))
+
+    def _round_rest(self, number: int, sets: int, side: Side) -> Segment:
+        """The rest before round `number`; it belongs to that round and its first side."""
+        place = _Round(number, sets, None, None, side, first=False, last=False)
+        said = cues.round_rest_cues(self._phrasing, side, self._dose.set_rest_ms)
+        length = max(self._dose.set_rest_ms, end_of(said))
+        pose = self._ready_pose(place)
+        return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))
+
+    def _switch(self, place: _Round) -> Segment:
+        side = place.side or Side.LEFT
+        said = cues.switch_cues(self._phrasing, self._dose, side)
+        pose = self._exercise.start_pose if place.first else self._ready_pose(place)
+        return self._segment(
+            SegmentKind.SWITCH,
+            max(self._dose.switch_ms, end_of(said)),
+            place,
+            say=said,
+            step=self._step_of(StepRole.SWITCH),
+            poses=(pose, pose),
+        )
+
+    def _breathe(self, place: _Round) -> Segment:
+        step = self._step_of(StepRole.RELEASE)
+        pose = step.pose if step else self._exercise.start_pose
+        length = self._tempo.breathe_ms
+        return self._segment(
+            SegmentKind.BREATHE,
+            length,
+            place,
+            say=cues.breathe_cues(self._phrasing, length),
+            step=step,
+            poses=(pose, pose),
+        )
+
+    def _segment(
+        self,
+        kind: SegmentKind,
+        length: int,
+        place: _Round,
+        *,
+        poses: tuple[str, str],
+        say: tuple[Cue, ...] = (),
+        step: Step | None = None,
+    ) -> Segment:
+        from_source = step is not None and step.number is not None
+        mirrored = place.side is not None and place.side is not self._exercise.first_side
+        return Segment(
+            index=0,
+            start_ms=0,
+            duration_ms=length,
+            kind=kind,
+            item=self._dose.item,
+            exercise=self._exercise.id,
+            variant=self._dose.variant,
+            position=self._exercise.position,
+            side=place.side,
+            set=place.set,
+            sets=place.sets,
+            rep=place.rep,
+            reps=place.reps,
+            step=step.number if step else None,
+            origin=step.origin if step is not None and from_source else Origin.ADDED,
+            label=self._label(step, place.side) if step else "",
+            say=say,
+            figure=Figure(poses[0], poses[1], mirrored),
+        )
+
+    def _label(self, step: Step, side: Side | None) -> str:
+        """A step's line on the screen, with its side, amount and hold in figures."""
+        return self._phrasing.text(
+            step.label,
+            amount=self._dose.amount,
+            hold=seconds_of(self._dose.hold_ms),
+            **cues.sides(self._phrasing, side),
+        )[1]
+
+    def _in_full(self, place: _Round) -> bool:
+        """Whether a repetition is told in words: the first two, and one asked for again."""
+        if place.rep is None:
+            return True
+        return place.rep <= cues.SPOKEN_HOLD_REPETITIONS or place.rep == self._full_rep
+
+    def _step_of(self, role: StepRole) -> Step | None:
+        return next((step for step in self._steps if step.role is role), None)
+
+    def _moving_step(self, place: _Round) -> Step | None:
+        if not place.first:
+            again = self._step_of(StepRole.AGAIN)
+            if again is not None:
+                return again
+        return self._step_of(StepRole.MOVEMENT)
+
+    def _holding_step(self, place: _Round) -> Step | None:
+        if not place.first:
+            again = self._step_of(StepRole.AGAIN)
+            if again is not None:
+                return again
+        return self._step_of(StepRole.HOLD) or self._step_of(StepRole.SHAPE)
+
+    def _held_pose(self, place: _Round) -> str:
+        again = self._step_of(StepRole.AGAIN)
+        if again is not None and not place.first:
+            return again.pose
+        held = self._step_of(StepRole.SHAPE) or self._step_of(StepRole.MOVEMENT)
+        return held.pose if held else self._exercise.start_pose
+
+    def _ready_pose(self, place: _Round) -> str:
+        """The pose that the movement starts from."""
+        release = self._step_of(StepRole.RELEASE)
+        if self._exercise.kind is Kind.PULSE and not place.first and release is not None:
+            return release.pose
+        pose = self._exercise.start_pose
+        for step in self._steps:
+            if step.role is StepRole.ARRANGE:
+                pose = step.pose
+        return pose

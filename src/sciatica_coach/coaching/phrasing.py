@@ -1,0 +1,118 @@
+"""How templates become something to say: one phrase, two renderings.
+
+A template has named places. Words go in as they are; whole numbers are spoken as
+words and shown as digits; a sentence begins with a capital letter. The spoken
+length is estimated by rule, so that a plan has its true length before any voice
+has been started: 600 ms and 70 ms a character at 155 words a minute, scaled by
+the rate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.coaching.segments import Cue, Priority
+
+BASE_MS = 600
+CHARACTER_MS = 70
+BASE_RATE = 155
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_START = re.compile(r"(^|[.!?]\s+)([a-z])")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, in order; an empty text has none."""
+    return tuple(part for part in _SENTENCE_END.split(text.strip()) if part)
+
+
+def seconds_of(duration_ms: int) -> int | str:
+    """Whole seconds as a number, others with one decimal as they are written."""
+    whole, rest = divmod(duration_ms, 1000)
+    return whole if not rest else f"{duration_ms / 1000:.1f}"
+
+
+def _capital(text: str) -> str:
+    return _SENTENCE_START.sub(lambda match: match[1] + match[2].upper(), text)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """Renders phrases and exercise texts into cues.
+
+    words_per_minute  the voice's rate, for the estimate
+    """
+
+    phrases: Phrases
+    words_per_minute: int
+
+    def estimated_ms(self, text: str) -> int:
+        """Estimated spoken length of `text`; nothing to say takes no time."""
+        if not text:
+            return 0
+        return (BASE_MS + CHARACTER_MS * len(text)) * BASE_RATE // self.words_per_minute
+
+    def text(self, template: str, **places: int | str) -> tuple[str, str]:
+        """The spoken and the shown form of a template."""
+        spoken = {name: self._number(value) for name, value in places.items()}
+        return _capital(template.format(**spoken)), _capital(template.format(**places))
+
+    def cue(
+        self, template: str, priority: Priority, offset_ms: int = 0, **places: int | str
+    ) -> Cue:
+        """A cue from a template of an exercise."""
+        text, caption = self.text(template, **places)
+        return Cue(offset_ms, self.estimated_ms(text), priority, text, caption)
+
+    def phrase(
+        self,
+        key: str,
+        priority: Priority,
+        offset_ms: int = 0,
+        **places: int | str,
+    ) -> Cue:
+        """A cue from a phrase; the place `n` chooses between one and many.
+
+        Raises:
+            KeyError: the language has no such phrase.
+        """
+        count = places.get("n")
+        template = self.phrases.template(key, count if isinstance(count, int) else None)
+        return self.cue(template, priority, offset_ms, **places)
+
+    def has(self, key: str) -> bool:
+        return key in self.phrases.templates
+
+    def side(self, side: str) -> str:
+        return self.phrases.template(f"side.{side}")
+
+    def in_turn(self, cues: Iterable[Cue], gap_ms: int = 0) -> tuple[Cue, ...]:
+        """The cues one after the other, a sentence each, from their first one's offset on."""
+        result: list[Cue] = []
+        clock: int | None = None
+        for cue in cues:
+            captions = sentences(cue.caption)
+            for number, text in enumerate(sentences(cue.text)):
+                offset = cue.offset_ms if clock is None else max(clock, cue.offset_ms)
+                estimated = self.estimated_ms(text)
+                caption = captions[number] if number < len(captions) else text
+                result.append(
+                    replace(
+                        cue, offset_ms=offset, estimated_ms=estimated, text=text, caption=caption
+                    )
+                )
+                clock = offset + estimated + gap_ms
+        return tuple(result)
+
+    def _number(self, value: int | str) -> int | str:
+        if isinstance(value, int) and 0 <= value < len(self.phrases.numbers):
+            return self.phrases.numbers[value]
+        return value
+
+
+def end_of(cues: Iterable[Cue]) -> int:
+    """When the last of the cues has been said, by estimate; 0 without cues."""
+    return max((cue.offset_ms + cue.estimated_ms for cue in cues), default=0)

@@ -1,0 +1,140 @@
+"""Which dose is in force: one exercise of one session, with every number decided.
+
+A routine names exercises; level, settings and the routine's own figures say how
+much. The order is fixed (INTERFACES section 1): the routine's item, then the
+person's setting for the exercise, then the level's dose times `hold_percent`;
+after that the bounds. What had to be clamped is told in `problems`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side
+from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.catalog.routine import Routine, RoutineItem
+from sciatica_coach.coaching.choices import (
+    Choices,
+    ExerciseChoice,
+    Experience,
+    Familiarity,
+    Pace,
+    SideOrder,
+    SoreSide,
+    WordsSetting,
+)
+
+PACE_PERCENT: Mapping[Pace, int] = {Pace.SLOW: 150, Pace.NORMAL: 100, Pace.BRISK: 80}
+NO_CHOICE = ExerciseChoice()
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One exercise of a session: what, how often, how long, how well it is known.
+
+    item         its place in the routine, from 0
+    amount       repetitions, or sets of both sides
+    first_side   None without sides
+    """
+
+    item: int
+    exercise: Exercise
+    variant: str
+    amount: int
+    hold_ms: int
+    rest_ms: int
+    set_rest_ms: int
+    switch_ms: int
+    first_side: Side | None
+    familiarity: Familiarity
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """All that is needed to compile a session, and to compile parts of it anew."""
+
+    prescriptions: tuple[Prescription, ...]
+    phrases: Phrases
+    words_per_minute: int
+    pace_percent: int
+
+
+def level_in_force(routine: Routine, choices: Choices) -> Level:
+    return choices.level or routine.level or Level.NEWCOMER
+
+
+def prescribe(
+    place: int,
+    item: RoutineItem,
+    exercise: Exercise,
+    level: Level,
+    choices: Choices,
+    experience: Experience,
+) -> Prescription:
+    """Decide every number of one exercise; never raises on numbers, it clamps them."""
+    choice = choices.exercises.get(exercise.id, NO_CHOICE)
+    dose = exercise.levels[level]
+    problems: list[str] = []
+    wished = item.hold_ms or choice.hold_ms or dose.hold_ms * choices.hold_percent // 100
+    hold_ms = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
+    if hold_ms != wished:
+        problems.append(
+            f"{exercise.id}: a hold of {wished / 1000:g} s is outside its bounds, "
+            f"{hold_ms / 1000:g} s is used"
+        )
+    asked = (item.sets if exercise.kind is Kind.SIDED_HOLD else item.repetitions) or choice.amount
+    amount = min(max(asked or dose.amount, 1), exercise.cap.amount)
+    if asked and amount != asked:
+        problems.append(
+            f"{exercise.id}: {asked} {exercise.counts_in} are outside its bounds, {amount} are used"
+        )
+    variant = item.variant or choice.variant or dose.variant or exercise.variants[0].id
+    rest_ms, set_rest_ms = _rests(item, exercise, choice, choices)
+    full = choices.words is WordsSetting.ALWAYS_FULL
+    known = experience.familiarity.get((exercise.id, variant), Familiarity.FULL)
+    return Prescription(
+        item=place,
+        exercise=exercise,
+        variant=variant,
+        amount=amount,
+        hold_ms=hold_ms,
+        rest_ms=rest_ms,
+        set_rest_ms=set_rest_ms,
+        switch_ms=exercise.tempo.switch_ms * PACE_PERCENT[choices.pace] // 100,
+        first_side=_first_side(item, exercise, choices),
+        familiarity=Familiarity.FULL if full else known,
+        problems=tuple(problems),
+    )
+
+
+def _rests(
+    item: RoutineItem, exercise: Exercise, choice: ExerciseChoice, choices: Choices
+) -> tuple[int, int]:
+    """Rest and set rest; a rest set by hand takes the place of the exercise's main rest."""
+    pace = PACE_PERCENT[choices.pace]
+    own = item.rest_ms if item.rest_ms is not None else choice.rest_ms
+    rest = exercise.tempo.rest_ms * choices.rest_percent // 100
+    set_rest = exercise.tempo.set_rest_ms * choices.rest_percent // 100
+    if own is not None and exercise.kind is Kind.SIDED_HOLD:
+        set_rest = own
+    elif own is not None:
+        rest = own
+    return rest * pace // 100, set_rest * pace // 100
+
+
+def _first_side(item: RoutineItem, exercise: Exercise, choices: Choices) -> Side | None:
+    """The routine's side, else the sore side by its rule, else the source's.
+
+    Central or both-sided pain uses the source's order.
+    """
+    if exercise.first_side is None or item.side is not None:
+        return item.side if exercise.sided else None
+    if choices.side_order is SideOrder.SOURCE or choices.sore_side not in {
+        SoreSide.LEFT,
+        SoreSide.RIGHT,
+    }:
+        return exercise.first_side
+    sore = Side(choices.sore_side.value)
+    return sore if choices.side_order is SideOrder.SORE_FIRST else sore.other

@@ -1,0 +1,143 @@
+"""What will happen: a routine, compiled once into segments before the session starts.
+
+Flow: every item of the routine is prescribed (`coaching.prescription`), its segments
+are written by the grammar of its kind (`coaching.grammar`), changes of position stand
+between them, a lead-in before and the way up after. The lengths add up to the time
+that the start button promises; the session then only walks along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coaching.choices import Choices, Experience
+from sciatica_coach.coaching.cues import change_cues, lead_in_cues, rise_cues
+from sciatica_coach.coaching.grammar import exercise_segments
+from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.prescription import (
+    PACE_PERCENT,
+    Means,
+    Prescription,
+    level_in_force,
+    prescribe,
+)
+from sciatica_coach.coaching.segments import Figure, Plan, Segment, SegmentKind, chained
+
+FIRST_SESSIONS = 3
+FIRST_LEAD_IN_MS = 45_000
+LATER_LEAD_IN_MS = 20_000
+RISE_TAIL_MS = 5_000
+
+SAME_MS = 8_000
+FRONT_BACK_MS = 20_000
+SIT_FOURS_STAND_MS = 25_000
+LYING = frozenset({Position.PRONE, Position.SUPINE})
+
+
+def change_length_ms(before: Position, after: Position) -> int:
+    """How long a body needs from one position to the next, at normal pace."""
+    if before is after:
+        return SAME_MS
+    return FRONT_BACK_MS if {before, after} <= LYING else SIT_FOURS_STAND_MS
+
+
+def lead_in_length_ms(choices: Choices, experience: Experience) -> int:
+    """What the person set, else long in the first sessions and shorter later."""
+    if choices.lead_in_ms is not None:
+        return choices.lead_in_ms
+    return FIRST_LEAD_IN_MS if experience.sessions < FIRST_SESSIONS else LATER_LEAD_IN_MS
+
+
+def lead_in_segment(
+    phrasing: Phrasing, first: Prescription, duration_ms: int, sessions: int
+) -> Segment:
+    exercise = first.exercise
+    cues = lead_in_cues(phrasing, exercise.position, duration_ms, sessions)
+    return Segment(
+        index=0,
+        start_ms=0,
+        duration_ms=duration_ms,
+        kind=SegmentKind.LEAD_IN,
+        position=exercise.position,
+        label=cues[0].caption if cues else "",
+        say=cues,
+        figure=Figure(exercise.start_pose, exercise.start_pose, mirrored=False),
+    )
+
+
+def change_segment(means: Means, before: Prescription, after: Prescription) -> Segment:
+    """The way from one exercise's position to the next one's."""
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    there = after.exercise.position
+    length = change_length_ms(before.exercise.position, there) * means.pace_percent // 100
+    cues = change_cues(phrasing, before.exercise.position, there, length)
+    return Segment(
+        index=0,
+        start_ms=0,
+        duration_ms=max(length, end_of(cues)),
+        kind=SegmentKind.CHANGE,
+        item=after.item,
+        exercise=after.exercise.id,
+        variant=after.variant,
+        position=there,
+        label=cues[0].caption,
+        say=cues,
+        figure=Figure(after.exercise.start_pose, after.exercise.start_pose, mirrored=False),
+    )
+
+
+def rise_segment(means: Means, last: Prescription) -> Segment:
+    """Up from the floor, in words; the end page waits after it without a limit."""
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    exercise = last.exercise
+    cues = rise_cues(phrasing, exercise.position)
+    return Segment(
+        index=0,
+        start_ms=0,
+        duration_ms=end_of(cues) + RISE_TAIL_MS,
+        kind=SegmentKind.RISE,
+        position=exercise.position,
+        label=cues[0].caption,
+        say=cues,
+        figure=Figure(exercise.start_pose, exercise.start_pose, mirrored=False),
+    )
+
+
+def compile_plan(
+    routine: Routine,
+    exercises: Mapping[str, Exercise],
+    phrases: Phrases,
+    choices: Choices,
+    experience: Experience,
+    settings_in_force: Mapping[str, object],
+) -> Plan:
+    """The whole session of a routine; the same input gives the same plan.
+
+    Raises:
+        KeyError: the routine names an exercise that does not exist (the reader lets
+            no such routine through).
+    """
+    level = level_in_force(routine, choices)
+    prescriptions = tuple(
+        prescribe(place, item, exercises[item.exercise], level, choices, experience)
+        for place, item in enumerate(routine.items)
+    )
+    means = Means(prescriptions, phrases, choices.words_per_minute, PACE_PERCENT[choices.pace])
+    phrasing = Phrasing(phrases, choices.words_per_minute)
+    lead_in_ms = lead_in_length_ms(choices, experience)
+    segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, experience.sessions)]
+    for prescription in prescriptions:
+        if prescription.item > 0:
+            segments.append(
+                change_segment(means, prescriptions[prescription.item - 1], prescription)
+            )
+        segments.extend(exercise_segments(means, prescription))
+    segments.append(rise_segment(means, prescriptions[-1]))
+    problems = tuple(problem for each in prescriptions for problem in each.problems)
+    in_force = dict(settings_in_force)
+    in_force["session.level"] = level.value
+    in_force["session.lead_in_s"] = lead_in_ms // 1000
+    return Plan(routine.id, routine.name, level, in_force, chained(segments), means, problems)

@@ -1,0 +1,183 @@
+"""What one setting is: its type, bounds and words, and how a raw value is read.
+
+A value arrives from three places: from the window (already of the right type), from
+`settings.toml` (whatever a person typed) and from the command line (text). All three
+end in `Setting.read`, which never raises: it takes the value, mends it to the nearest
+allowed one, or refuses it, and says so in one plain sentence.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias, TypeGuard
+
+Value: TypeAlias = str | int | float | bool | None
+
+_YES = frozenset({"true", "yes", "on", "1"})
+_NO = frozenset({"false", "no", "off", "0"})
+_NULL = "null"
+
+
+class Section(StrEnum):
+    """Where the settings page shows a setting."""
+
+    TIME = "Time"
+    VOICE = "Voice"
+    HANDS_FREE = "Hands-free"
+    LOOK = "Look"
+    SAFETY = "Safety"
+    MY_DATA = "My data"
+
+
+class Form(StrEnum):
+    """The shape of a setting's values; the words of `settings --json`."""
+
+    CHOICE = "choice"
+    INTEGER = "integer"
+    NUMBER = "number"
+    SWITCH = "boolean"
+    TEXT = "text"
+
+
+class Verdict(StrEnum):
+    TAKEN = "taken"
+    MENDED = "mended"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of a raw value; `text` is a whole sentence unless it was simply taken."""
+
+    value: Value
+    verdict: Verdict
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting, declared once for the file, the command line, the window and the help.
+
+    low, high  bounds of INTEGER and NUMBER, both included; a NUMBER has one decimal at most
+    options    the values of a CHOICE
+    unit       in plain words ("seconds"), or ""
+    unset      what None means, in the person's words; "" where None is not allowed
+    exercise   the exercise it belongs to, or None
+    """
+
+    key: str
+    section: Section
+    label: str
+    help: str
+    form: Form
+    default: Value
+    low: float = 0
+    high: float = 0
+    options: tuple[str, ...] = ()
+    unit: str = ""
+    unset: str = ""
+    exercise: str | None = None
+
+    @property
+    def numeric(self) -> bool:
+        return self.form in {Form.INTEGER, Form.NUMBER}
+
+    @property
+    def range(self) -> list[Value] | None:
+        """The allowed values of a choice, or lowest and highest; None for switch and text."""
+        if self.form is Form.CHOICE:
+            return list(self.options)
+        return [_plain(self.low), _plain(self.high)] if self.numeric else None
+
+    @property
+    def expected(self) -> str:
+        """What a value must be, as words that follow "expected"."""
+        unit = f" {self.unit}" if self.unit else ""
+        words = {
+            Form.CHOICE: f"one of {', '.join(self.options)}",
+            Form.INTEGER: f"a whole number from {_plain(self.low)} to {_plain(self.high)}{unit}",
+            Form.NUMBER: f"a number from {_plain(self.low)} to {_plain(self.high)}{unit}",
+            Form.SWITCH: "true or false",
+            Form.TEXT: "a text in quotes",
+        }
+        return words[self.form]
+
+    def read(self, raw: object) -> Reading:
+        """The value that `raw` stands for; None takes the person's choice back."""
+        if raw is None:
+            return Reading(self.default, Verdict.TAKEN)
+        if self.numeric and _is_number(raw):
+            return self._within_bounds(raw)
+        if (
+            (self.form is Form.CHOICE and isinstance(raw, str) and raw in self.options)
+            or (self.form is Form.SWITCH and isinstance(raw, bool))
+            or (self.form is Form.TEXT and isinstance(raw, str))
+        ):
+            return Reading(raw, Verdict.TAKEN)
+        return Reading(
+            self.default,
+            Verdict.REFUSED,
+            f"Expected {self.expected}, found {_shown(raw)}.",
+        )
+
+    def parse(self, text: str) -> Reading:
+        """The value of a text from the command line; "null" takes the choice back."""
+        word = text.strip()
+        if word == _NULL:
+            return self.read(None)
+        if self.numeric:
+            return self.read(_number(word))
+        if self.form is Form.SWITCH and word.lower() in _YES | _NO:
+            return self.read(word.lower() in _YES)
+        return self.read(text if self.form is Form.TEXT else word)
+
+    def shown(self, value: Value) -> str:
+        """The value for a person, with its unit."""
+        if value is None:
+            return self.unset or "not set"
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return f"{value} {self.unit}" if self.unit else str(value).replace("_", " ")
+
+    def _within_bounds(self, raw: float) -> Reading:
+        if math.isinf(raw):
+            nearest = self.low if raw < 0 else self.high
+        else:
+            decimals = 1 if self.form is Form.NUMBER else 0
+            nearest = min(max(round(raw, decimals), self.low), self.high)
+        value = _plain(nearest)
+        if value == raw:
+            return Reading(value, Verdict.TAKEN)
+        return Reading(
+            value,
+            Verdict.MENDED,
+            f"Expected {self.expected}, found {_shown(raw)}. {value} is used instead.",
+        )
+
+
+def _is_number(raw: object) -> TypeGuard[float]:
+    return isinstance(raw, int | float) and not isinstance(raw, bool) and not math.isnan(raw)
+
+
+def _number(word: str) -> object:
+    """The number that `word` writes, or the word itself where it writes none."""
+    try:
+        number = float(word)
+    except ValueError:
+        return word
+    return number if math.isfinite(number) else word
+
+
+def _plain(number: float) -> int | float:
+    """8 rather than 8.0: the same value has one written form."""
+    return int(number) if float(number).is_integer() else number
+
+
+def _shown(raw: object) -> str:
+    if isinstance(raw, bool):
+        return str(raw).lower()
+    if isinstance(raw, int | float):
+        return str(raw)
+    return f"“{raw}”" if isinstance(raw, str) else f"{raw!s}"

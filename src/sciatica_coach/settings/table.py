@@ -1,0 +1,253 @@
+"""The table of settings: each declared once, with its type, default, bounds and words.
+
+A new setting is one new row here: the file, the command line, the settings page and
+`settings --json` follow. The settings of an exercise are made from the exercise itself,
+so that a new exercise brings its own.
+"""
+
+from __future__ import annotations
+
+from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
+from sciatica_coach.settings.setting import Form, Section, Setting
+
+REST_LIMIT_S = 90
+_AS_LEVEL = "as the level has it"
+AMOUNT_KEYS = ("repetitions", "sets")
+
+GENERAL = (
+    Setting(
+        "session.level",
+        Section.TIME,
+        "Level",
+        "How much every exercise asks of you; a routine can suggest one.",
+        Form.CHOICE,
+        None,
+        options=tuple(Level),
+        unset="as the routine has it",
+    ),
+    Setting(
+        "session.pace",
+        Section.TIME,
+        "Pace",
+        "Slow gives more time for settling, resting and changing sides; holds stay as they are.",
+        Form.CHOICE,
+        Pace.NORMAL.value,
+        options=tuple(Pace),
+    ),
+    Setting(
+        "session.hold_percent",
+        Section.TIME,
+        "Length of holds",
+        "Makes every hold shorter or longer, within what each exercise allows.",
+        Form.INTEGER,
+        100,
+        low=50,
+        high=150,
+        unit="percent",
+    ),
+    Setting(
+        "session.rest_percent",
+        Section.TIME,
+        "Length of rests",
+        "Makes every rest shorter or longer.",
+        Form.INTEGER,
+        100,
+        low=50,
+        high=300,
+        unit="percent",
+    ),
+    Setting(
+        "session.lead_in_s",
+        Section.HANDS_FREE,
+        "Time to lie down",
+        "How long the coach waits after Start before the first exercise.",
+        Form.NUMBER,
+        None,
+        low=8,
+        high=90,
+        unit="seconds",
+        unset="45 seconds in the first three sessions, then 20",
+    ),
+    Setting(
+        "session.sore_side",
+        Section.SAFETY,
+        "Sore side",
+        "The leg that troubles you, so that the coach can begin or end with it.",
+        Form.CHOICE,
+        SoreSide.NONE.value,
+        options=tuple(SoreSide),
+    ),
+    Setting(
+        "session.side_order",
+        Section.SAFETY,
+        "Which side first",
+        "The order of the sides; both sides always get the same time.",
+        Form.CHOICE,
+        SideOrder.SOURCE.value,
+        options=tuple(SideOrder),
+    ),
+    Setting(
+        "session.words",
+        Section.VOICE,
+        "How much is said",
+        "The words grow shorter as you come to know an exercise, or stay full.",
+        Form.CHOICE,
+        WordsSetting.GROWS_SHORTER.value,
+        options=tuple(WordsSetting),
+    ),
+    Setting(
+        "voice.engine",
+        Section.VOICE,
+        "Voice",
+        "Automatic takes the most natural voice on this computer; silent shows captions only.",
+        Form.CHOICE,
+        "auto",
+        options=("auto", "natural", "system", "silent"),
+    ),
+    Setting(
+        "voice.name",
+        Section.VOICE,
+        "Speaker",
+        "Which of the voices of this computer speaks.",
+        Form.TEXT,
+        None,
+        unset="the usual speaker",
+    ),
+    Setting(
+        "voice.rate",
+        Section.VOICE,
+        "Speaking speed",
+        "How fast the voice speaks.",
+        Form.INTEGER,
+        155,
+        low=110,
+        high=200,
+        unit="words a minute",
+    ),
+    Setting(
+        "voice.volume",
+        Section.VOICE,
+        "Loudness",
+        "How loud voice and tones are.",
+        Form.INTEGER,
+        80,
+        low=0,
+        high=100,
+        unit="percent",
+    ),
+    Setting(
+        "voice.at_speed",
+        Section.VOICE,
+        "Voice in fast demonstrations",
+        "Lets the voice speak also when a session is played faster or slower than life.",
+        Form.SWITCH,
+        default=False,
+    ),
+    Setting(
+        "look.theme",
+        Section.LOOK,
+        "Colours",
+        "Light, dark or high contrast, or as the computer has it.",
+        Form.CHOICE,
+        "system",
+        options=("system", "light", "dark", "high_contrast"),
+    ),
+    Setting(
+        "look.text_size",
+        Section.LOOK,
+        "Text size",
+        "Makes all text larger.",
+        Form.INTEGER,
+        100,
+        low=100,
+        high=200,
+        unit="percent",
+    ),
+    Setting(
+        "look.reduced_motion",
+        Section.LOOK,
+        "Less movement",
+        "Shows changes at once in place of moving pictures.",
+        Form.CHOICE,
+        "system",
+        options=("system", "on", "off"),
+    ),
+    Setting(
+        "look.session_view",
+        Section.LOOK,
+        "Session view",
+        "Room view has large words to read from the mat; desk view shows all steps.",
+        Form.CHOICE,
+        "room",
+        options=("room", "desk"),
+    ),
+)
+
+
+def rows_of(exercise: Exercise) -> tuple[Setting, ...]:
+    """The settings of one exercise, between its own bounds."""
+    sided = exercise.counts_in == "sets"
+    prefix = f"exercise.{exercise.id}"
+    name = exercise.name
+    return (
+        Setting(
+            f"{prefix}.hold_s",
+            Section.TIME,
+            f"{name}: hold",
+            "How long each hold lasts.",
+            Form.NUMBER,
+            None,
+            low=exercise.hold_min_ms / 1000,
+            high=exercise.cap.hold_ms / 1000,
+            unit="seconds",
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        ),
+        Setting(
+            f"{prefix}.{exercise.counts_in}",
+            Section.TIME,
+            f"{name}: {exercise.counts_in}",
+            "How many times; one set is both sides." if sided else "How many times.",
+            Form.INTEGER,
+            None,
+            low=1,
+            high=exercise.cap.amount,
+            unit=exercise.counts_in,
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        ),
+        Setting(
+            f"{prefix}.rest_s",
+            Section.TIME,
+            f"{name}: rest",
+            "How long you rest between sets." if sided else "How long you rest in between.",
+            Form.NUMBER,
+            None,
+            low=0,
+            high=REST_LIMIT_S,
+            unit="seconds",
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        ),
+        Setting(
+            f"{prefix}.variant",
+            Section.TIME,
+            f"{name}: form",
+            "Which form of the exercise you do.",
+            Form.CHOICE,
+            None,
+            options=tuple(variant.id for variant in exercise.variants),
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        ),
+        Setting(
+            f"{prefix}.hidden",
+            Section.TIME,
+            f"{name}: hide",
+            "Keeps the exercise out of the menu; routines that have it stay as they are.",
+            Form.SWITCH,
+            default=False,
+            exercise=exercise.id,
+        ),
+    )

@@ -1,0 +1,45 @@
+"""A file is replaced whole or not at all, and a faulty one is kept beside.
+
+The new text goes to a second file in the same folder, is brought to the disk, and then
+takes the old one's place in one step: whoever pulls the plug finds the old or the new.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put `text` in the place of the file at `path`; folders are made where missing.
+
+    Raises:
+        OSError: the folder cannot be written; what was there is as it was.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that cannot be used to NAME.broken-N beside it, and say to what.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside

@@ -1,0 +1,79 @@
+# One door for every command. `make run` is all that a person needs.
+
+PYTHON ?= python3
+BIN := .venv/bin
+# For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
+ARGS ?=
+
+.PHONY: help run test lint format bench bench-long lock wheel clean
+.DELETE_ON_ERROR:
+
+help:  ## Say what there is
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
+		|| sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
+
+run: run-packages .venv/coach  ## Install what is missing and open the coach
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so the coach runs in this terminal."; \
+		exec $(BIN)/sciatica-coach --terminal $(ARGS); \
+	fi; \
+	exec $(BIN)/sciatica-coach $(ARGS)
+
+test: test-packages .venv/coach .venv/tools  ## Install what is missing and run every test
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/coach .venv/tools  ## Style, form, types, layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy src tests
+	$(BIN)/lint-imports
+
+format: .venv/tools  ## Put the code into form
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+
+bench: run-packages .venv/coach  ## Measure against a bare window, about five minutes
+	$(BIN)/python -m bench $(ARGS)
+
+bench-long: run-packages .venv/coach  ## The same, and a whole programme's holds
+	$(BIN)/python -m bench --long $(ARGS)
+
+lock:  ## Pin the newest allowed versions (needs uv)
+	uv pip compile pyproject.toml --extra natural --group build --output-file requirements.lock $(LOCK)
+	uv pip compile --group dev --constraint requirements.lock --output-file requirements-dev.lock $(LOCK)
+
+LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock"
+
+wheel: .venv/coach  ## Build dist/*.whl
+	$(BIN)/python -m hatchling build -t wheel
+
+clean:  ## Remove what make made
+	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# ------------------------------------------------------------------ set-up
+# Each stamp lies inside .venv: whoever removes that folder starts afresh.
+
+.PHONY: run-packages test-packages
+run-packages:
+	@packaging/linux/system-packages.sh run
+
+test-packages:
+	@packaging/linux/system-packages.sh test
+
+# What the coach stands on, exactly as pinned.
+.venv/pins: requirements.lock | run-packages
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The coach needs Python 3.11 or newer; this one is " + sys.version.split()[0] + ".")'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements.lock
+	@touch $@
+
+# The coach itself, from this folder.
+.venv/coach: pyproject.toml .venv/pins
+	$(BIN)/pip install --quiet --no-index --no-deps --no-build-isolation --editable '.[natural]'
+	@touch $@
+
+# What only developers need.
+.venv/tools: requirements-dev.lock .venv/pins
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements-dev.lock
+	@touch $@

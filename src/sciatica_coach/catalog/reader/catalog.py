@@ -1,0 +1,140 @@
+"""Walks the folders and gathers all that exists, with the problems on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader.document import Document, open_document
+from sciatica_coach.catalog.reader.exercises import OrderedExercise, read_exercise
+from sciatica_coach.catalog.reader.phrases import read_phrases
+from sciatica_coach.catalog.reader.routines import (
+    OrderedRoutine,
+    read_built_in_routine,
+    read_own_routine,
+    single_exercise_routine,
+)
+from sciatica_coach.catalog.routine import Routine
+
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Everything that exists.
+
+    exercises  in the source's order, then ours
+    routines   built-in ones in menu order, one for each exercise, then the person's own
+    phrases    empty where their file could not be read
+    problems   every fault of every file that was left out
+    """
+
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+    phrases: Phrases
+    problems: tuple[Problem, ...]
+
+
+def read_catalog(assets: Path, own_routines: Path | None) -> Catalog:
+    """Read all that exists; what cannot be read is left out and named, never raised.
+
+    assets        the folder with `exercises`, `routines` and `phrases`
+    own_routines  the person's folder of routines; it may be missing
+    """
+    return _Gatherer().gather(assets, own_routines)
+
+
+class _Gatherer:
+    """Collects one catalogue and its problems, folder by folder."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    def gather(self, assets: Path, own_routines: Path | None) -> Catalog:
+        exercises = self._exercises(assets / "exercises")
+        routines = self._built_in_routines(assets / "routines", exercises)
+        taken = dict.fromkeys(routines, "a built-in routine")
+        taken |= dict.fromkeys(exercises, "a built-in exercise")
+        for exercise in exercises.values():
+            routines[exercise.id] = single_exercise_routine(exercise)
+        if own_routines is not None:
+            routines |= self._own_routines(own_routines, exercises, taken)
+        phrases = self._phrases(assets / "phrases" / f"{LANGUAGE}.toml")
+        return Catalog(exercises, routines, phrases, tuple(self._problems))
+
+    def _exercises(self, folder: Path) -> dict[str, Exercise]:
+        found: list[OrderedExercise] = []
+        for path in self._files(folder, folder.name):
+            document = self._opened(path, f"{folder.name}/{path.name}")
+            ordered = document and read_exercise(document)
+            self._keep_problems(document)
+            if ordered:
+                found.append(ordered)
+        found.sort(key=lambda each: (each.order, each.exercise.id))
+        return {each.exercise.id: each.exercise for each in found}
+
+    def _built_in_routines(
+        self, folder: Path, exercises: Mapping[str, Exercise]
+    ) -> dict[str, Routine]:
+        found: list[OrderedRoutine] = []
+        for path in self._files(folder, folder.name):
+            document = self._opened(path, f"{folder.name}/{path.name}")
+            ordered = document and read_built_in_routine(document, exercises)
+            self._keep_problems(document)
+            if ordered:
+                found.append(ordered)
+        found.sort(key=lambda each: (each.order, each.routine.id))
+        return {each.routine.id: each.routine for each in found}
+
+    def _own_routines(
+        self, folder: Path, exercises: Mapping[str, Exercise], taken: Mapping[str, str]
+    ) -> dict[str, Routine]:
+        in_use = dict(taken)
+        found: dict[str, Routine] = {}
+        for path in self._files(folder, str(folder), may_be_missing=True):
+            document = self._opened(path, _readable(str(path)))
+            routine = document and read_own_routine(document, exercises, in_use)
+            self._keep_problems(document)
+            if routine:
+                found[routine.id] = routine
+                in_use[routine.id] = f"your routine in {_readable(path.name)}"
+        return found
+
+    def _phrases(self, path: Path) -> Phrases:
+        document = self._opened(path, f"phrases/{path.name}")
+        phrases = document and read_phrases(document)
+        self._keep_problems(document)
+        return phrases or Phrases(LANGUAGE, {}, ())
+
+    def _files(self, folder: Path, name: str, *, may_be_missing: bool = False) -> list[Path]:
+        """The folder's TOML files by name; hidden ones are an editor's or a disk's own."""
+        try:
+            paths = [path for path in folder.iterdir() if path.suffix.lower() == ".toml"]
+        except OSError as error:
+            if may_be_missing and isinstance(error, FileNotFoundError):
+                return []
+            reason = error.strerror or "unknown reason"
+            text = f"Expected a folder that can be read: {reason}."
+            self._problems.append(Problem(_readable(name), None, None, text))
+            return []
+        return sorted(path for path in paths if not path.name.startswith("."))
+
+    def _opened(self, path: Path, name: str) -> Document | None:
+        opened = open_document(path, name)
+        if isinstance(opened, Problem):
+            self._problems.append(opened)
+            return None
+        return opened
+
+    def _keep_problems(self, document: Document | None) -> None:
+        if document is not None:
+            self._problems.extend(document.problems)
+
+
+def _readable(name: str) -> str:
+    """A file name that can be written out, whatever bytes it is made of."""
+    return name.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,93 @@
+"""One TOML file, opened: its values, its line numbers and the faults found in it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader.lines import KeyPath, LineNumbers
+
+LARGEST_BYTES = 1_000_000
+_LINE_IN_MESSAGE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+class Document:
+    """A parsed file with the faults that its readers note.
+
+    name    the file as the person knows it
+    stem    the file's name without its ending
+    values  what `tomllib` read
+    """
+
+    def __init__(self, name: str, stem: str, text: str, values: Mapping[str, object]) -> None:
+        self.name = name
+        self.stem = stem
+        self.values = values
+        self._lines = LineNumbers(text)
+        self._problems: list[Problem] = []
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was noted, in the order of the file."""
+        return tuple(sorted(self._problems, key=lambda problem: problem.line or 0))
+
+    @property
+    def sound(self) -> bool:
+        return not self._problems
+
+    def fault(self, path: KeyPath, text: str) -> None:
+        """Note a fault of the key at `path`; an empty path is the whole file."""
+        self._problems.append(
+            Problem(self.name, _key_name(path), self._lines.of(path) if path else None, text)
+        )
+
+
+def _key_name(path: KeyPath) -> str | None:
+    """The key as it is written: from the last list of tables on, joined with dots."""
+    names: list[str] = []
+    for place, part in enumerate(path, start=1):
+        if isinstance(part, str):
+            names.append(part)
+        elif place < len(path):
+            names.clear()
+    return ".".join(names) or None
+
+
+def open_document(path: Path, name: str) -> Document | Problem:
+    """Read and parse a file; whatever goes wrong is told as one problem."""
+    try:
+        if path.is_dir():
+            return Problem(name, None, None, "Expected a file, found a folder of that name.")
+        if not path.is_file():
+            return Problem(name, None, None, "Expected a file that can be read, found none.")
+        if path.stat().st_size > LARGEST_BYTES:
+            return Problem(name, None, None, "Expected a file of less than one megabyte.")
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return Problem(name, None, None, f"The file cannot be opened: {reason}.")
+    return parse_document(content, name, path.stem)
+
+
+def parse_document(content: bytes, name: str, stem: str) -> Document | Problem:
+    """Parse the bytes of a file; text that is no UTF-8 or no TOML is told with its line."""
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        return Problem(name, None, line, "Expected UTF-8 text; save the file again as UTF-8.")
+    try:
+        values = tomllib.loads(text)
+    except RecursionError:
+        return Problem(name, None, None, "Expected simple TOML; brackets are nested too deep.")
+    except ValueError as error:
+        message = str(error)
+        found = _LINE_IN_MESSAGE.search(message)
+        line_text = found[1] if found else None
+        line = int(line_text) if line_text else text.count("\n") + 1
+        reason = _LINE_IN_MESSAGE.sub("", message)
+        return Problem(name, None, line, f"Expected valid TOML. The parser says: {reason}.")
+    return Document(name, stem, text, values)

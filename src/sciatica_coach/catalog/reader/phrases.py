@@ -1,0 +1,58 @@
+"""Turns the document of a language's phrases into `Phrases`, or names what is wrong.
+
+Tables of keys flatten to dotted keys: `[intro] repetitions.one = "..."` is the
+plural form "one" of `intro.repetitions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.catalog.reader.document import Document
+from sciatica_coach.catalog.reader.lines import KeyPath
+from sciatica_coach.catalog.reader.table import Table, shown, template_fault
+
+PLURAL_FORMS = frozenset({"one", "other"})
+
+
+def read_phrases(document: Document) -> Phrases | None:
+    """The phrases of a document, or None where faults were noted."""
+    table = Table(document, document.values)
+    language = table.text("language")
+    numbers = table.texts("numbers")
+    if len(numbers) <= 1:
+        table.fault("numbers", 'Expected the words of the numbers, like ["zero", "one"].')
+    templates: dict[str, Mapping[str, str]] = {}
+    for key, value in document.values.items():
+        if key not in {"language", "numbers"}:
+            _take_phrases(document, (key,), value, templates)
+    return Phrases(language, templates, numbers) if document.sound else None
+
+
+def _take_phrases(
+    document: Document, path: KeyPath, value: object, templates: dict[str, Mapping[str, str]]
+) -> None:
+    """Add the phrase at `path`, or all phrases of the table there."""
+    dotted = ".".join(str(part) for part in path)
+    if isinstance(value, str):
+        if _sound_template(document, path, value):
+            templates[dotted] = {"other": value}
+    elif not isinstance(value, dict):
+        document.fault(path, f"Expected a text or a table of texts, found {shown(value)}.")
+    elif not PLURAL_FORMS.isdisjoint(value):
+        forms = {form: text for form, text in value.items() if isinstance(text, str)}
+        if forms.keys() != PLURAL_FORMS or value.keys() != PLURAL_FORMS:
+            document.fault(path, 'Expected exactly the two texts "one" and "other".')
+        elif all(_sound_template(document, (*path, form), text) for form, text in forms.items()):
+            templates[dotted] = forms
+    else:
+        for key, inner in value.items():
+            _take_phrases(document, (*path, key), inner, templates)
+
+
+def _sound_template(document: Document, path: KeyPath, template: str) -> bool:
+    fault = template_fault(template, None)
+    if fault:
+        document.fault(path, fault)
+    return not fault

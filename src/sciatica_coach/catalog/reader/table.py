@@ -1,0 +1,220 @@
+"""A strict view of one TOML table: every value is taken once, by name and type.
+
+What has the wrong type, is out of bounds, is missing, or is never taken is a fault
+of the document. Taking goes on after a fault with a stand-in value, so that a
+person sees all faults of a file at once; a document with faults is never used.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+import string
+from collections.abc import Collection, Iterable, Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from sciatica_coach.catalog.reader.document import Document
+from sciatica_coach.catalog.reader.lines import KeyPath
+
+Word = TypeVar("Word", bound=StrEnum)
+
+TENTH_MS = 100
+LONGEST_SHOWN = 40
+
+
+class Table:
+    """One table of a document; `path` is where it stands."""
+
+    def __init__(
+        self, document: Document, values: Mapping[str, object], path: KeyPath = ()
+    ) -> None:
+        self.document = document
+        self.path = path
+        self._values = values
+        self._known: set[str] = set()
+
+    def has(self, key: str) -> bool:
+        """Whether the key is there; asking makes it a known key."""
+        self._known.add(key)
+        return key in self._values
+
+    def fault(self, key: str | None, text: str) -> None:
+        """Note a fault of a key, or with None of the table itself."""
+        self.document.fault(self.path if key is None else (*self.path, key), text)
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """One line of text; without a default it must be there and must not be empty."""
+        if default is not None and not self.has(key):
+            return default
+        value = self._take(key, "a text in quotes")
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            self._wrong(key, "a text in quotes", value)
+        elif not value.isprintable():
+            self.fault(key, "Expected one line of plain text.")
+        elif not value.strip() and default is None:
+            self.fault(key, "Expected a text, found an empty one.")
+        else:
+            return value
+        return ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; a missing one is empty."""
+        if not self.has(key):
+            return ()
+        expected = 'a list of texts like ["one", "two"]'
+        value = self._take(key, expected)
+        if not isinstance(value, list):
+            self._wrong(key, expected, value)
+            return ()
+        texts = tuple(item for item in value if isinstance(item, str) and item.isprintable())
+        if len(texts) != len(value):
+            self._wrong(key, expected, next(item for item in value if item not in texts))
+        return texts
+
+    def whole(self, key: str, lowest: int, highest: int) -> int:
+        """A whole number within bounds."""
+        expected = f"a whole number from {lowest} to {highest}"
+        value = self._take(key, expected)
+        if value is None:
+            return lowest
+        if isinstance(value, bool) or not isinstance(value, int) or not lowest <= value <= highest:
+            self._wrong(key, expected, value)
+            return lowest
+        return value
+
+    def seconds(
+        self, key: str, lowest_ms: int, highest_ms: int, default_ms: int | None = None
+    ) -> int:
+        """Seconds with at most one decimal, in milliseconds."""
+        if default_ms is not None and not self.has(key):
+            return default_ms
+        expected = f"seconds from {lowest_ms / 1000:g} to {highest_ms / 1000:g}"
+        value = self._take(key, expected)
+        if value is None:
+            return lowest_ms
+        # NaN is out of any bounds, and `true` is no number though Python counts with it.
+        in_bounds = (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and lowest_ms <= value * 1000 <= highest_ms
+        )
+        if not isinstance(value, int | float) or not in_bounds:
+            self._wrong(key, expected, value)
+        elif not math.isclose(value * 10, round(value * 10), abs_tol=1e-6):
+            self.fault(key, f"Expected seconds with at most one decimal, found {shown(value)}.")
+        else:
+            return round(value * 10) * TENTH_MS
+        return lowest_ms
+
+    def word(self, key: str, words: type[Word]) -> Word:
+        """One of the words of a vocabulary."""
+        known = [word.value for word in words]
+        value = self._take(key, one_of(known))
+        if isinstance(value, str) and value in known:
+            return words(value)
+        if isinstance(value, str):
+            self.fault(key, f"Expected {one_of(known)}, found {shown(value)}.")
+        elif value is not None:
+            self._wrong(key, one_of(known), value)
+        return next(iter(words))
+
+    def table(self, key: str) -> Table | None:
+        """The table of that name; None, with a fault, where there is none."""
+        value = self._take(key, f"a table [{key}]")
+        if isinstance(value, dict):
+            return Table(self.document, value, (*self.path, key))
+        if value is not None:
+            self._wrong(key, f"a table [{key}]", value)
+        return None
+
+    def tables(self, key: str) -> tuple[Table, ...]:
+        """The list of tables `[[key]]`; at least one must be there."""
+        expected = f"at least one table [[{key}]]"
+        value = self._take(key, expected)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not value:
+            self._wrong(key, expected, value)
+            return ()
+        found: list[Table] = []
+        for place, item in enumerate(value):
+            if isinstance(item, dict):
+                found.append(Table(self.document, item, (*self.path, key, place)))
+            else:
+                self._wrong(key, f"only tables in {key}", item)
+        return tuple(found)
+
+    def pass_over(self, keys: Iterable[str]) -> None:
+        """Count these keys as known, whatever they hold."""
+        self._known.update(keys)
+
+    def close(self) -> None:
+        """Name every key that nobody asked for."""
+        for key in self._values:
+            if key not in self._known:
+                hint = nearest(key, self._known, "keys")
+                self.fault(key, f"This key is not known here. {hint}")
+
+    def _take(self, key: str, expected: str) -> object:
+        """The value, or None with a fault: TOML has no None of its own."""
+        if not self.has(key):
+            self.fault(key, f"This key is missing; expected {expected}.")
+            return None
+        return self._values[key]
+
+    def _wrong(self, key: str, expected: str, value: object) -> None:
+        self.fault(key, f"Expected {expected}, found {shown(value)}.")
+
+
+def shown(value: object) -> str:
+    """A value as the person wrote it, cut short."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        safe = "".join(letter if letter.isprintable() else " " for letter in value)
+        return f'"{safe}"' if len(safe) <= LONGEST_SHOWN else f'"{safe[:LONGEST_SHOWN]}..."'
+    if isinstance(value, int | float):
+        digits = hex(value) if isinstance(value, int) and value.bit_length() > 256 else str(value)
+        return digits if len(digits) <= LONGEST_SHOWN else f"{digits[:LONGEST_SHOWN]}..."
+    if isinstance(value, list):
+        return "a list" if value else "an empty list"
+    if isinstance(value, dict):
+        return "a table"
+    return "a date or time"
+
+
+def one_of(words: Collection[str]) -> str:
+    """Quoted, with commas and "or": what may stand at a place."""
+    quoted = [f'"{word}"' for word in words]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
+
+
+def nearest(word: str, known: Collection[str], plural: str) -> str:
+    """A sentence: which known word was probably meant, else all that there are."""
+    close = difflib.get_close_matches(word[:LONGEST_SHOWN], sorted(known), n=1)
+    if close:
+        return f'Did you mean "{close[0]}"?'
+    return f"Known {plural}: {', '.join(sorted(known))}." if known else f"There are no {plural}."
+
+
+def template_fault(template: str, places: Collection[str] | None) -> str | None:
+    """What is wrong with the named places of a template, or None.
+
+    places  the names that may stand in braces; None allows any name
+    """
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError:
+        return 'Expected braces in pairs with a name between them, like "{side}".'
+    for _, name, form, conversion in parts:
+        if name is None:
+            continue
+        if not name.isidentifier() or form or conversion:
+            return f'Expected only plain names in braces, like "{{side}}", found "{{{name}}}".'
+        if places is not None and name not in places:
+            allowed = ", ".join(f"{{{place}}}" for place in sorted(places)) or "no braces"
+            return f'Expected {allowed} here, found "{{{name}}}".'
+    return None

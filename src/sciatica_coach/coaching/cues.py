@@ -149,7 +149,7 @@ def move_cues(
 
 
 def hold_cues(phrasing: Phrasing, hold_ms: int, rep: int | None, *, full: bool) -> tuple[Cue, ...]:
-    """ "Hold", the last seconds, and between them what helps to breathe.
+    """The word "hold", the last seconds, and between them what helps to breathe.
 
     The count is placed first and breathing only where it leaves room. From the third
     repetition on a tone stands for the word (`full` is False).

@@ -1,0 +1,114 @@
+"""How an exercise becomes gentler in the middle of a session.
+
+The next easier form in the same position, else half the hold (never below its
+bound), for the rest of the exercise and both sides. The easier form is named in a
+short rest, its own steps are told, then the repetition begins at its movement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sciatica_coach.coaching.choices import Familiarity
+from sciatica_coach.coaching.grammar import exercise_segments
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
+from sciatica_coach.coaching.prescription import Means, Prescription
+from sciatica_coach.coaching.replanning import (
+    REPETITION,
+    Cursor,
+    after,
+    find,
+    in_its_own_time,
+    led_out,
+    prescription_of,
+)
+from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
+
+GENTLE_TAIL_MS = 3_000
+
+
+def easier_dose(dose: Prescription) -> Prescription:
+    """The next easier form in the same position, else half the hold within its bounds."""
+    easier = dose.exercise.variant(dose.variant).easier
+    if easier is not None:
+        return replace(dose, variant=easier, familiarity=Familiarity.FULL)
+    half = max(dose.hold_ms // 2, dose.exercise.hold_min_ms)
+    return replace(dose, hold_ms=min(half, dose.hold_ms))
+
+
+def gentler(
+    cursor: Cursor, means: Means, *, in_pause: bool
+) -> tuple[Means, Prescription, tuple[Segment, ...]] | None:
+    """The rest of the exercise, both sides, in an easier dose; None if nothing is left of it."""
+    current = cursor.current
+    dose = prescription_of(means, current)
+    entry = _next_move(cursor)
+    if dose is None or entry is None:
+        return None
+    eased = easier_dose(dose)
+    doses = list(means.prescriptions)
+    doses[dose.item] = eased
+    means = replace(means, prescriptions=tuple(doses))
+    fresh = exercise_segments(means, eased)
+    found = find(fresh, SegmentKind.MOVE, entry)
+    told = _new_steps(means, dose, eased, entry, all_of_them=current.kind not in REPETITION)
+    announced = _announced(means, dose, eased, entry)
+    way_out = () if in_pause else led_out(current, means)
+    move = in_its_own_time(means, fresh[found])
+    tail = (*way_out, announced, *told, move, *fresh[found + 1 :], *after(means, dose.item))
+    return means, eased, tail
+
+
+def _next_move(cursor: Cursor) -> Segment | None:
+    """The movement to go on with: of this repetition while it lasts, else the next one."""
+    current = cursor.current
+    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
+        return current
+    for segment in cursor.rest:
+        if segment.item != current.item:
+            return None
+        if segment.kind is SegmentKind.MOVE:
+            return segment
+    return None
+
+
+def _new_steps(
+    means: Means, before: Prescription, eased: Prescription, entry: Segment, *, all_of_them: bool
+) -> tuple[Segment, ...]:
+    """The steps of the easier form that have not been told yet, for the side at hand."""
+    if eased.variant == before.variant and not all_of_them:
+        return ()
+    heard = {
+        segment.label
+        for segment in exercise_segments(means, before)
+        if segment.kind is SegmentKind.STEP
+    }
+    steps = [
+        segment
+        for segment in exercise_segments(means, eased)
+        if segment.kind is SegmentKind.STEP and segment.side is entry.side
+    ]
+    return tuple(step for step in steps if all_of_them or step.label not in heard)
+
+
+def _announced(means: Means, before: Prescription, eased: Prescription, entry: Segment) -> Segment:
+    """A short rest in which the easier form is named."""
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    if eased.variant != before.variant:
+        form = eased.exercise.variant(eased.variant)
+        words = phrasing.phrase("gently.variant", Priority.SAFETY, variant=form.name)
+        said = phrasing.in_turn([words, phrasing.cue(form.summary, Priority.STEP)])
+    elif eased.hold_ms < before.hold_ms:
+        seconds = seconds_of(eased.hold_ms)
+        said = phrasing.in_turn([phrasing.phrase("gently.hold", Priority.SAFETY, n=seconds)])
+    else:
+        said = phrasing.in_turn([phrasing.phrase("gently.smaller", Priority.SAFETY)])
+    return replace(
+        entry,
+        kind=SegmentKind.REST,
+        duration_ms=end_of(said) + GENTLE_TAIL_MS,
+        say=said,
+        step=None,
+        label=said[0].caption,
+        variant=eased.variant,
+    )

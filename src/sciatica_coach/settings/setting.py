@@ -178,6 +178,6 @@ def _plain(number: float) -> int | float:
 def _shown(raw: object) -> str:
     if isinstance(raw, bool):
         return str(raw).lower()
-    if isinstance(raw, int | float):
-        return str(raw)
-    return f"“{raw}”" if isinstance(raw, str) else f"{raw!s}"
+    if isinstance(raw, float) and math.isfinite(raw):
+        return str(_plain(raw))
+    return f"“{raw}”" if isinstance(raw, str) else str(raw)

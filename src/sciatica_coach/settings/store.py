@@ -18,6 +18,7 @@ from pathlib import Path
 import tomli_w
 
 from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.desktop.safe_write import set_aside, write_whole
 from sciatica_coach.settings.declaration import Declaration, Settings
 
@@ -51,12 +52,14 @@ class SettingsStore:
     def load(self) -> tuple[Settings, tuple[Problem, ...]]:
         """The settings in the file, mended where needed, and what had to be mended."""
         try:
-            document = tomllib.loads(self._path.read_text(encoding="utf-8-sig"))
+            text = self._path.read_text(encoding="utf-8-sig")
+            document = tomllib.loads(text)
         except FileNotFoundError:
             return self._declaration.defaults(), ()
         except (OSError, ValueError, RecursionError) as error:
             return self._declaration.defaults(), (self._replaced(error),)
         keys = dict(_flat(document))
+        lines = LineNumbers(text)
         settings = self._declaration.defaults()
         problems: list[Problem] = []
         found = keys.pop(_SCHEMA_KEY, self.schema)
@@ -68,7 +71,8 @@ class SettingsStore:
             keys = migrate(keys)
         for key, raw in keys.items():
             settings, problem = self._take(settings, key, raw)
-            problems.extend(problem)
+            if problem is not None:
+                problems.append(replace(problem, line=lines.of(tuple(key.split(".")))))
         return settings, tuple(problems)
 
     def save(self, settings: Settings) -> Problem | None:
@@ -86,20 +90,18 @@ class SettingsStore:
             return Problem(str(self._path), None, None, text)
         return None
 
-    def _take(
-        self, settings: Settings, key: str, raw: object
-    ) -> tuple[Settings, tuple[Problem, ...]]:
+    def _take(self, settings: Settings, key: str, raw: object) -> tuple[Settings, Problem | None]:
         """The settings with one key of the file, and what became of it where it was wrong."""
         taken, problem = settings.set(key, raw)
         if problem is None:
-            return taken, ()
+            return taken, None
         text = problem.text
         if key not in self._declaration.rows:
             taken = replace(settings, unknown={**settings.unknown, key: raw})
             text = f"{text} What stands here is kept and changes nothing."
         elif taken is settings:
             text = f"{text} The usual value is used."
-        return taken, (replace(problem, file=str(self._path), text=text),)
+        return taken, replace(problem, file=str(self._path), text=text)
 
     def _other_schema(self, found: object) -> Problem:
         text = (

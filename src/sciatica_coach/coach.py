@@ -1,0 +1,249 @@
+"""The coach's knowledge, gathered once: what exists, what the person set, what they did.
+
+Command line, terminal and window all ask here, so that all promise the same length of
+the same session. A `Coach` reads the catalogue, the settings and the journals; it plans
+sessions, keeps changed settings and the first start's answers, and opens the journal of
+a new session. It knows no window, no voice and no running session.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from difflib import get_close_matches
+
+import tomli_w
+
+import sciatica_coach
+from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader import Catalog, read_catalog
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coaching.choices import Choices, Experience
+from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.coaching.timeline import compile_plan
+from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.desktop.safe_write import write_whole
+from sciatica_coach.history.journal import Circumstances, Journal
+from sciatica_coach.history.sessions import read_sessions, session_files
+from sciatica_coach.history.statistics import experience
+from sciatica_coach.settings.declaration import Declaration, Settings
+from sciatica_coach.settings.setting import Verdict
+from sciatica_coach.settings.store import SettingsStore
+
+REMEMBERED_SESSIONS = 60
+"""So many of the newest journals decide how well an exercise is known."""
+
+
+class WrongUseError(Exception):
+    """What was asked for does not exist; the message is one sentence for the person."""
+
+
+def today() -> int:
+    """Today as a day number, where the person is."""
+    return datetime.now(UTC).astimezone().toordinal()
+
+
+class Coach:
+    """Everything that is known before a session begins.
+
+    catalog   exercises, routines and phrases
+    settings  in force, with the overrides of this run
+    problems  of the catalogue, the settings and the overrides, to be shown once
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        overrides: Mapping[str, str] | None = None,
+        level: Level | None = None,
+        *,
+        confirmed: bool = False,
+        day: Callable[[], int] = today,
+    ) -> None:
+        """Read everything there is.
+
+        Raises:
+            WrongUseError: an override has no such key or cannot be read.
+        """
+        self._paths = paths
+        self._level = level
+        self._flag = confirmed
+        self._answered_now = False
+        self._day = day
+        self._experience: Experience | None = None
+        self.catalog: Catalog = read_catalog(paths.assets, paths.routines)
+        declaration = Declaration.of(self.catalog.exercises.values())
+        self._store = SettingsStore(paths.settings, declaration)
+        self._own, faults = self._store.load()
+        self._overrides = dict(overrides or {})
+        self.settings, mended = self._overridden()
+        self.settings_problems: tuple[Problem, ...] = (*faults, *mended)
+        self._answers = self._read_answers()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return (*self.catalog.problems, *self.settings_problems)
+
+    @property
+    def menu(self) -> tuple[Routine, ...]:
+        """The routines to choose from: all but the single exercises that the person hid."""
+        return tuple(
+            routine
+            for routine in self.catalog.routines.values()
+            if self.settings.values.get(f"exercise.{routine.id}.hidden") is not True
+        )
+
+    @property
+    def first_start(self) -> Mapping[str, object] | None:
+        """The first start's answers as they are kept, or None before they were given."""
+        return self._answers
+
+    @property
+    def first_start_done(self) -> bool:
+        return self._flag or self._answers is not None
+
+    @property
+    def confirmed(self) -> str:
+        """Who answered the first start's questions, in the journal's words."""
+        if self._answered_now:
+            return "person"
+        return "earlier" if self._answers is not None else "flag"
+
+    def routine(self, id_: str) -> Routine:
+        """The routine of that id.
+
+        Raises:
+            WrongUseError: there is none; the sentence names the nearest.
+        """
+        routines = self.catalog.routines
+        if id_ in routines:
+            return routines[id_]
+        near = get_close_matches(id_, routines, n=1, cutoff=0.0)
+        hint = f"the nearest is {near[0]}" if near else "none could be read"
+        raise WrongUseError(f"There is no routine “{id_}”; {hint}.")
+
+    def plan(self, routine_id: str, level: Level | None = None) -> Plan:
+        """The whole session as it would begin now.
+
+        Raises:
+            WrongUseError: there is no such routine.
+        """
+        choices = self._choices(level)
+        plan = compile_plan(
+            self.routine(routine_id),
+            self.catalog.exercises,
+            self.catalog.phrases,
+            choices,
+            self.experience(),
+            self._session_settings(),
+        )
+        doses = _doses_in_force(plan.means.prescriptions)
+        rests = {
+            key: value
+            for id_ in dict.fromkeys(each.exercise.id for each in plan.means.prescriptions)
+            if (value := self.settings[key := f"exercise.{id_}.rest_s"]) is not None
+        }
+        return replace(plan, settings={**plan.settings, **doses, **rests})
+
+    def experience(self) -> Experience:
+        """What past sessions say; read again after each session that begins."""
+        if self._experience is None:
+            folder = self._paths.sessions
+            records = read_sessions(folder, REMEMBERED_SESSIONS)
+            self._experience = experience(records, len(session_files(folder)), self._day())
+        return self._experience
+
+    def change(self, key: str, raw: object) -> Problem | None:
+        """Set one of the person's settings and keep it; None takes a choice back.
+
+        A value out of range is set to the nearest allowed one, a wrong one changes
+        nothing; either way, and where the disk refuses, the problem says so.
+        """
+        changed, problem = self._own.set(key, raw)
+        if changed is self._own:
+            return problem
+        self._own = changed
+        self._overrides.pop(key, None)
+        if key == "session.level":
+            self._level = None
+        self.settings, _ = self._overridden()
+        return self._store.save(self._own) or problem
+
+    def answer_first_start(self, answers: Mapping[str, object]) -> Problem | None:
+        """Keep the first start's answers, with today's date.
+
+        answers  plain words, numbers, true or false, or lists of them
+        """
+        wall = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+        self._answers = {"answered": wall, **answers}
+        self._answered_now = True
+        try:
+            write_whole(self._paths.first_start, tomli_w.dumps(self._answers))
+        except OSError as error:
+            text = (
+                f"Your answers could not be kept ({error.strerror}), so they are asked again "
+                "next time. Please see that the folder can be written to and the disk has room."
+            )
+            return Problem(str(self._paths.first_start), None, None, text)
+        return None
+
+    def open_journal(
+        self, *, speed: float, engine: str, resumed_from: str | None = None
+    ) -> Journal:
+        """The journal of the session that begins now; its file appears with its first event."""
+        self._experience = None
+        circumstances = Circumstances(
+            app=sciatica_coach.__version__,
+            speed=speed,
+            engine=engine,
+            confirmed=self.confirmed,
+            resumed_from=resumed_from,
+        )
+        return Journal(self._paths.sessions, circumstances)
+
+    def _choices(self, level: Level | None) -> Choices:
+        choices = self.settings.choices()
+        return replace(choices, level=level or self._level or choices.level)
+
+    def _session_settings(self) -> dict[str, object]:
+        """The settings that shape every plan; the exercises' own come with their doses."""
+        keys = [key for key in self.settings.values if key.startswith("session.")]
+        return {key: self.settings[key] for key in [*keys, "voice.rate"]}
+
+    def _overridden(self) -> tuple[Settings, tuple[Problem, ...]]:
+        settings = self._own
+        problems: list[Problem] = []
+        for key, text in self._overrides.items():
+            if self._own.declaration.parse(key, text).verdict is Verdict.REFUSED:
+                raise WrongUseError(str(settings.override(key, text)[1]))
+            settings, problem = settings.override(key, text)
+            problems.extend([problem] if problem else [])
+        return settings, tuple(problems)
+
+    def _read_answers(self) -> Mapping[str, object] | None:
+        """The kept answers; a file that is missing or broken means: ask again."""
+        try:
+            answers = tomllib.loads(self._paths.first_start.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        return answers if "answered" in answers else None
+
+
+def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:
+    """What each exercise of the plan really gets; of one that comes twice, the first time."""
+    doses: dict[str, object] = {}
+    for each in prescriptions:
+        prefix = f"exercise.{each.exercise.id}"
+        doses.setdefault(f"{prefix}.hold_s", _seconds(each.hold_ms))
+        doses.setdefault(f"{prefix}.{each.exercise.counts_in}", each.amount)
+        doses.setdefault(f"{prefix}.variant", each.variant)
+    return doses
+
+
+def _seconds(milliseconds: int) -> int | float:
+    whole, rest = divmod(milliseconds, 1000)
+    return milliseconds / 1000 if rest else whole

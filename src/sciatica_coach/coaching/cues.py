@@ -109,7 +109,7 @@ def step_cues(
 ) -> tuple[Cue, ...]:
     """The words of one step: full, short, or none, as far as the exercise is known.
 
-    `again` is the second side: what does not name a side has just been heard.
+    again  this is the second side: what does not name a side has just been heard
     """
     sided = "{side}" in step.full or "{other}" in step.full
     if known is Familiarity.NAMES and not sided:
@@ -203,7 +203,9 @@ def breathe_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
     )
 
 
-def switch_cues(phrasing: Phrasing, prescription: Prescription, side: Side) -> tuple[Cue, ...]:
+def switch_cues(
+    phrasing: Phrasing, prescription: Prescription, side: Side, duration_ms: int
+) -> tuple[Cue, ...]:
     """How to change sides; `side` is the new one."""
     said: list[Cue] = []
     for step in prescription.exercise.steps_of(prescription.variant):
@@ -211,7 +213,8 @@ def switch_cues(phrasing: Phrasing, prescription: Prescription, side: Side) -> t
             known = prescription.familiarity
             text = step.full if known is Familiarity.FULL or not step.short else step.short
             said.append(phrasing.cue(text, Priority.TRANSITION, 0, **sides(phrasing, side)))
-    return phrasing.in_turn(said)
+    in_turn = phrasing.in_turn(said)
+    return time_marks(phrasing, in_turn, max(duration_ms, end_of(in_turn)))
 
 
 def block_rest_cues(phrasing: Phrasing, rep: int, duration_ms: int) -> tuple[Cue, ...]:

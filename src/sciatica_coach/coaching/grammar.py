@@ -14,11 +14,13 @@ from dataclasses import dataclass
 
 from sciatica_coach.catalog.exercise import Kind, Origin, Side, Step, StepRole
 from sciatica_coach.coaching import cues
+from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
 from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Cue, Figure, Segment, SegmentKind
 
 INTRO_TAIL_MS = 500
+LONGEST_QUIET_MS = 8_500
 BEFORE_MOVE = (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE)
 
 
@@ -126,19 +128,20 @@ class _Writer:
         """Every step up to the hold, each with its words and time for the body."""
         steps = [step for step in self._steps if step.role in BEFORE_MOVE]
         pose = self._exercise.start_pose
+        quiet_ms = 0
         for step in steps:
-            said = list(
-                cues.step_cues(
-                    self._phrasing, step, place.side, self._dose.familiarity, again=again
-                )
-            )
-            length = end_of(said) + step.after_ms * self._means.pace_percent // 100
+            time_ms = step.after_ms * self._means.pace_percent // 100
+            known = self._dose.familiarity
+            if known is Familiarity.NAMES and quiet_ms + time_ms > LONGEST_QUIET_MS:
+                known = Familiarity.SHORT
+            said = list(cues.step_cues(self._phrasing, step, place.side, known, again=again))
+            quiet_ms = time_ms if said else quiet_ms + time_ms
+            length = end_of(said) + time_ms
             if step is steps[-1]:
                 ready = cues.ready_cue(self._phrasing, length)
                 said.append(ready)
                 length += ready.estimated_ms
-            previewed = step.role is not StepRole.ARRANGE
-            after = pose if previewed else step.pose
+            after = step.pose if step.role is StepRole.ARRANGE else pose
             yield self._segment(
                 SegmentKind.STEP, length, place, say=tuple(said), step=step, poses=(pose, after)
             )
@@ -211,7 +214,7 @@ class _Writer:
 
     def _switch(self, place: _Round) -> Segment:
         side = place.side or Side.LEFT
-        said = cues.switch_cues(self._phrasing, self._dose, side)
+        said = cues.switch_cues(self._phrasing, self._dose, side, self._dose.switch_ms)
         pose = self._exercise.start_pose if place.first else self._ready_pose(place)
         return self._segment(
             SegmentKind.SWITCH,

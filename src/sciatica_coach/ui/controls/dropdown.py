@@ -1,0 +1,33 @@
+"""A list to choose from that opens on demand, for more values than a row has room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from sciatica_coach.ui import shapes
+
+
+class Dropdown(QComboBox):
+    """A combo box with a painted arrow; the wheel scrolls the page, not the choice."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(18)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = self.fontMetrics().height() * 0.7
+        box = QRectF(self.width() - size - 16, (self.height() - size) / 2, size, size)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(
+                shapes.chevron_down(box), self.palette().color(QPalette.ColorRole.WindowText)
+            )

@@ -1,0 +1,76 @@
+"""A row of widgets that wraps, as words do in a paragraph.
+
+Large text and narrow windows then make a second line of buttons rather than cut one off.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class FlowRow(QWidget):
+    """Its children from left to right, as many in a line as there is room for."""
+
+    def __init__(self, spacing: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._children: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, child: QWidget) -> None:
+        """Put `child` behind the others."""
+        child.setParent(self)
+        self._children.append(child)
+        child.show()
+        self._arrange()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width, place=False)
+
+    def sizeHint(self) -> QSize:
+        hints = [child.sizeHint() for child in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((child.sizeHint().width() for child in self._shown()), default=0)
+        return QSize(widest, max((child.sizeHint().height() for child in self._shown()), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [child for child in self._children if not child.isHidden()]
+
+    def _arrange(self) -> None:
+        self._height(self.width(), place=True)
+
+    def _height(self, width: int, *, place: bool) -> int:
+        """The height that `width` asks for; with `place` the children are put there."""
+        left = top = line_height = 0
+        for child in self._shown():
+            hint = child.sizeHint()
+            child_width = min(hint.width(), width)
+            if left and left + child_width > width:
+                left, top = 0, top + line_height + self._spacing
+                line_height = 0
+            if place:
+                child.setGeometry(left, top, child_width, hint.height())
+            left += child_width + self._spacing
+            line_height = max(line_height, hint.height())
+        return top + line_height

@@ -1,0 +1,118 @@
+"""The menu of routines: one card each, as many beside each other as there is room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.today.offer import Offer
+
+CARD_EM = 13
+"""The narrowest card, in line heights."""
+GAP = 20
+
+
+class RoutineCard(QPushButton):
+    """A routine to choose; a screen reader hears its name, length and positions."""
+
+    def __init__(self, routine: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.routine = routine
+        self.setProperty("role", "card")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setAccessibleName(name)
+        self._names = words("", "soft")
+        self._mat = QFrame()
+        self._mat.setProperty("role", "mat-small")
+        self._line = words("", "soft")
+        on_mat = QVBoxLayout(self._mat)
+        on_mat.setContentsMargins(16, 12, 16, 12)
+        on_mat.addWidget(self._names, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 18)
+        column.setSpacing(6)
+        column.addWidget(self._mat, 1)
+        column.addSpacing(6)
+        column.addWidget(words(name, "name"))
+        column.addWidget(self._line)
+        self._mat.hide()
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show what the plan promises; a single exercise needs no list of its exercises."""
+        self._line.setText(offer.short)
+        self._names.setText(" · ".join(item.name for item in offer.items))
+        self._mat.setVisible(not offer.single)
+        self.setAccessibleName(offer.spoken)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._column.totalHeightForWidth(width)
+
+
+class CardGrid(QWidget):
+    """Cards of one width in as many columns as fit.
+
+    Signals:
+        chosen(routine: str): the person chose the routine.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: list[RoutineCard] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+
+    @property
+    def cards(self) -> tuple[RoutineCard, ...]:
+        return tuple(self._cards)
+
+    def add(self, card: RoutineCard) -> None:
+        """Put `card` behind the others."""
+        self._cards.append(card)
+        card.clicked.connect(lambda: self.on_chosen(card))
+        self._columns = 0
+        self._arrange()
+
+    def mark(self, routine: str) -> None:
+        """Show which routine the hero has."""
+        for card in self._cards:
+            card.setChecked(card.routine == routine)
+
+    def on_chosen(self, card: RoutineCard) -> None:
+        card.setChecked(True)
+        self.chosen.emit(card.routine)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrowest = CARD_EM * self.fontMetrics().height()
+        columns = max(1, min(4, (self.width() + GAP) // (narrowest + GAP)))
+        if columns == self._columns:
+            return
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)

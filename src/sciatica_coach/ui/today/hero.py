@@ -1,0 +1,110 @@
+"""The one large card of the home page: a routine, what it asks for, and Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.today.offer import Offer
+
+NARROW_EM = 46
+"""Below this width, in line heights, the exercises stand below the words."""
+
+
+class ExerciseList(QFrame):
+    """The routine's exercises in order, each with its dose, on the ground of the figures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "mat")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(28, 24, 28, 24)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[QWidget] = []
+
+    def show_offer(self, offer: Offer) -> None:
+        for each in self._rows:
+            self._grid.removeWidget(each)
+            each.deleteLater()
+        self._rows.clear()
+        self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
+        for place, item in enumerate(offer.items):
+            number, name, dose = (
+                words(str(place + 1), "list-soft"),
+                words(item.name, "item"),
+                words(item.dose, "soft"),
+            )
+            for widget, row, column in ((number, 0, 0), (name, 0, 1), (dose, 1, 1)):
+                self._grid.addWidget(widget, place * 2 + row, column)
+                self._rows.append(widget)
+        self._grid.setRowStretch(len(offer.items) * 2, 1)
+
+
+class Hero(QFrame):
+    """The routine that Enter starts.
+
+    Signals:
+        start_asked(routine: str): the person pressed Start.
+    """
+
+    start_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._offer: Offer | None = None
+        self.name = words("", "title")
+        self.facts = words("", "list-soft")
+        self.caution = words("", "warn")
+        self.afterwards = words("", "soft")
+        self.start = button("Start", "primary")
+        self.start.clicked.connect(self.on_start)
+        self.exercises = ExerciseList()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(40, 34, 34, 34)
+        self._sides.setSpacing(36)
+        self._sides.addLayout(self._left(), 11)
+        self._sides.addWidget(self.exercises, 9)
+
+    def show_offer(self, offer: Offer, *, caution: str = "", may_start: bool = True) -> None:
+        """Show the routine; `caution` is a sentence about what the person told us."""
+        self._offer = offer
+        self.name.setText(offer.name)
+        lines = [f"{offer.length} · {offer.size}", offer.way, offer.needed]
+        self.facts.setText("\n".join(line for line in lines if line))
+        self.caution.setText(caution)
+        self.caution.setVisible(bool(caution))
+        self.afterwards.setText(offer.afterwards)
+        self.afterwards.setVisible(may_start)
+        self.start.setVisible(may_start)
+        self.start.setAccessibleName(f"Start {offer.name}")
+        self.exercises.show_offer(offer)
+
+    def on_start(self) -> None:
+        if self._offer is not None:
+            self.start_asked.emit(self._offer.routine)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.name)
+        left.addWidget(self.facts)
+        left.addWidget(self.caution)
+        left.addStretch(1)
+        left.addSpacing(20)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.afterwards, 1)
+        left.addLayout(row)
+        return left

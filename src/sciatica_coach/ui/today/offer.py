@@ -1,0 +1,126 @@
+"""What a routine offers, in the words of the hero and of its card; pure.
+
+Everything is read off the compiled plan, so that the page promises exactly what the
+session will be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.ui.wording import (
+    counted,
+    counted_number,
+    listed,
+    minutes,
+    place_of,
+    way_of,
+)
+
+NEEDS: Mapping[str, str] = {"mat": "a mat", "chair": "a chair", "wall": "a wall"}
+SETTLE: Mapping[Position, str] = {
+    Position.PRONE: "lie down",
+    Position.SUPINE: "lie down",
+    Position.LONGSIT: "sit down on your mat",
+    Position.HANDS_KNEES: "come onto your mat",
+    Position.CHAIR: "sit down",
+    Position.STANDING: "stand up",
+    Position.WALL: "go to the wall",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OfferItem:
+    """One exercise of the routine; `dose` is how often and how long, in words."""
+
+    name: str
+    dose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A routine as it is offered today."""
+
+    routine: str
+    name: str
+    summary: str
+    single: bool
+    total_ms: int
+    lead_in_ms: int
+    items: tuple[OfferItem, ...]
+    positions: tuple[Position, ...]
+    needs: tuple[str, ...]
+    tags: frozenset[str]
+
+    @property
+    def length(self) -> str:
+        return minutes(self.total_ms)
+
+    @property
+    def size(self) -> str:
+        return counted(len(self.items), "exercise", "exercises")
+
+    @property
+    def way(self) -> str:
+        return way_of(self.positions)
+
+    @property
+    def needed(self) -> str:
+        """What has to be at hand, as a sentence, or "" where nothing is needed."""
+        return f"You need {listed(self.needs)}." if self.needs else ""
+
+    @property
+    def afterwards(self) -> str:
+        """What to do once Start is pressed."""
+        settle = SETTLE[self.positions[0]] if self.positions else "get ready"
+        lead_in = counted_number(round(self.lead_in_ms / 1000), "second", "seconds")
+        return f"then {settle}: it begins in {lead_in}"
+
+    @property
+    def short(self) -> str:
+        """The line of a card: "24 min · 6 exercises · floor"."""
+        size = [] if self.single else [self.size]
+        return " · ".join([minutes(self.total_ms, short=True), *size, place_of(self.positions)])
+
+    @property
+    def spoken(self) -> str:
+        """Name and line for a screen reader."""
+        return f"{self.name}. {self.length}, {self.size}, {self.way}."
+
+
+def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) -> Offer:
+    """The routine with what its plan promises."""
+    played = [exercises[item.exercise] for item in routine.items]
+    lead_in = [each for each in plan.segments if each.kind is SegmentKind.LEAD_IN]
+    return Offer(
+        routine=routine.id,
+        name=routine.name,
+        summary=routine.summary,
+        single=routine.id in exercises,
+        total_ms=plan.total_ms,
+        lead_in_ms=sum(each.duration_ms for each in lead_in),
+        items=tuple(
+            OfferItem(each.exercise.name, _dose(each)) for each in plan.means.prescriptions
+        ),
+        positions=tuple(exercise.position for exercise in played),
+        needs=_needs(played),
+        tags=frozenset[str]().union(*(exercise.tags for exercise in played)),
+    )
+
+
+def _needs(exercises: Iterable[Exercise]) -> tuple[str, ...]:
+    named = dict.fromkeys(need for exercise in exercises for need in exercise.needs)
+    return tuple(NEEDS.get(need, f"a {need}") for need in named)
+
+
+def _dose(prescription: Prescription) -> str:
+    """How often and how long: "10 times, hold 5 seconds", "3 times each side, ..."."""
+    often = counted(prescription.amount, "time", "times")
+    side = " each side" if prescription.exercise.sided else ""
+    hold = counted_number(prescription.hold_ms / 1000, "second", "seconds")
+    return f"{often}{side}, hold {hold}"

@@ -26,6 +26,19 @@ class ThreadPriority(Enum):
 
 class MiniaudioError(Exception): ...
 
+class DecodedSoundFile:
+    samples: array[int]
+    sample_rate: int
+    nchannels: int
+
+def decode_file(
+    filename: str,
+    output_format: SampleFormat = ...,
+    nchannels: int = 2,
+    sample_rate: int = 44100,
+) -> DecodedSoundFile:
+    """Raises DecodeError, a MiniaudioError, for what is no sound file."""
+
 class AbstractDevice:
     running: bool
     backend: str

@@ -1,0 +1,151 @@
+"""The system's own voices by pyttsx3: espeak-ng on Linux, SAPI on Windows, macOS's own.
+
+pyttsx3 2.99 is used as a renderer only, and only in a process that may be killed:
+ - `runAndWait` returns before a file is written, or never: so what counts is
+   `finished-utterance` and a file that can be read, with a limit of our own; the parent
+   kills a process in which even that hangs;
+ - properties are neither checked nor clipped: the rate is kept in bounds here, the voice
+   is looked up in the list;
+ - `say` and `stop` are never called: the first makes the second hang.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Final
+
+import pyttsx3
+
+from sciatica_coach.voice.engines import Engine, EngineError
+from sciatica_coach.voice.protocol import VoiceName
+
+_FINISH_LIMIT_S: Final = 4.0
+# The driver's own thread does some work yet after it has told the end.
+_AFTERMATH_S: Final = 0.002
+_SLOWEST, _FASTEST = 80, 260
+_PREFERRED: Final = ("gmw/en-us", "en-us", "english")
+
+# What the drivers of the three systems raise where there is no speech.
+_INIT_ERRORS: Final = (
+    ImportError,
+    OSError,
+    RuntimeError,
+    AttributeError,
+    KeyError,
+    TypeError,
+    ValueError,
+)
+
+_REMEDIES: Final = {
+    "linux": "The system has no voice: install espeak-ng (on Debian: sudo apt install "
+    "libespeak-ng1). Until then the words are shown as captions.",
+    "darwin": "The system's voice cannot be used. Check System Settings, Accessibility, Spoken "
+    "Content. Until then the words are shown as captions.",
+    "win32": "The system's voice cannot be used. Check Settings, Time and language, Speech. "
+    "Until then the words are shown as captions.",
+}
+
+
+class SystemEngine:
+    """One pyttsx3 engine, spoken to by one thread."""
+
+    def __init__(self) -> None:
+        """Find the system's voices.
+
+        Raises:
+            EngineError: there is no speech on this system.
+        """
+        try:
+            self._engine = pyttsx3.init()
+            self._voices = {each.id: each for each in self._engine.getProperty("voices")}
+        except _INIT_ERRORS as error:
+            raise EngineError(_REMEDIES.get(sys.platform, _REMEDIES["linux"])) from error
+        self._outcomes: SimpleQueue[Exception | None] = SimpleQueue()
+        self._engine.connect("finished-utterance", self._on_finished)
+        self._engine.connect("error", self._on_error)
+        self._voice = ""
+
+    @property
+    def version(self) -> str:
+        return f"pyttsx3-2.99-{sys.platform}"
+
+    @property
+    def voice(self) -> str:
+        return self._voice
+
+    def voices(self) -> tuple[VoiceName, ...]:
+        return tuple(
+            VoiceName(each.id, each.name or each.id, _language(each.languages))
+            for each in self._voices.values()
+        )
+
+    def choose(self, voice: str, rate: int) -> str:
+        notice = ""
+        if voice and voice not in self._voices:
+            notice = f"This system has no voice called {voice}, so its usual voice speaks."
+            voice = ""
+        self._voice = voice or self._default_voice()
+        if self._voice:
+            self._engine.setProperty("voice", self._voice)
+        self._engine.setProperty("rate", min(_FASTEST, max(_SLOWEST, rate)))
+        self._engine.setProperty("volume", 1.0)
+        return notice
+
+    def render(self, text: str, path: Path) -> None:
+        while not self._outcomes.empty():
+            self._outcomes.get_nowait()  # the late end of a text that was given up
+        self._engine.save_to_file(text, str(path))
+        self._engine.runAndWait()
+        try:
+            error = self._outcomes.get(timeout=_FINISH_LIMIT_S)
+        except Empty:
+            raise EngineError("The system's voice did not finish.") from None
+        time.sleep(_AFTERMATH_S)
+        if error is not None:
+            raise EngineError(f"The system's voice failed: {error}") from error
+        if not path.is_file():
+            raise EngineError("The system's voice wrote nothing.")
+        _make_wav(path)
+
+    def _default_voice(self) -> str:
+        """An English voice that is known to be there; "" leaves the system's own."""
+        return next((each for each in _PREFERRED if each in self._voices), "")
+
+    def _on_finished(self, **_details: object) -> None:
+        self._outcomes.put(None)
+
+    def _on_error(self, exception: Exception, **_details: object) -> None:
+        self._outcomes.put(exception)
+
+
+def _language(languages: object) -> str:
+    """The first of what a driver gives, which is bytes or text, or nothing."""
+    if not isinstance(languages, list | tuple) or not languages:
+        return ""
+    first = languages[0]
+    text = first.decode(errors="replace") if isinstance(first, bytes) else str(first)
+    return text.strip("\x00\x01\x02\x03\x04\x05\x06\x07\x08 ")
+
+
+def _make_wav(path: Path) -> None:
+    """MacOS writes AIFF under any name; its own converter makes a WAV of it."""
+    if sys.platform == "darwin" and path.read_bytes()[:4] == b"FORM":
+        raw = path.rename(path.with_suffix(".aiff"))
+        try:
+            subprocess.run(
+                ["/usr/bin/afconvert", "-f", "WAVE", "-d", "LEI16", str(raw), str(path)],
+                check=True,
+                capture_output=True,
+            )
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise EngineError("The system's voice wrote a file that cannot be read.") from error
+        finally:
+            raw.unlink(missing_ok=True)
+
+
+def make() -> Engine:
+    return SystemEngine()

@@ -1,0 +1,227 @@
+"""The player's process: cached files and tones to the loudspeaker, and nothing else.
+
+Started as `--voice-worker play`. Nothing else may run here: the audio callback is
+Python, and whatever holds the interpreter holds up the sound. One stream stays open,
+with silence in it, while the session lasts. A sound server that dies is not reported
+by anyone, so 100 ms without a callback count as lost sound; the keeper tells it and
+opens the device anew until that succeeds or nobody wants it. Should a sound library
+hang in that, the process ends itself, and its parent puts another in its place.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import threading
+import time
+from array import array
+from collections.abc import Generator, Mapping
+from typing import Final
+
+import miniaudio
+
+from sciatica_coach.voice import tones
+from sciatica_coach.voice.mixer import RATE, Mixer
+from sciatica_coach.voice.protocol import (
+    CloseSound,
+    CueFailed,
+    Fault,
+    Message,
+    OpenSound,
+    Ping,
+    Play,
+    PlayTone,
+    Pong,
+    SetVolume,
+    SoundLost,
+    SoundOpened,
+    Stop,
+    Tone,
+)
+from sciatica_coach.voice.worker import Wire, end_now
+
+log = logging.getLogger(__name__)
+
+_BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
+    "linux": (miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA, miniaudio.Backend.JACK),
+    "win32": (miniaudio.Backend.WASAPI,),
+    "darwin": (miniaudio.Backend.COREAUDIO,),
+}
+"""Never NULL: without sound libraries the default opens it, and it "succeeds"."""
+
+_BUFFER_MS: Final = 10
+_LOOK_S: Final = 0.02
+_LOST_S: Final = 0.1
+_FIRST_CALLBACK_S: Final = 1.0
+_HELD_UP_S: Final = 0.05
+_RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
+_STUCK_S: Final = 4.0
+_SWITCH_S: Final = 0.0005
+
+
+class Loudspeaker:
+    """The sound device, kept open by a thread of its own while it is wanted.
+
+    Tells `SoundOpened` and `SoundLost` over the wire, each once per change.
+    """
+
+    def __init__(self, mixer: Mixer, wire: Wire) -> None:
+        self._mixer = mixer
+        self._wire = wire
+        self._wanted = threading.Event()
+        self._device: miniaudio.PlaybackDevice | None = None
+        self._beat_s = 0.0
+        self._busy_since_s: float | None = None
+        self._told: Message | None = None
+        threading.Thread(target=self._keep, name="keeper", daemon=True).start()
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether the sound library has not come back for so long that it will not."""
+        since = self._busy_since_s
+        return since is not None and time.monotonic() - since > _STUCK_S
+
+    def open(self) -> None:
+        self._wanted.set()
+
+    def close(self) -> None:
+        self._wanted.clear()
+
+    def release(self) -> None:
+        """Let the device go at once, for the end of the process."""
+        self._wanted.clear()
+        if self._device is not None:
+            self._device.close()
+
+    def _keep(self) -> None:
+        attempt = 0
+        while True:
+            self._wanted.wait()
+            reason = self._try_to_open()
+            if not reason:
+                attempt = 0
+                self._watch()
+                reason = "the sound has stopped" if self._wanted.is_set() else ""
+                self._let_go()
+            if reason:
+                self._tell(SoundLost(reason))
+                self._mixer.clear()
+                time.sleep(_RETRY_S[min(attempt, len(_RETRY_S) - 1)])
+                attempt += 1
+
+    def _try_to_open(self) -> str:
+        """Open the device; why not, or ""."""
+        self._busy_since_s = time.monotonic()
+        try:
+            device = miniaudio.PlaybackDevice(
+                output_format=miniaudio.SampleFormat.SIGNED16,
+                nchannels=1,
+                sample_rate=RATE,
+                buffersize_msec=_BUFFER_MS,
+                backends=_BACKENDS.get(sys.platform, _BACKENDS["linux"]),
+                app_name="Sciatica Coach",
+            )
+            stream = self._stream()
+            next(stream)
+            self._beat_s = time.monotonic() + _FIRST_CALLBACK_S
+            device.start(stream)
+        except miniaudio.MiniaudioError as error:
+            return f"no sound device can be opened: {error}"
+        finally:
+            self._busy_since_s = None
+        self._device = device
+        self._tell(SoundOpened(device.backend))
+        return ""
+
+    def _watch(self) -> None:
+        """Returns when the device is not wanted any more, or has stopped asking for sound."""
+        looked_s = time.monotonic()
+        while self._wanted.is_set():
+            time.sleep(_LOOK_S)
+            now_s = time.monotonic()
+            # When the whole process was held up, silence proves nothing yet.
+            was_held_up = now_s - looked_s > _HELD_UP_S
+            looked_s = now_s
+            if now_s - self._beat_s > _LOST_S and not was_held_up:
+                return
+
+    def _let_go(self) -> None:
+        device, self._device = self._device, None
+        self._busy_since_s = time.monotonic()
+        if device is not None:
+            device.close()
+        self._busy_since_s = None
+
+    def _stream(self) -> Generator[bytes, int, None]:
+        """What the device's own thread asks for its frames."""
+        count = yield b""
+        while True:
+            self._beat_s = max(self._beat_s, time.monotonic())
+            count = yield self._mixer.frames(count)
+
+    def _tell(self, message: SoundOpened | SoundLost) -> None:
+        if type(message) is not type(self._told):
+            self._told = message
+            self._wire.send(message)
+
+
+class Player:
+    """Does what each message says; the order of messages is the order of deeds."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._mixer = Mixer(wire.send)
+        self._tones: dict[Tone, array[int]] = {each: tones.samples(each, RATE) for each in Tone}
+        self.loudspeaker = Loudspeaker(self._mixer, wire)
+
+    def do(self, message: Message) -> None:
+        match message:
+            case Play(utterance, path):
+                self.loudspeaker.open()
+                self._play(utterance, path)
+            case PlayTone(tone):
+                self.loudspeaker.open()
+                self._mixer.play_tone(self._tones[tone])
+            case Stop(utterance):
+                self._mixer.stop(utterance)
+            case SetVolume(percent):
+                self._mixer.set_gain(min(100, max(0, percent)) / 100)
+            case OpenSound():
+                self.loudspeaker.open()
+            case CloseSound():
+                self.loudspeaker.close()
+            case Ping(number):
+                self._answer(number)
+            case _:
+                self._wire.send(Fault(f"{message} is not for the player"))
+
+    def _play(self, utterance: int, path: str) -> None:
+        try:
+            sound = miniaudio.decode_file(
+                path, miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=RATE
+            )
+        except (miniaudio.MiniaudioError, OSError, ValueError) as error:
+            self._wire.send(CueFailed(utterance, str(error)))
+            return
+        self._mixer.play(utterance, sound.samples)
+
+    def _answer(self, number: int) -> None:
+        """Silence is the answer of a player whose sound library hangs: it will be replaced."""
+        if not self.loudspeaker.is_stuck:
+            self._wire.send(Pong(number))
+
+
+def main() -> int:
+    """The whole life of the process; ends it when stdin closes."""
+    wire = Wire()
+    logging.basicConfig(stream=sys.stderr, format="%(message)s")
+    # The callback thread gets its turn soon, and no collection stands in its way.
+    sys.setswitchinterval(_SWITCH_S)
+    player = Player(wire)
+    gc.freeze()
+    gc.disable()
+    for message in wire.messages():
+        player.do(message)
+    end_now(player.loudspeaker.release)
+    return 0

@@ -1,0 +1,67 @@
+"""What the voice is set to, and what can be heard: frozen, for whoever shows it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from sciatica_coach.voice.protocol import VoiceName
+
+SILENT: Final = "silent"
+"""The engine that says nothing: chosen, or all that is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSettings:
+    """What a person set, and how fast this run's clock is.
+
+    engine  auto, natural, system or silent
+    name    an engine's own id of a voice, "" for its default
+    rate    words a minute
+    volume  0 to 100
+    speed   of the session's clock; at another speed than 1 nothing is said
+            unless `at_speed`
+    """
+
+    engine: str = "auto"
+    name: str = ""
+    rate: int = 155
+    volume: int = 80
+    at_speed: bool = False
+    speed: float = 1.0
+    language: str = "en"
+
+    def has_the_voice_of(self, other: VoiceSettings) -> bool:
+        """Whether the same words sound the same with both."""
+        return (self.engine, self.name, self.rate, self.language) == (
+            other.engine,
+            other.name,
+            other.rate,
+            other.language,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceState:
+    """What can be heard now, for the notice in the window and the journal.
+
+    engine         in force: natural, system or silent; "" until the renderer is ready
+    voice          the id of the voice in force
+    sound          False while nothing can be heard, tones included
+    volume         0 to 100
+    notice         a plain sentence about what is missing, with its remedy; "" when all is well
+    can_try_again  whether `try_again` may mend it
+    voices         what can be chosen
+    """
+
+    engine: str = ""
+    voice: str = ""
+    sound: bool = True
+    volume: int = 80
+    notice: str = ""
+    can_try_again: bool = False
+    voices: tuple[VoiceName, ...] = ()
+
+    @property
+    def speaks(self) -> bool:
+        return self.sound and self.engine not in {"", SILENT}

@@ -1,0 +1,59 @@
+"""The tones, made by pure code: soft, between 400 and 1,200 Hz, told apart by rhythm.
+
+Older ears lose the high octaves first and a tune is harder to tell than a rhythm, so
+each tone has its own pattern of notes and gaps. A note swells and fades on a raised
+cosine, so that none begins or ends with a click.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sciatica_coach.voice.protocol import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """hz 0 is a gap; `length_ms` counts swell and fade."""
+
+    hz: int
+    length_ms: int
+
+
+_SWELL_MS: Final = 12
+_FADE_MS: Final = 90
+_LEVEL: Final = 0.16  # of full scale: below the speech, which is levelled at 0.1 RMS
+
+PATTERNS: Final[Mapping[Tone, tuple[Note, ...]]] = {
+    Tone.START: (Note(523, 140), Note(0, 40), Note(659, 140), Note(0, 40), Note(784, 260)),
+    Tone.HOLD: (Note(659, 160),),
+    Tone.HOLD_END: (Note(523, 340),),
+    Tone.SWITCH: (Note(587, 120), Note(0, 80), Note(784, 120)),
+    Tone.FINISH: (Note(784, 220), Note(0, 60), Note(659, 220), Note(0, 60), Note(523, 480)),
+    Tone.ATTENTION: (Note(698, 70), Note(0, 50), Note(698, 70)),
+}
+
+
+def duration_ms(tone: Tone) -> int:
+    return sum(note.length_ms for note in PATTERNS[tone])
+
+
+def samples(tone: Tone, rate: int) -> array[int]:
+    """16-bit mono samples of a tone at `rate` a second."""
+    sound: array[int] = array("h")
+    for note in PATTERNS[tone]:
+        count = rate * note.length_ms // 1000
+        sound.extend(_sample(note, index, count, rate) for index in range(count))
+    return sound
+
+
+def _sample(note: Note, index: int, count: int, rate: int) -> int:
+    swell = min(1.0, index * 1000 / rate / _SWELL_MS)
+    fade = min(1.0, (count - 1 - index) * 1000 / rate / min(_FADE_MS, note.length_ms / 2))
+    envelope = (1 - math.cos(math.pi * swell)) * (1 - math.cos(math.pi * fade)) / 4
+    wave = math.sin(2 * math.pi * note.hz * index / rate)
+    return round(wave * envelope * _LEVEL * 32767)

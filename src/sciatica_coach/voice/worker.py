@@ -1,0 +1,63 @@
+"""What both child processes have in common: lines in, lines out, and a sure end.
+
+The protocol speaks on a copy of stdout; stdout itself is turned to stderr before
+anything else is imported, for pyttsx3 and the sound libraries print. Writing is done
+by a thread of its own, so that a parent that does not read holds up neither an audio
+callback nor a rendering. When stdin closes the process ends, whatever it is doing.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from queue import SimpleQueue
+from typing import BinaryIO, Final
+
+from sciatica_coach.voice.protocol import LONGEST_LINE, Fault, Message, decode, encode
+
+_LAST_WORDS_S: Final = 0.2
+
+
+class Wire:
+    """The worker's end of the pipe: `send` from any thread, `messages` in one."""
+
+    def __init__(self) -> None:
+        """Takes stdin and stdout over. Ctrl-C in a terminal is for the parent alone."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self._input: BinaryIO = sys.stdin.buffer
+        self._output = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        threading.Thread(target=self._write, name="wire", daemon=True).start()
+
+    def send(self, message: Message) -> None:
+        """Queue a message; never blocks."""
+        self._lines.put(encode(message))
+
+    def messages(self) -> Iterator[Message]:
+        """What the parent says, until it closes the pipe; nonsense is told back to it."""
+        while line := self._input.readline(LONGEST_LINE):
+            message = decode(line)
+            if isinstance(message, Fault):
+                self.send(message)
+            else:
+                yield message
+
+    def _write(self) -> None:
+        while True:
+            line = self._lines.get()
+            try:
+                self._output.write(line)
+            except OSError:
+                return  # nobody reads any more; the end of stdin ends the process
+
+
+def end_now(farewell: Callable[[], None]) -> None:
+    """End this process within moments, even where a library hangs in `farewell`."""
+    last_words = threading.Thread(target=farewell, daemon=True)
+    last_words.start()
+    last_words.join(_LAST_WORDS_S)
+    os._exit(0)

@@ -13,11 +13,15 @@ help:  ## Say what there is
 		|| sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
 
 run: run-packages .venv/coach  ## Install what is missing and open the coach
-	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-		echo "There is no display here, so the coach runs in this terminal."; \
+	@problem=$$($(BIN)/python -c "$(WINDOW_PROBLEM)"); \
+	if [ -n "$$problem" ]; then \
+		echo "$${problem%%: *}, so the coach runs in this terminal."; \
 		exec $(BIN)/sciatica-coach --terminal $(ARGS); \
 	fi; \
 	exec $(BIN)/sciatica-coach $(ARGS)
+
+WINDOW_PROBLEM := import os; from sciatica_coach.desktop.display import window_problem; \
+	print(window_problem(os.environ) or '')
 
 test: test-packages .venv/coach .venv/tools  ## Install what is missing and run every test
 	$(BIN)/python -m pytest $(ARGS)

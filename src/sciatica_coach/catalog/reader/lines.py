@@ -59,9 +59,9 @@ class LineNumbers:
         if listed:
             place = self._counts.get(path, -1) + 1
             self._counts[path] = place
-            self._lines.setdefault(path, number)
             path = (*path, place)
-        self._lines.setdefault(path, number)
+        for length in range(1, len(path) + 1):
+            self._lines.setdefault(path[:length], number)
         self._inside = path
 
     def _resolved(self, names: tuple[str, ...]) -> KeyPath:

@@ -123,11 +123,13 @@ class Table:
 
     def table(self, key: str) -> Table | None:
         """The table of that name; None, with a fault, where there is none."""
-        value = self._take(key, f"a table [{key}]")
+        path = (*self.path, key)
+        expected = f"a table [{'.'.join(part for part in path if isinstance(part, str))}]"
+        value = self._take(key, expected)
         if isinstance(value, dict):
-            return Table(self.document, value, (*self.path, key))
+            return Table(self.document, value, path)
         if value is not None:
-            self._wrong(key, f"a table [{key}]", value)
+            self._wrong(key, expected, value)
         return None
 
     def tables(self, key: str) -> tuple[Table, ...]:

@@ -6,7 +6,6 @@ Everything is asynchronous: only `end` waits, and only when the program closes.
 from __future__ import annotations
 
 import logging
-import sys
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
@@ -17,13 +16,6 @@ log = logging.getLogger(__name__)
 
 FAILURES_WITHIN_MS: Final = 60_000
 _FAREWELL_MS: Final = 500
-
-
-def worker_command(role: str) -> list[str]:
-    """How a worker of ours is started; a frozen program starts itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--voice-worker", role]
-    return [sys.executable, "-P", "-m", "sciatica_coach", "--voice-worker", role]
 
 
 class Child(QObject):

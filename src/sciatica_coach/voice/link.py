@@ -30,7 +30,7 @@ from sciatica_coach.coaching.events import (
     SessionSuspended,
 )
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.voice.child import Child, worker_command
+from sciatica_coach.voice.child import Child
 from sciatica_coach.voice.director import Action, Director
 from sciatica_coach.voice.protocol import (
     CloseSound,
@@ -53,6 +53,7 @@ from sciatica_coach.voice.protocol import (
 )
 from sciatica_coach.voice.state import SILENT, VoiceSettings, VoiceState
 from sciatica_coach.voice.utterance import CueReport, Reason
+from sciatica_coach.voice.worker import worker_command
 
 log = logging.getLogger(__name__)
 

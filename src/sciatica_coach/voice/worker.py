@@ -21,6 +21,13 @@ from sciatica_coach.voice.protocol import LONGEST_LINE, Fault, Message, decode, 
 _LAST_WORDS_S: Final = 0.2
 
 
+def worker_command(role: str) -> list[str]:
+    """How a worker of ours is started; a frozen program starts itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--voice-worker", role]
+    return [sys.executable, "-P", "-m", "sciatica_coach", "--voice-worker", role]
+
+
 class Wire:
     """The worker's end of the pipe: `send` from any thread, `messages` in one."""
 

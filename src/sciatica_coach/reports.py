@@ -1,0 +1,252 @@
+"""What `list`, `plan`, `settings` and `check` answer: as data for scripts, as text for people.
+
+Nothing is printed here: a function takes the coach, or what it planned, and returns the
+JSON document of INTERFACES sections 3 and 4, or lines of text.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_document
+from sciatica_coach.desktop.self_check import SelfCheck
+from sciatica_coach.settings.setting import Setting
+
+WIDTH = 88
+_POSITIONS = {
+    "prone": "on your front",
+    "supine": "on your back",
+    "longsit": "sitting on the floor",
+    "hands_knees": "on hands and knees",
+    "chair": "on a chair",
+    "standing": "standing",
+    "wall": "at a wall",
+}
+_PHASES = {
+    SegmentKind.LEAD_IN: "Get ready",
+    SegmentKind.INTRO: "In short",
+    SegmentKind.STEP: "Step",
+    SegmentKind.MOVE: "Move",
+    SegmentKind.HOLD: "Hold",
+    SegmentKind.RELEASE: "Back",
+    SegmentKind.REST: "Rest",
+    SegmentKind.BREATHE: "Breathe",
+    SegmentKind.SWITCH: "Other side",
+    SegmentKind.SET_REST: "Rest",
+    SegmentKind.CHANGE: "Change",
+    SegmentKind.TIMED: "Keep going",
+    SegmentKind.CHECK: "Check",
+    SegmentKind.RISE: "Getting up",
+}
+_COUNTED = frozenset({SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE, SegmentKind.BREATHE})
+
+
+def clock_time(milliseconds: int) -> str:
+    """Minutes and seconds, as a clock shows them."""
+    minutes, seconds = divmod(round(milliseconds / 1000), 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def problem_documents(problems: Iterable[Problem]) -> list[dict[str, object]]:
+    return [
+        {"file": each.file, "key": each.key, "line": each.line, "text": each.text}
+        for each in problems
+    ]
+
+
+# ------------------------------------------------------------------ list
+
+
+def list_document(coach: Coach) -> dict[str, object]:
+    catalog = coach.catalog
+    return {
+        "routines": [_routine_document(coach, each) for each in catalog.routines.values()],
+        "exercises": [_exercise_document(each) for each in catalog.exercises.values()],
+        "problems": problem_documents(coach.problems),
+    }
+
+
+def list_text(coach: Coach) -> Iterator[str]:
+    yield "Routines"
+    for routine in coach.catalog.routines.values():
+        plan = coach.plan(routine.id)
+        count = len(routine.items)
+        amount = f"{count} exercise{'s' if count != 1 else ''}"
+        where = ", ".join(_POSITIONS[each] for each in _positions(coach, routine))
+        yield ""
+        yield f"  {routine.name:<44}{clock_time(plan.total_ms):>6}   {amount}"
+        yield from _wrapped(f"{routine.id} · {plan.level.value} · {where}", indent=6)
+        yield from _wrapped(routine.summary, indent=6)
+    yield ""
+    yield "sciatica-coach plan ID shows a session word by word."
+
+
+def _routine_document(coach: Coach, routine: Routine) -> dict[str, object]:
+    plan = coach.plan(routine.id)
+    exercises = [coach.catalog.exercises[item.exercise] for item in routine.items]
+    return {
+        "id": routine.id,
+        "name": routine.name,
+        "origin": routine.origin,
+        "level": plan.level.value,
+        "total_ms": plan.total_ms,
+        "exercises": [exercise.id for exercise in exercises],
+        "positions": _positions(coach, routine),
+        "needs": list(dict.fromkeys(need for each in exercises for need in each.needs)),
+    }
+
+
+def _positions(coach: Coach, routine: Routine) -> list[str]:
+    exercises = (coach.catalog.exercises[item.exercise] for item in routine.items)
+    return list(dict.fromkeys(exercise.position.value for exercise in exercises))
+
+
+def _exercise_document(exercise: Exercise) -> dict[str, object]:
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "position": exercise.position.value,
+        "kind": exercise.kind.value,
+        "variants": [variant.id for variant in exercise.variants],
+        "levels": {
+            level.value: {
+                exercise.counts_in: dose.amount,
+                "hold_s": _seconds(dose.hold_ms),
+                "variant": dose.variant or exercise.variants[0].id,
+            }
+            for level, dose in exercise.levels.items()
+        },
+        "sided": exercise.sided,
+        "origin": exercise.origin.value,
+    }
+
+
+def _seconds(milliseconds: int) -> int | float:
+    whole, rest = divmod(milliseconds, 1000)
+    return milliseconds / 1000 if rest else whole
+
+
+# ------------------------------------------------------------------ plan
+
+
+def session_document(coach: Coach, plan: Plan) -> dict[str, object]:
+    """The plan, with what had to be mended in the settings before what the plan mended."""
+    mended = tuple(str(problem) for problem in coach.settings_problems)
+    return plan_document(replace(plan, problems=(*mended, *plan.problems)))
+
+
+def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
+    """The session as a script: the time, what happens, and every word that is said."""
+    yield f"{plan.name}: {clock_time(plan.total_ms)}, level {plan.level.value}"
+    yield from (f"  Note: {problem}" for problem in plan.problems)
+    item: int | None = None
+    for segment in plan.segments:
+        if segment.item != item:
+            item = segment.item
+            yield ""
+            if segment.exercise:
+                yield _exercise_heading(coach, segment)
+        yield from _segment_lines(segment)
+    yield ""
+    yield f"{clock_time(plan.total_ms):>6}  End"
+
+
+def _exercise_heading(coach: Coach, segment: Segment) -> str:
+    exercise = coach.catalog.exercises[str(segment.exercise)]
+    form = exercise.variant(str(segment.variant)).name
+    where = _POSITIONS[exercise.position.value]
+    return f"{exercise.name.upper()}  ({form}; {where})"
+
+
+def _segment_lines(segment: Segment) -> list[str]:
+    """When, what, how long, and all that is said in it, in its order."""
+    words = [_PHASES[segment.kind]]
+    if segment.side:
+        words.append(segment.side.value)
+    if segment.kind in _COUNTED and segment.rep:
+        words.append(f"{segment.rep} of {segment.reps}")
+    elif segment.kind in _COUNTED and segment.set:
+        words.append(f"{segment.set} of {segment.sets}")
+    length = f"{segment.duration_ms / 1000:.1f}".removesuffix(".0")
+    start = f"{clock_time(segment.start_ms):>6}  {' '.join(words):<20} {length:>5} s   "
+    said = " · ".join(cue.caption for cue in segment.say)
+    return textwrap.wrap(
+        start + said,
+        WIDTH,
+        subsequent_indent=" " * len(start),
+        drop_whitespace=True,
+        replace_whitespace=False,
+    )
+
+
+# ------------------------------------------------------------------ settings
+
+
+def settings_document(coach: Coach) -> dict[str, object]:
+    return {
+        "settings": [
+            {
+                "key": row.key,
+                "type": row.form.value,
+                "range": row.range,
+                "default": row.default,
+                "value": coach.settings[row.key],
+                "unit": row.unit or None,
+                "section": row.section.value,
+                "label": row.label,
+                "help": row.help,
+            }
+            for row in coach.settings.declaration.rows.values()
+        ],
+        "problems": problem_documents(coach.settings_problems),
+    }
+
+
+def settings_text(coach: Coach) -> Iterator[str]:
+    """Every setting with its value; those that the person set carry a star."""
+    heading = ""
+    for row in coach.settings.declaration.rows.values():
+        exercise = coach.catalog.exercises[row.exercise].name if row.exercise else ""
+        if (above := exercise or row.section.value) != heading:
+            heading = above
+            yield from ("", heading)
+        star = "*" if row.key in coach.settings.explicit else " "
+        yield f" {star} {row.key:<44} {row.shown(coach.settings[row.key])}"
+        yield from _wrapped(f"{row.help} {_allowed(row)}", indent=8)
+    yield ""
+    yield "* set by you. --set KEY=VALUE changes one for a single run."
+
+
+def _allowed(row: Setting) -> str:
+    return f"{row.expected[0].upper()}{row.expected[1:]}."
+
+
+# ------------------------------------------------------------------ check
+
+
+def check_document(check: SelfCheck) -> dict[str, object]:
+    return {
+        "ok": check.ok,
+        "items": [
+            {"name": each.name, "state": each.state.value, "text": each.text, "remedy": each.remedy}
+            for each in check.items
+        ],
+    }
+
+
+def check_text(check: SelfCheck) -> Iterator[str]:
+    for item in check.items:
+        yield f"  {item.state.value:<5} {item.name:<11} {item.text}"
+        yield from _wrapped(item.remedy, indent=20)
+    yield ""
+    yield "A session can be done here." if check.ok else "A session cannot be done here yet."
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=" " * indent, subsequent_indent=" " * indent)

@@ -90,7 +90,8 @@ class StepRole(StrEnum):
 class Step:
     """One numbered step.
 
-    number    the source's number, or None for a step of ours
+    number    the source's number (in an exercise of ours our own), or None for a step
+              that we put between the source's
     label     the line of the step list on the screen (template)
     full      what is said the first times (template; one or more sentences, each of
               at most twelve words); for MOVEMENT and SHAPE the preview

@@ -90,6 +90,49 @@ def test_a_fault_of_an_exercise_is_named_and_the_exercise_left_out(
     assert "bridge" in catalog.exercises
 
 
+def test_an_empty_exercise_file_names_all_that_it_needs(copy: Path) -> None:
+    (copy / "exercises" / "bridge.toml").write_text("")
+    faults = [
+        problem for problem in read_catalog(copy, None).problems if "bridge.toml" in problem.file
+    ]
+    assert all(problem.text.startswith("This key is missing;") for problem in faults)
+    assert [problem.key for problem in faults if problem.key] == [
+        "order",
+        "kind",
+        "hold_min_s",
+        "cap",
+        "name",
+        "position",
+        "origin",
+        "steps",
+        "variants",
+        "words",
+        "levels",
+        "tempo",
+        "start_pose",
+        "benefit",
+        "muscles",
+        "easier",
+        "harder",
+        "leave_out",
+        "references",
+    ]
+
+
+def test_a_sided_exercise_needs_its_sides(copy: Path) -> None:
+    catalog = spoiled(copy, "exercises/seated_twist.toml", "[sides]", "[side]")
+    assert {"sides", "side"} <= {problem.key for problem in catalog.problems}
+
+
+def test_a_level_names_a_form_that_exists(copy: Path) -> None:
+    old = 'variant = "forearms"'
+    catalog = spoiled(copy, "exercises/press_up.toml", old, 'variant = "forearm"')
+    assert (
+        "levels.newcomer.variant",
+        'There is no variant "forearm". Did you mean "forearms"?',
+    ) in {(problem.key, problem.text) for problem in catalog.problems}
+
+
 def test_a_routine_that_needs_a_left_out_exercise_is_left_out_too(copy: Path) -> None:
     catalog = spoiled(copy, "exercises/figure_four.toml", "order = 4", "order = x")
     assert list(catalog.routines)[:1] == ["press_up"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -304,6 +305,32 @@ def test_a_folder_named_like_a_routine_is_named(assets: Path, own: Path) -> None
     (own / "odd.toml").mkdir()
     (problem,) = read_catalog(assets, own).problems
     assert problem.text == "Expected a file, found a folder of that name."
+
+
+def test_a_file_that_may_not_be_read_is_named(
+    read_with: ReadWith, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.parent == own:
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    (own / "other.toml").write_text(ROUTINE)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    problems = read_with(ROUTINE).problems
+    assert [problem.text for problem in problems] == [
+        "The file cannot be opened: Permission denied."
+    ] * 2
+
+
+def test_a_file_name_that_is_no_text_is_still_told(assets: Path, own: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.toml")
+    (own / name).write_text(ROUTINE)
+    (problem,) = read_catalog(assets, own).problems
+    assert problem.file == str(own / "caf?.toml")
+    assert problem.text == "Expected an id of at most 64 plain characters."
 
 
 def test_a_link_into_nowhere_is_named(assets: Path, own: Path) -> None:

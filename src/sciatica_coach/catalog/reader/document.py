@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from sciatica_coach.catalog.problem import Problem
@@ -26,7 +27,7 @@ class Document:
         self.name = name
         self.stem = stem
         self.values = values
-        self._lines = LineNumbers(text)
+        self._text = text
         self._problems: list[Problem] = []
 
     @property
@@ -37,6 +38,11 @@ class Document:
     @property
     def sound(self) -> bool:
         return not self._problems
+
+    @cached_property
+    def _lines(self) -> LineNumbers:
+        """Found out at the first fault: most files have none."""
+        return LineNumbers(self._text)
 
     def fault(self, path: KeyPath, text: str) -> None:
         """Note a fault of the key at `path`; an empty path is the whole file."""

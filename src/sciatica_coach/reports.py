@@ -168,7 +168,7 @@ def _segment_lines(segment: Segment) -> list[str]:
     """When, what, how long, and all that is said in it, in its order."""
     words = [_PHASES[segment.kind]]
     if segment.side:
-        words.append(segment.side.value)
+        words.append(f"({segment.side.value})")
     if segment.kind in _COUNTED and segment.rep:
         words.append(f"{segment.rep} of {segment.reps}")
     elif segment.kind in _COUNTED and segment.set:

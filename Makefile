@@ -46,7 +46,7 @@ lock:  ## Pin the newest allowed versions (needs uv)
 	uv pip compile pyproject.toml --extra natural --group build --output-file requirements.lock $(LOCK)
 	uv pip compile --group dev --constraint requirements.lock --output-file requirements-dev.lock $(LOCK)
 
-LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+LOCK := --quiet --upgrade --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock"
 
 wheel: .venv/coach  ## Build dist/*.whl

@@ -51,7 +51,9 @@ def gentler(
     means = replace(means, prescriptions=tuple(doses))
     fresh = exercise_segments(means, eased)
     found = find(fresh, SegmentKind.MOVE, entry)
-    told = _new_steps(means, dose, eased, entry, all_of_them=current.kind not in REPETITION)
+    # The way out undid the crossing or clasping of a side: all of it is told again.
+    undone = current.kind not in REPETITION or entry.side is not None
+    told = _new_steps(means, dose, eased, entry, all_of_them=undone)
     announced = _announced(means, dose, eased, entry)
     way_out = () if in_pause else led_out(current, means)
     move = in_its_own_time(means, fresh[found])

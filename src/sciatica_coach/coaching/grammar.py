@@ -94,7 +94,7 @@ class _Writer:
                 last=rep == amount,
             )
             if place.first:
-                yield from self._told_steps(place, again=False)
+                yield from self._told_steps(place, INTRO_TAIL_MS)
             yield from self._work(place)
             if self._exercise.kind is Kind.PULSE:
                 if not place.last:
@@ -116,19 +116,26 @@ class _Writer:
                     first=number == 1,
                     last=number == sets and side is first.other,
                 )
+                quiet_ms = INTRO_TAIL_MS
                 if side is first.other:
-                    yield self._switch(place)
+                    switch = self._switch(place)
+                    quiet_ms = switch.duration_ms - end_of(switch.say)
+                    yield switch
                 if place.first:
-                    yield from self._told_steps(place, again=side is first.other)
+                    yield from self._told_steps(place, quiet_ms, again=side is first.other)
                 yield from self._work(place)
             if number < sets:
                 yield self._round_rest(number + 1, sets, first)
 
-    def _told_steps(self, place: _Round, *, again: bool) -> Iterator[Segment]:
-        """Every step up to the hold, each with its words and time for the body."""
+    def _told_steps(
+        self, place: _Round, quiet_ms: int, *, again: bool = False
+    ) -> Iterator[Segment]:
+        """Every step up to the hold, each with its words and time for the body.
+
+        quiet_ms  how long nothing has been said before the first one
+        """
         steps = [step for step in self._steps if step.role in BEFORE_MOVE]
         pose = self._exercise.start_pose
-        quiet_ms = 0
         for step in steps:
             time_ms = step.after_ms * self._means.pace_percent // 100
             known = self._dose.familiarity

@@ -69,26 +69,28 @@ def shown(segment: Segment) -> str:
 
 
 def told(event: e.Event) -> str | None:
-    at = clock(event.at_ms)
+    """The line of an event, or None where a story does not tell of it."""
+    line: str | None = None
     match event:
         case e.SegmentStarted(segment=segment):
-            return f"{at} show {shown(segment)}"
+            line = f"show {shown(segment)}"
         case e.CueDue(cue=cue):
-            return f"{at} say  {cue.text}"
+            line = f"say  {cue.text}"
         case e.CommandTaken(command=command):
-            return f"{at} done {command.value}"
+            line = f"done {command.value}"
         case e.CommandIgnored(command=command, reason=reason):
-            return f"{at} not  {command.value}: {reason}"
+            line = f"not  {command.value}: {reason}"
         case e.Paused(reason=reason):
-            return f"{at} paused: {reason.value}"
+            line = f"paused: {reason.value}"
         case e.ExerciseLeft(exercise=exercise, reason=why):
-            return f"{at} left {exercise}: {why}"
+            line = f"left {exercise}: {why}"
         case e.SessionFinished():
-            return f"{at} finished"
+            line = "finished"
         case e.SessionStopped():
-            return f"{at} stopped"
+            line = "stopped"
         case _:
             return None
+    return f"{clock(event.at_ms)} {line}"
 
 
 def play(story: Story) -> list[str]:
@@ -119,6 +121,7 @@ def test_the_story_is_told(path: Path) -> None:
     lines = play(story)
 
     begin = 0
+    assert chunks(story.told), "the story tells nothing"
     for chunk in chunks(story.told):
         first = next(
             (number for number in range(begin, len(lines)) if lines[number] == chunk[0]), None

@@ -142,12 +142,8 @@ class Setting:
         return f"{value} {self.unit}" if self.unit else str(value).replace("_", " ")
 
     def _within_bounds(self, raw: float) -> Reading:
-        if math.isinf(raw):
-            nearest = self.low if raw < 0 else self.high
-        else:
-            decimals = 1 if self.form is Form.NUMBER else 0
-            nearest = min(max(round(raw, decimals), self.low), self.high)
-        value = _plain(nearest)
+        within = min(max(raw, self.low), self.high)
+        value = _plain(round(within, 1 if self.form is Form.NUMBER else 0))
         if value == raw:
             return Reading(value, Verdict.TAKEN)
         return Reading(
@@ -158,7 +154,9 @@ class Setting:
 
 
 def _is_number(raw: object) -> TypeGuard[float]:
-    return isinstance(raw, int | float) and not isinstance(raw, bool) and not math.isnan(raw)
+    if isinstance(raw, float):
+        return not math.isnan(raw)
+    return isinstance(raw, int) and not isinstance(raw, bool)
 
 
 def _number(word: str) -> object:

@@ -169,6 +169,7 @@ ROUTINE = 'name = "Mine"\n\n[[exercises]]\nid = "bridge"\n'
             'Bridging has no variant "lo". Did you mean "low"?',
         ),
         (ROUTINE + "rest_s = -1\n", "rest_s", 5, "Expected seconds from 0 to 90, found -1."),
+        (ROUTINE + "rest_s = true\n", "rest_s", 5, "Expected seconds from 0 to 90, found true."),
         (ROUTINE + "note = 3\n", "note", 5, "Expected a text in quotes, found 3."),
         (
             ROUTINE + 'note = "one\\ntwo"\n',
@@ -404,13 +405,14 @@ def test_a_routine_without_end_is_too_long(read_with: ReadWith) -> None:
     ]
 
 
-def test_the_line_is_found_among_texts_of_many_lines_and_dotted_keys(read_with: ReadWith) -> None:
+def test_the_line_is_found_behind_texts_of_many_lines_and_quoted_keys(read_with: ReadWith) -> None:
     catalog = read_with('''# name = "not this one"
-name = """
-level = "easy"
+name = """My \\
+[[exercises]] \\
+hold_s = 5 \\
 """
 [[exercises]]
 id = "bridge"
 "hold_s" = 99
 ''')
-    assert [(key, line) for key, line, _ in faults(catalog)] == [("name", 2), ("hold_s", 7)]
+    assert [(key, line) for key, line, _ in faults(catalog)] == [("hold_s", 8)]

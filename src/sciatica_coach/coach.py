@@ -29,7 +29,7 @@ from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.safe_write import write_whole
 from sciatica_coach.history.journal import Circumstances, Journal
 from sciatica_coach.history.sessions import read_sessions, session_files
-from sciatica_coach.history.statistics import experience
+from sciatica_coach.history.statistics import SessionRecord, days_done, experience
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
@@ -75,6 +75,7 @@ class Coach:
         self._answered_now = False
         self._day = day
         self._experience: Experience | None = None
+        self._records: tuple[SessionRecord, ...] | None = None
         self.catalog: Catalog = read_catalog(paths.assets, paths.routines)
         declaration = Declaration.of(self.catalog.exercises.values())
         self._store = SettingsStore(paths.settings, declaration)
@@ -152,10 +153,19 @@ class Coach:
     def experience(self) -> Experience:
         """What past sessions say; read again after each session that begins."""
         if self._experience is None:
-            folder = self._paths.sessions
-            records = read_sessions(folder, REMEMBERED_SESSIONS)
-            self._experience = experience(records, len(session_files(folder)), self._day())
+            begun = len(session_files(self._paths.sessions))
+            self._experience = experience(self.records(), begun, self._day())
         return self._experience
+
+    def records(self) -> tuple[SessionRecord, ...]:
+        """The newest sessions, newest first; read again after each session that begins."""
+        if self._records is None:
+            self._records = read_sessions(self._paths.sessions, REMEMBERED_SESSIONS)
+        return self._records
+
+    def days_done(self) -> frozenset[int]:
+        """The days, as day numbers, on which something was held to its end."""
+        return days_done(self.records())
 
     def change(self, key: str, raw: object) -> Problem | None:
         """Set one of the person's settings and keep it; None takes a choice back.
@@ -196,6 +206,7 @@ class Coach:
     ) -> Journal:
         """The journal of the session that begins now; its file appears with its first event."""
         self._experience = None
+        self._records = None
         circumstances = Circumstances(
             app=sciatica_coach.__version__,
             speed=speed,

@@ -60,6 +60,11 @@ def circle(box: QRectF) -> QPainterPath:
     return path
 
 
+def dot(left: float, top: float, size: float) -> QPainterPath:
+    """The dot before a line of a list."""
+    return circle(QRectF(left, top, size, size))
+
+
 def two_arrows(box: QRectF) -> QPainterPath:
     """Changing sides: an arrow to each side."""
     right = _polygon(

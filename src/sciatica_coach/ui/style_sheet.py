@@ -25,6 +25,9 @@ QLabel[role="brand"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="big"] { font-size: ${px27}px; }
+QLabel[role="reading"] { font-size: ${px32}px; }
+QLabel[role="large"] { font-size: ${px24}px; }
+QLabel[role="large-soft"] { font-size: ${px24}px; color: $soft; }
 QLabel[role="list"] { font-size: ${px21}px; }
 QLabel[role="list-soft"] { font-size: ${px21}px; color: $soft; }
 QLabel[role="item"] { font-size: ${px20}px; font-weight: bold; }
@@ -34,6 +37,7 @@ QLabel[role="value"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="warn"] { color: $warn; font-weight: bold; }
 QLabel[role="warn-heading"] { color: $warn; font-size: ${px27}px; font-weight: bold; }
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: ${px26}px; }
+QFrame[role="lit"] { background: $lit; border: none; border-radius: ${px26}px; }
 QFrame[role="mat"] { background: $mat; border: none; border-radius: ${px22}px; }
 QFrame[role="mat-small"] { background: $mat; border: none; border-radius: ${px14}px; }
 QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius: ${px14}px; }
@@ -72,6 +76,13 @@ QPushButton[role="choice"]:checked {
   background: $lit; border: 3px solid $accent; font-weight: bold;
 }
 QPushButton[role="choice"]:focus { border: 3px solid $ink; }
+QPushButton[role="chip"] {
+  font-size: ${px24}px; border-radius: ${px14}px; padding: 0 ${px20}px; min-height: ${px60}px;
+}
+QPushButton[role="chip"]:checked {
+  background: $lit; border: 3px solid $accent; font-weight: bold;
+}
+QPushButton[role="chip"]:focus { border: 3px solid $ink; }
 QPushButton[role="card"] { text-align: left; border: 1px solid $line; border-radius: ${px26}px; }
 QPushButton[role="card"]:hover { border: 2px solid $edge; background: $card; }
 QPushButton[role="card"]:checked { border: 3px solid $accent; }
@@ -108,7 +119,7 @@ QToolTip {
 }
 """)
 
-SIZES = (2, 4, 5, 8, 10, 12, 14, 16, 20, 21, 22, 24, 26, 27, 28, 40, 44, 60, 66)
+SIZES = (2, 4, 5, 8, 10, 12, 14, 16, 20, 21, 22, 24, 26, 27, 28, 32, 40, 44, 60, 66)
 COLOURS = (
     *("paper", "card", "ink", "soft", "line", "edge"),
     *("lit", "mat", "warn", "accent", "on_accent"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button
@@ -29,25 +29,33 @@ class ChoiceRow(FlowRow):
     chosen = Signal(object)
 
     def __init__(
-        self, options: Sequence[tuple[object, str]], parent: QWidget | None = None
+        self,
+        options: Sequence[tuple[object, str]],
+        *,
+        clearable: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Make the row.
+
+        options    values and their words, in order
+        clearable  whether a second press takes the choice back (None is sent then)
+        """
         super().__init__(parent=parent)
+        self._clearable = clearable
         self._values = [value for value, _ in options]
         self._buttons: list[QPushButton] = []
-        self._group = QButtonGroup(self)
+        self._chosen: int | None = None
         for place, (_, text) in enumerate(options):
             made = button(text, "choice")
             made.setCheckable(True)
-            self._group.addButton(made, place)
+            made.clicked.connect(lambda _checked, at=place: self.on_clicked(at))
             self._buttons.append(made)
             self.add(made)
-        self._group.idClicked.connect(self.on_clicked)
 
     @property
     def value(self) -> object:
         """The chosen value; None where nothing is chosen yet."""
-        place = self._group.checkedId()
-        return self._values[place] if place >= 0 else None
+        return None if self._chosen is None else self._values[self._chosen]
 
     def button_of(self, value: object) -> QPushButton:
         """The button that stands for `value`."""
@@ -55,13 +63,14 @@ class ChoiceRow(FlowRow):
 
     def choose(self, value: object) -> None:
         """Show `value` as chosen; one that is not on offer leaves nothing chosen."""
-        self._group.setExclusive(False)
-        for place, each in enumerate(self._buttons):
-            each.setChecked(self._values[place] == value)
-        self._group.setExclusive(True)
+        self._chosen = self._values.index(value) if value in self._values else None
+        self._show()
 
     def on_clicked(self, place: int) -> None:
-        self.chosen.emit(self._values[place])
+        again = place == self._chosen
+        self._chosen = None if again and self._clearable else place
+        self._show()
+        self.chosen.emit(self.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -70,3 +79,7 @@ class ChoiceRow(FlowRow):
             super().keyPressEvent(event)
             return
         self._buttons[(at + step) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self) -> None:
+        for place, each in enumerate(self._buttons):
+            each.setChecked(place == self._chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.today.offer import Offer
@@ -39,13 +39,14 @@ class RoutineCard(QPushButton):
         column.addWidget(words(name, "name"))
         column.addWidget(self._line)
         self._mat.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_offer(self, offer: Offer) -> None:
         """Show what the plan promises; a single exercise needs no list of its exercises."""
         self._line.setText(offer.short)
-        self._names.setText(" · ".join(item.name for item in offer.items))
+        self._names.setText(", ".join(item.name for item in offer.items))
         self._mat.setVisible(not offer.single)
         self.setAccessibleName(offer.spoken)
         self.updateGeometry()

@@ -22,7 +22,7 @@ class ExerciseList(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(28, 24, 28, 24)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[QWidget] = []
 
@@ -39,9 +39,10 @@ class ExerciseList(QFrame):
                 words(item.dose, "soft"),
             )
             for widget, row, column in ((number, 0, 0), (name, 0, 1), (dose, 1, 1)):
-                self._grid.addWidget(widget, place * 2 + row, column)
+                self._grid.addWidget(widget, place * 3 + row, column)
                 self._rows.append(widget)
-        self._grid.setRowStretch(len(offer.items) * 2, 1)
+            self._grid.setRowMinimumHeight(place * 3 + 2, 8)
+        self._grid.setRowStretch(len(offer.items) * 3, 1)
 
 
 class Hero(QFrame):
@@ -59,7 +60,7 @@ class Hero(QFrame):
         self._offer: Offer | None = None
         self.name = words("", "title")
         self.facts = words("", "list-soft")
-        self.caution = words("", "warn")
+        self.caution = words("", "strong")
         self.afterwards = words("", "soft")
         self.start = button("Start", "primary")
         self.start.clicked.connect(self.on_start)

@@ -19,7 +19,7 @@ from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import words
-from sciatica_coach.ui.first_start.truths import caution, may_start
+from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.today.cards import CardGrid, RoutineCard
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
@@ -57,13 +57,13 @@ class TodayPage(Page):
         menu: Sequence[Routine],
         plan: Callable[[str], Plan],
         routine: str | None,
-        true: Collection[str] = (),
+        answers: Answers,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._catalog = catalog
         self._plan = plan
-        self._true = frozenset(true)
+        self._answers = answers
         self.routine = routine
         self.hero = Hero()
         self.hero.start_asked.connect(self.start_asked)
@@ -101,7 +101,7 @@ class TodayPage(Page):
             for item in self._catalog.routines[offer.routine].items
         ]
         self.hero.show_offer(
-            offer, caution=caution(self._true, exercises), may_start=may_start(self._true)
+            offer, caution=self._answers.caution(exercises), may_start=self._answers.may_start
         )
 
     def fill(self) -> None:
@@ -111,9 +111,9 @@ class TodayPage(Page):
             if offer is not None:
                 card.show_offer(offer)
 
-    def refresh(self, true: Collection[str]) -> None:
+    def refresh(self, answers: Answers) -> None:
         """Promise anew, after settings or answers have changed."""
-        self._true = frozenset(true)
+        self._answers = answers
         self.show_routine(self.routine)
         self.fill()
 
@@ -132,7 +132,7 @@ class TodayPage(Page):
 
     def on_chosen(self, routine: str) -> None:
         self.show_routine(routine)
-        self.ensureWidgetVisible(self.hero.start, 0, 400)
+        self.verticalScrollBar().setValue(0)
         self.focus_start()
         self.routine_chosen.emit(routine)
 

@@ -1,0 +1,152 @@
+"""The end page: one key for "all fine", or a touch for what was not.
+
+What was played and what is reported are two things. Nothing is reported unless the
+person says so: leaving the page without a word leaves every exercise unknown. The page
+waits without a limit, for nobody should have to hurry up from the floor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+
+WIDEST = 1000
+FINE = "fine"
+TROUBLES: tuple[tuple[str, str], ...] = (
+    ("hurt", "It hurt"),
+    ("spread", "It went further down my leg"),
+    ("left_out", "I left it out"),
+)
+ALL_FINE = "All done, all fine"
+OTHERS_FINE = "Done, the others were fine"
+THAT_IS_IT = "Done"
+
+
+class ExerciseRow(QFrame):
+    """One exercise and what there is to say about it.
+
+    Signals:
+        touched(): the answer has changed.
+    """
+
+    touched = Signal()
+
+    def __init__(self, exercise: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.exercise = exercise
+        self.setProperty("role", "card")
+        self.answers = ChoiceRow(TROUBLES, clearable=True)
+        self.answers.chosen.connect(self.on_chosen)
+        for trouble, text in TROUBLES:
+            self.answers.button_of(trouble).setAccessibleName(f"{name}: {text}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 18, 28, 20)
+        column.setSpacing(10)
+        column.addWidget(words(name, "name"))
+        column.addWidget(self.answers)
+
+    @property
+    def answer(self) -> str:
+        return str(self.answers.value or FINE)
+
+    def on_chosen(self, _answer: object) -> None:
+        self.touched.emit()
+
+
+class EndPage(Page):
+    """How it was.
+
+    Signals:
+        answered(answers: dict[str, str]): exercise -> fine, hurt, spread or left_out;
+            empty where the person would rather not say.
+        help_asked(): the person wants to know when to get help.
+    """
+
+    answered = Signal(object)
+    help_asked = Signal()
+
+    def __init__(
+        self,
+        exercises: Sequence[tuple[str, str]],
+        *,
+        finished: bool,
+        suggested: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page of one session.
+
+        exercises  ids and names of what was played, in order, each once
+        finished   whether it was played to its end
+        suggested  what the session knows already ("hurt" where the person pressed it)
+        """
+        super().__init__("Done for today" if finished else "Enough for today", WIDEST, parent)
+        self.rows = tuple(ExerciseRow(id_, name) for id_, name in exercises)
+        self.done = button(ALL_FINE, "primary")
+        self.done.clicked.connect(self.on_done)
+        self.rather_not = button("I would rather not say", "large")
+        self.rather_not.clicked.connect(lambda: self.answered.emit({}))
+        self.to_help = button("When to stop and get help", "help")
+        self.to_help.clicked.connect(self.help_asked)
+        self._advice = self._made_advice()
+        self.column.addWidget(
+            words(
+                "Stay as long as you like: this page waits. Get up slowly when you are ready.",
+                "big",
+            )
+        )
+        buttons = FlowRow(18)
+        buttons.add(self.done)
+        buttons.add(self.rather_not)
+        self.column.addWidget(buttons)
+        self.column.addWidget(self._advice)
+        if self.rows:
+            self.column.addWidget(words("Or touch what was not fine:", "list-soft"))
+        for row in self.rows:
+            row.touched.connect(self.on_touched)
+            row.answers.choose((suggested or {}).get(row.exercise))
+            self.column.addWidget(row)
+        self.end()
+        self.on_touched()
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """What would be reported now."""
+        return {row.exercise: row.answer for row in self.rows}
+
+    def focus_done(self) -> None:
+        """Let one key answer."""
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def on_touched(self) -> None:
+        given = list(self.answers.values())
+        if all(answer == FINE for answer in given):
+            self.done.setText(ALL_FINE)
+        else:
+            self.done.setText(OTHERS_FINE if FINE in given else THAT_IS_IT)
+        self._advice.setVisible("spread" in given)
+
+    def on_done(self) -> None:
+        self.answered.emit(self.answers)
+
+    def _made_advice(self) -> QFrame:
+        """What to think of when it went further down; shown only then."""
+        made = frame("notice")
+        row = QHBoxLayout(made)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(18)
+        row.addWidget(
+            words(
+                "Thank you for saying so. Rest now, and leave that one out until you have asked "
+                "your doctor or physiotherapist."
+            ),
+            1,
+        )
+        row.addWidget(self.to_help, 0, Qt.AlignmentFlag.AlignTop)
+        return made

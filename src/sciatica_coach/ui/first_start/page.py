@@ -1,0 +1,220 @@
+"""The first start: big words, one question at a time, read aloud.
+
+Flow: the doctor and the sound in one (`notice`) -> what is true (`truths`) -> only for
+who cannot get down to the floor and up alone: the bed or the wait (`surface`). The page
+asks for the voice and for larger words by signals; it keeps nothing itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.first_start.answers import NO_FLOOR, TRUTHS, Answers, Surface
+
+WIDEST = 1000
+NOTICE = (
+    "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
+)
+QUESTION = "What is true for you?"
+NOT_THE_FLOOR = (
+    "Then please do not begin on the floor. A firm bed will do, if you can get out of it "
+    "on your own. Routines on a chair come with a later version."
+)
+
+
+class Question(QWidget):
+    """One screen: a heading, what there is to read, and what to press.
+
+    Signals:
+        say_asked(text: str): the words are to be read aloud.
+    """
+
+    say_asked = Signal(str)
+
+    def __init__(self, heading: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spoken = f"{heading} {text}" if heading.endswith("?") else text
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(26)
+        self.column.addWidget(words(heading, "title"))
+        self.column.addWidget(words(text, "reading"))
+
+    def buttons(self, *each: QPushButton) -> FlowRow:
+        """Put the buttons below, in a row that wraps."""
+        row = FlowRow(18)
+        for one in each:
+            row.add(one)
+        self.column.addWidget(row)
+        return row
+
+    def open(self) -> None:
+        """Read the words aloud."""
+        self.say_asked.emit(self.spoken)
+
+
+class NoticeQuestion(Question):
+    """The doctor's word and the sound check in one.
+
+    Signals:
+        confirmed(): the person has spoken with a doctor or physiotherapist.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Before you begin", NOTICE, parent)
+        self.yes = button("I hear it, and I have", "primary")
+        self.silent = button("I hear nothing", "large")
+        self.again = button("Say it again", "large")
+        self.yes.clicked.connect(self.confirmed)
+        self.silent.clicked.connect(self.on_silent)
+        self.again.clicked.connect(self.open)
+        self.help = words(
+            "See that the sound is on and turned up, then press Say it again. "
+            "Every word is also shown on the screen, so you can go on without sound.",
+            "large",
+        )
+        self.help.hide()
+        self.buttons(self.yes, self.silent, self.again)
+        self.column.addWidget(self.help)
+        self.column.addWidget(
+            words(
+                "The coach reads the steps and keeps time. It does not treat anything. "
+                "No doctor or physiotherapist has reviewed it yet.",
+                "large-soft",
+            )
+        )
+
+    def on_silent(self) -> None:
+        self.help.show()
+        self.yes.setText("I read it, and I have")
+
+
+class TruthsQuestion(Question):
+    """What fits is touched; none is fine.
+
+    Signals:
+        answered(true: frozenset[str]): the ids of the truths that were touched.
+        back_asked(): the question before, please.
+    """
+
+    answered = Signal(object)
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QUESTION, "Touch any that fit. None is fine.", parent)
+        self.chips: dict[str, QPushButton] = {}
+        for truth in TRUTHS:
+            chip = button(truth.words, "chip")
+            chip.setCheckable(True)
+            chip.toggled.connect(self.on_touched)
+            self.chips[truth.id] = chip
+        self.buttons(*self.chips.values())
+        self.go_on = button("", "primary")
+        self.go_on.clicked.connect(lambda: self.answered.emit(self.true))
+        self.back = button("Back", "large")
+        self.back.clicked.connect(self.back_asked)
+        self.buttons(self.go_on, self.back)
+        self.on_touched()
+
+    @property
+    def true(self) -> frozenset[str]:
+        return frozenset(id_ for id_, chip in self.chips.items() if chip.isChecked())
+
+    def on_touched(self) -> None:
+        self.go_on.setText("Go on" if self.true else "None of these")
+
+
+class SurfaceQuestion(Question):
+    """Who cannot get up from the floor is not sent there.
+
+    Signals:
+        answered(surface: Surface): a firm bed, or none.
+        back_asked(): the question before, please.
+    """
+
+    answered = Signal(object)
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Not on the floor", NOT_THE_FLOOR, parent)
+        self.bed = button("I have a firm bed", "primary")
+        self.wait = button("I will wait for the chair", "large")
+        self.back = button("Back", "large")
+        self.bed.clicked.connect(lambda: self.answered.emit(Surface.BED))
+        self.wait.clicked.connect(lambda: self.answered.emit(Surface.NONE))
+        self.back.clicked.connect(self.back_asked)
+        self.buttons(self.bed, self.wait, self.back)
+
+
+class FirstStartPage(Page):
+    """The questions of the first start, one after the other.
+
+    Signals:
+        answered(answers: Answers): everything is answered.
+        say_asked(text: str): the words are to be read aloud.
+        bigger_asked(): larger text, please.
+        slower_asked(text: str): a slower voice, please, and the words once more.
+    """
+
+    answered = Signal(object)
+    say_asked = Signal(str)
+    bigger_asked = Signal()
+    slower_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(widest=WIDEST, parent=parent)
+        self._true: frozenset[str] = frozenset()
+        self.bigger = button("Bigger text", "large")
+        self.slower = button("Slower", "large")
+        self.notice = NoticeQuestion()
+        self.truths = TruthsQuestion()
+        self.surface = SurfaceQuestion()
+        self._questions: tuple[Question, ...] = (self.notice, self.truths, self.surface)
+        self.question: Question = self.notice
+        controls = FlowRow(14)
+        controls.add(self.bigger)
+        controls.add(self.slower)
+        self.column.addWidget(controls)
+        for question in self._questions:
+            question.say_asked.connect(self.say_asked)
+            question.setVisible(question is self.question)
+            self.column.addWidget(question)
+        self.end()
+        self._connect()
+
+    def open(self) -> None:
+        """Begin with the first question, read aloud, Enter ready to answer it."""
+        self._show(self.notice, self.notice.yes)
+
+    def on_true(self, true: frozenset[str]) -> None:
+        self._true = true
+        if NO_FLOOR.id in true:
+            self._show(self.surface, self.surface.bed)
+        else:
+            self.on_surface(Surface.FLOOR)
+
+    def on_surface(self, surface: Surface) -> None:
+        self.answered.emit(Answers(surface, self._true))
+
+    def _connect(self) -> None:
+        self.bigger.clicked.connect(self.bigger_asked)
+        self.slower.clicked.connect(lambda: self.slower_asked.emit(self.question.spoken))
+        self.notice.confirmed.connect(lambda: self._show(self.truths, self.truths.go_on))
+        self.truths.answered.connect(self.on_true)
+        self.truths.back_asked.connect(self.open)
+        self.surface.answered.connect(self.on_surface)
+        self.surface.back_asked.connect(lambda: self._show(self.truths, self.truths.go_on))
+
+    def _show(self, wanted: Question, focus: QPushButton) -> None:
+        self.question = wanted
+        for question in self._questions:
+            question.setVisible(question is wanted)
+        self.verticalScrollBar().setValue(0)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted.open()

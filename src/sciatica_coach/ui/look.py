@@ -1,0 +1,83 @@
+"""What the window wears: the theme in force, put on whenever a wish or the system changes.
+
+Three wishes meet here: the person's settings, the system's colours, and the size of the
+window (a larger window has larger words). `wear` puts on what follows from them, and
+does nothing where nothing changed, for dressing the window anew costs a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QApplication
+
+from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, system_is_dark, theme_for
+
+DRAWN_AT = QSize(1280, 800)
+LARGEST_GROWTH = 1.5
+STEP = 0.125
+"""The window's growth goes in steps, so that dragging its edge does not dress it each time."""
+
+
+class Look(QObject):
+    """Keeps the application dressed.
+
+    Signals:
+        changed(theme: Theme): the window wears another theme now.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        family: str,
+        settings: Callable[[], Mapping[str, object]],
+    ) -> None:
+        """Dress the application at once.
+
+        settings  gives the values of the settings in force
+        """
+        super().__init__()
+        self._application = application
+        self._family = family
+        self._settings = settings
+        self._growth = 1.0
+        self._dark = system_is_dark()
+        self.theme = self._wished()
+        dress(application, self.theme, family)
+        application.styleHints().colorSchemeChanged.connect(self.on_system_changed)
+
+    def wear(self) -> None:
+        """Put on what the settings ask for now."""
+        wished = self._wished()
+        if wished == self.theme:
+            return
+        self.theme = wished
+        dress(self._application, wished, self._family)
+        self.changed.emit(wished)
+
+    def grow_with(self, window: QSize) -> None:
+        """Let the words grow with the window; they never grow smaller than drawn."""
+        growth = min(window.width() / DRAWN_AT.width(), window.height() / DRAWN_AT.height())
+        stepped = int(max(1.0, min(growth, LARGEST_GROWTH)) / STEP) * STEP
+        if stepped != self._growth:
+            self._growth = stepped
+            self.wear()
+
+    def on_system_changed(self) -> None:
+        self._dark = system_is_dark()
+        self.wear()
+
+    def _wished(self) -> Theme:
+        settings = self._settings()
+        text_size = settings.get("look.text_size", 100)
+        percent = text_size if isinstance(text_size, int) else 100
+        return theme_for(
+            str(settings.get("look.theme", FOLLOW_SYSTEM)),
+            system_is_dark=self._dark,
+            scale=percent / 100 * self._growth,
+            reduced_motion=settings.get("look.reduced_motion") == "on",
+        )

@@ -1,0 +1,57 @@
+"""The number to call in an emergency, by the country of the computer's settings; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+WORLDWIDE = "112"
+"""Works in the European Union and is passed on by most mobile networks elsewhere."""
+
+_NUMBERS: Mapping[str, str] = MappingProxyType(
+    {
+        "AR": "107",
+        "AU": "000",
+        "BR": "192",
+        "CA": "911",
+        "CH": "144",
+        "CL": "131",
+        "CN": "120",
+        "GB": "999",
+        "HK": "999",
+        "IL": "101",
+        "JP": "119",
+        "KR": "119",
+        "MX": "911",
+        "MY": "999",
+        "NZ": "111",
+        "PH": "911",
+        "SG": "995",
+        "TW": "119",
+        "US": "911",
+    }
+)
+_ADVICE: Mapping[str, str] = MappingProxyType({"DE": "116117", "GB": "111"})
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """What to call.
+
+    number  for an ambulance
+    advice  for advice on the same day, or "" where there is no one number
+    """
+
+    number: str
+    advice: str
+
+    @property
+    def spoken(self) -> str:
+        """The number digit by digit, as it is read aloud."""
+        return " ".join(self.number)
+
+
+def emergency_in(territory: str) -> Emergency:
+    """The numbers of a country (ISO 3166, two letters); 112 where none is known."""
+    return Emergency(_NUMBERS.get(territory, WORLDWIDE), _ADVICE.get(territory, ""))

@@ -1,0 +1,80 @@
+"""When to stop and get help, on one page, whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.ui import shapes
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.safety.emergency import Emergency, emergency_in
+from sciatica_coach.ui.safety.signs import ABOUT, Advice, all_advice
+
+WIDEST = 940
+
+
+class Bullet(QWidget):
+    """A dot before a line; the line beside it says everything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(22)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = 8.0
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = self.fontMetrics().height() * 0.62 - size / 2
+            painter.fillPath(
+                shapes.dot(4.0, top, size), self.palette().color(QPalette.ColorRole.WindowText)
+            )
+
+
+class HelpPage(Page):
+    """The warning signs with what to do.
+
+    Signals:
+        reading_asked(text: str): the person wants the page read aloud.
+    """
+
+    reading_asked = Signal(str)
+
+    def __init__(self, emergency: Emergency | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("When to stop and get help", WIDEST, parent)
+        found = emergency or emergency_in(QLocale.territoryToCode(QLocale.system().territory()))
+        self._advice = all_advice(found)
+        self.read_aloud = button("Read it to me")
+        self.read_aloud.clicked.connect(self.on_read_aloud)
+        row = QHBoxLayout()
+        row.addWidget(self.read_aloud)
+        row.addStretch(1)
+        for place, advice in enumerate(self._advice):
+            self.column.addWidget(_card(advice))
+            if place == 0:
+                self.column.addLayout(row)
+        self.column.addWidget(words(ABOUT, "soft"))
+        self.end()
+
+    def on_read_aloud(self) -> None:
+        self.reading_asked.emit(" ".join(advice.spoken for advice in self._advice))
+
+
+def _card(advice: Advice) -> QWidget:
+    card = frame("alarm" if advice.alarm else "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(32, 26, 32, 28)
+    column.setSpacing(10)
+    column.addWidget(words(advice.action, "warn-heading" if advice.alarm else "heading"))
+    column.addWidget(words(advice.when))
+    for sign in advice.signs:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(Bullet())
+        line.addWidget(words(sign, "list"), 1)
+        column.addLayout(line)
+    if advice.after:
+        column.addSpacing(4)
+        column.addWidget(words(advice.after))
+    return card

@@ -1,0 +1,64 @@
+"""How long a routine is with the settings as they are: it changes under one's hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.ui.controls.dropdown import Dropdown
+from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.wording import exact
+
+
+class LengthCard(QFrame):
+    """A routine to choose, and its length to the second."""
+
+    def __init__(
+        self,
+        routines: Sequence[Routine],
+        length_ms: Callable[[str], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "lit")
+        self._length_ms = length_ms
+        self._opened_ms: dict[str, int] = {}
+        self.length = words("", "title")
+        self.length.setWordWrap(False)
+        self.before = words("", "soft")
+        self.routine = Dropdown("Routine whose length is shown")
+        for routine in routines:
+            self.routine.addItem(routine.name, routine.id)
+        self.routine.activated.connect(self.refresh)
+        said = QVBoxLayout()
+        said.setSpacing(6)
+        said.addWidget(words("With these settings, minutes and seconds", "soft"))
+        said.addWidget(self.routine, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 18, 32, 18)
+        row.setSpacing(24)
+        row.addLayout(said, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.length, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self.before, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(right)
+
+    def show_routine(self, id_: str) -> None:
+        """Show the length of this routine."""
+        self.routine.setCurrentIndex(max(0, self.routine.findData(id_)))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the length anew, and what it was when the page was opened."""
+        id_ = self.routine.currentData()
+        if not isinstance(id_, str):
+            return
+        now_ms = self._length_ms(id_)
+        before_ms = self._opened_ms.setdefault(id_, now_ms)
+        self.length.setText(exact(now_ms))
+        changed = exact(before_ms) != exact(now_ms)
+        self.before.setText(f"before: {exact(before_ms)}" if changed else "")

@@ -1,0 +1,211 @@
+"""The settings, in sections of plain words; each change is in force and kept at once.
+
+The page is made from the declaration's rows. Beside the times stands the length of a
+routine, compiled anew with every change, and the voice has a button to hear it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.settings.setting import Section, Setting, Value
+from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.settings.length import LengthCard
+from sciatica_coach.ui.settings.rows import TextSettingRow
+from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
+from sciatica_coach.voice.state import VoiceState
+
+WIDEST = 1080
+SAMPLE = "This is how I speak. Up. Hold. Three, two, one. And lower."
+
+
+class SettingsPage(Page):
+    """Everything that can be set.
+
+    Signals:
+        setting_changed(key: str): the setting has another value now, and it is kept.
+        sample_asked(text: str): the person wants to hear the voice.
+        sound_asked(): the sound or the voice is to be tried again.
+        questions_asked(): the first start's questions, once more.
+    """
+
+    setting_changed = Signal(str)
+    sample_asked = Signal(str)
+    sound_asked = Signal()
+    questions_asked = Signal()
+
+    def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
+        super().__init__("Settings", WIDEST, parent)
+        self._coach = coach
+        self._routine = routine
+        self._voices: Sequence[tuple[str, str]] = ()
+        self._voice_notice = ""
+        self.general, self.of_exercises = _grouped(coach)
+        self.sections = ChoiceRow([(section, section.value) for section in self.general])
+        self.sections.chosen.connect(self.show_section)
+        self.column.addWidget(self.sections)
+        self.cards: dict[Section, RowsCard] = {}
+        self.exercises: ExerciseSettings | None = None
+        self.length: LengthCard | None = None
+        self.notice = words("", "strong")
+        self._sheets: dict[Section, QWidget] = {}
+        self._opened = QVBoxLayout()
+        self.column.addLayout(self._opened)
+        self.end()
+        self.show_section(next(iter(self.general)))
+
+    def show_section(self, section: object) -> None:
+        """Bring a section into sight; it is made when it is first wanted."""
+        wanted = Section(str(section))
+        self.sections.choose(wanted)
+        if wanted not in self._sheets:
+            self._sheets[wanted] = self._made(wanted)
+            self._opened.addWidget(self._sheets[wanted])
+        for each, sheet in self._sheets.items():
+            sheet.setVisible(each is wanted)
+        self.refresh()
+
+    def show_routine(self, routine: str | None) -> None:
+        """Show the length of this routine beside the times."""
+        self._routine = routine
+        if self.length is not None and routine is not None:
+            self.length.show_routine(routine)
+
+    def show_voice(self, state: VoiceState) -> None:
+        """Offer the voices that there are, and say what is missing."""
+        self._voices = [(voice.id, voice.name) for voice in state.voices]
+        self._voice_notice = state.notice
+        self._show_voice()
+
+    def refresh(self) -> None:
+        """Show every value as it is now."""
+        for card in self.cards.values():
+            card.show_settings(self._coach.settings, self._in_force)
+        if self.exercises is not None:
+            self.exercises.show_settings(self._coach.settings, self._in_force)
+        if self.length is not None:
+            self.length.refresh()
+
+    def on_changed(self, key: str, value: Value) -> None:
+        problem = self._coach.change(key, value)
+        self.refresh()
+        text = problem.text if problem is not None else ""
+        for card in self.cards.values():
+            card.say(key, text)
+        if self.exercises is not None:
+            self.exercises.say(key, text)
+        self.setting_changed.emit(key)
+
+    def _made(self, section: Section) -> QWidget:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        if section is Section.TIME:
+            self.length = LengthCard(self._coach.menu, lambda id_: self._coach.plan(id_).total_ms)
+            column.addWidget(self.length)
+            if self._routine is not None:
+                self.length.show_routine(self._routine)
+        card = RowsCard(self.general[section])
+        card.changed.connect(self.on_changed)
+        self.cards[section] = card
+        column.addWidget(card)
+        match section:
+            case Section.TIME:
+                self._add_exercises(column)
+            case Section.VOICE:
+                self._add_voice(column)
+            case Section.SAFETY:
+                ask = button("Answer the first questions again")
+                ask.clicked.connect(self.questions_asked)
+                _add_row(column, ask)
+            case _:
+                pass
+        return sheet
+
+    def _add_exercises(self, column: QVBoxLayout) -> None:
+        if not self.of_exercises:
+            return
+        self.exercises = ExerciseSettings(self._coach.catalog.exercises, self.of_exercises)
+        self.exercises.changed.connect(self.on_changed)
+        self.exercises.show_exercise(next(iter(self.of_exercises)))
+        self.exercises.exercise_shown.connect(self.refresh)
+        column.addWidget(self.exercises)
+
+    def _add_voice(self, column: QVBoxLayout) -> None:
+        self.test = button("Test the voice", "large")
+        self.test.clicked.connect(lambda: self.sample_asked.emit(SAMPLE))
+        self.try_again = button("Try again")
+        self.try_again.clicked.connect(self.sound_asked)
+        _add_row(column, self.test)
+        self._voice_card = frame("notice")
+        inside = QVBoxLayout(self._voice_card)
+        inside.setContentsMargins(24, 18, 24, 18)
+        inside.setSpacing(12)
+        inside.addWidget(self.notice)
+        _add_row(inside, self.try_again)
+        column.insertWidget(0, self._voice_card)
+        self._show_voice()
+
+    def _show_voice(self) -> None:
+        if Section.VOICE not in self.cards:
+            return
+        for row in self.cards[Section.VOICE].rows.values():
+            if isinstance(row, TextSettingRow):
+                row.offer(self._voices)
+        self.notice.setText(self._voice_notice)
+        self._voice_card.setVisible(bool(self._voice_notice))
+
+    def _in_force(self, key: str) -> Value:
+        """The value of a setting; where the person has none, what the plan makes of it."""
+        value = self._coach.settings[key]
+        setting = self._coach.settings.declaration.rows[key]
+        if value is not None or setting.form.value == "text":
+            return value
+        return _planned(self._coach, setting, self._routine)
+
+
+def _grouped(
+    coach: Coach,
+) -> tuple[dict[Section, list[Setting]], dict[str, list[Setting]]]:
+    """The declaration's rows: by section, and those of exercises by exercise."""
+    general: dict[Section, list[Setting]] = {}
+    of_exercises: dict[str, list[Setting]] = {}
+    for setting in coach.settings.declaration.rows.values():
+        if setting.exercise is None:
+            general.setdefault(setting.section, []).append(setting)
+        else:
+            of_exercises.setdefault(setting.exercise, []).append(setting)
+    return {section: general[section] for section in Section if section in general}, of_exercises
+
+
+def _planned(coach: Coach, setting: Setting, routine: str | None) -> Value:
+    """What the plan has for a setting that the person left open."""
+    of = setting.exercise or routine
+    if of is None or of not in coach.catalog.routines:
+        return None
+    plan = coach.plan(of)
+    last = setting.key.rpartition(".")[2]
+    if last == "rest_s" and plan.means.prescriptions:
+        first = plan.means.prescriptions[0]
+        rest_ms = first.set_rest_ms if first.exercise.sided else first.rest_ms
+        return rest_ms / 1000
+    if last == "lead_in_s":
+        return plan.segments[0].duration_ms / 1000
+    found: Mapping[str, object] = plan.settings
+    value = found.get(setting.key)
+    return value if isinstance(value, int | float | str) else None
+
+
+def _add_row(column: QVBoxLayout, *buttons: QWidget) -> None:
+    row = FlowRow()
+    for each in buttons:
+        row.add(each)
+    column.addWidget(row)

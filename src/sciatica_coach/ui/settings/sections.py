@@ -1,0 +1,110 @@
+"""A section of the settings: rows in a card; and the exercises, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.settings.declaration import Settings
+from sciatica_coach.settings.setting import Setting, Value
+from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.words import frame, words
+from sciatica_coach.ui.settings.rows import SettingRow, Standing, row_for
+
+InForce = Callable[[str], Value]
+"""What a setting's key comes to where the person has not chosen."""
+
+
+class RowsCard(QFrame):
+    """Rows of settings, one below the other.
+
+    Signals:
+        changed(key: str, value: object): the person set `key`.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(
+        self,
+        settings: Iterable[Setting],
+        exercise: Exercise | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.rows: dict[str, SettingRow] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(32, 20, 32, 22)
+        self.column.setSpacing(10)
+        for setting in settings:
+            if self.rows:
+                self.column.addWidget(frame("rule"))
+            row = row_for(setting, exercise)
+            row.changed.connect(lambda value, key=setting.key: self.changed.emit(key, value))
+            self.rows[setting.key] = row
+            self.column.addWidget(row)
+
+    def show_settings(self, settings: Settings, in_force: InForce) -> None:
+        """Show every row's value."""
+        for key, row in self.rows.items():
+            row.show_standing(Standing(settings[key], in_force(key), key in settings.explicit))
+
+    def say(self, key: str, problem: str) -> None:
+        """Show the problem beside its row; "" clears it."""
+        if key in self.rows:
+            self.rows[key].say(problem)
+
+
+class ExerciseSettings(QWidget):
+    """The settings of one exercise, chosen from all; a card is made when it is first shown.
+
+    Signals:
+        changed(key: str, value: object): the person set `key`.
+        exercise_shown(exercise: str): this exercise's card is in sight now.
+    """
+
+    changed = Signal(str, object)
+    exercise_shown = Signal(str)
+
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        settings: Mapping[str, Sequence[Setting]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._exercises = exercises
+        self._settings = settings
+        self.cards: dict[str, RowsCard] = {}
+        self.choice = ChoiceRow([(id_, exercises[id_].name) for id_ in settings])
+        self.choice.chosen.connect(lambda id_: self.show_exercise(str(id_)))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        self._column.addWidget(words("Each exercise", "heading"))
+        self._column.addWidget(self.choice)
+
+    def show_exercise(self, id_: str) -> None:
+        """Bring the card of the exercise into sight."""
+        self.choice.choose(id_)
+        if id_ not in self.cards:
+            card = RowsCard(self._settings[id_], self._exercises[id_])
+            card.changed.connect(self.changed)
+            self.cards[id_] = card
+            self._column.addWidget(card)
+        for each, card in self.cards.items():
+            card.setVisible(each == id_)
+        self.exercise_shown.emit(id_)
+
+    def show_settings(self, settings: Settings, in_force: InForce) -> None:
+        """Show the values of the cards that were made."""
+        for card in self.cards.values():
+            card.show_settings(settings, in_force)
+
+    def say(self, key: str, problem: str) -> None:
+        """Show the problem beside its row; "" clears it."""
+        for card in self.cards.values():
+            card.say(key, problem)

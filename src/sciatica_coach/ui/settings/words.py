@@ -1,0 +1,57 @@
+"""Values of settings in the words of the window; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.settings.setting import Setting, Value
+from sciatica_coach.ui.wording import counted_number, sentence
+
+_OPTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "auto": "Automatic",
+        "none": "Neither",
+        "source": "As the source has it",
+        "sore_first": "Sore side first",
+        "sore_last": "Sore side last",
+        "system": "As the computer",
+    }
+)
+_UNITS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "seconds": ("second", "seconds"),
+        "repetitions": ("time", "times"),
+        "sets": ("set", "sets"),
+    }
+)
+
+
+def option_words(setting: Setting, option: Value, exercise: Exercise | None) -> str:
+    """What stands on the button of an option; None is the choice that is given back."""
+    if option is None:
+        return sentence(setting.unset)
+    if exercise is not None:
+        named = {variant.id: variant.name for variant in exercise.variants}
+        if option in named:
+            return named[str(option)]
+    if setting.key == "voice.engine" and option == "system":
+        return "The computer's"
+    return _OPTIONS.get(str(option), sentence(str(option).replace("_", " ")))
+
+
+def number_words(setting: Setting, number: float) -> str:
+    """A number with its unit: "1 second", "110 %"."""
+    if setting.unit == "percent":
+        return f"{number:g} %"
+    if setting.unit in _UNITS:
+        return counted_number(number, *_UNITS[setting.unit])
+    return f"{number:g} {setting.unit}".strip()
+
+
+def step_of(setting: Setting) -> float:
+    """How far one press moves a number: finer where the range is small."""
+    if any(not float(bound).is_integer() for bound in (setting.low, setting.high)):
+        return 0.5
+    return 5 if setting.high - setting.low >= 60 and setting.low % 5 == 0 else 1

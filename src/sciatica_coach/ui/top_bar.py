@@ -1,0 +1,95 @@
+"""The bar at the top of every page but the session: where to go, and help, one tap away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from sciatica_coach.ui.controls.words import button, words
+
+HELP = "When to stop and get help"
+HELP_SHORT = "Get help"
+MARGIN = 36
+
+
+class TopBar(QWidget):
+    """Name, pages and help.
+
+    Signals:
+        page_asked(page: str): the person wants to see the page of that id.
+        help_asked(): the person wants to know when to stop and get help.
+    """
+
+    page_asked = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """Make the bar.
+
+        pages  ids and names, in their order
+        """
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._brand = words("Sciatica Coach", "brand")
+        self._brand.setWordWrap(False)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._pages: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 11, MARGIN, 11)
+        row.setSpacing(10)
+        row.addWidget(self._brand)
+        row.addSpacing(26)
+        for id_, name in pages:
+            made = button(name, "nav")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
+            self._group.addButton(made)
+            self._pages[id_] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        self.help = button(HELP, "help")
+        self.help.setAccessibleName(HELP)
+        self.help.clicked.connect(self.help_asked)
+        row.addWidget(self.help)
+
+    def page_button(self, page: str) -> QPushButton:
+        """The button that leads to the page."""
+        return self._pages[page]
+
+    def mark(self, page: str) -> None:
+        """Show which page is in sight; one that has no button leaves none marked."""
+        self._group.setExclusive(False)
+        for id_, each in self._pages.items():
+            each.setChecked(id_ == page)
+        self._group.setExclusive(True)
+
+    def offer_pages(self, *, offered: bool) -> None:
+        """Show the way to the pages, or only help while something must be answered first."""
+        for each in self._pages.values():
+            each.setVisible(offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the name away, then shorten help, where there is no room for all."""
+        self._brand.show()
+        self.help.setText(HELP)
+        if self._needed() > self.width():
+            self._brand.hide()
+        if self._needed() > self.width():
+            self.help.setText(HELP_SHORT)
+
+    def _needed(self) -> int:
+        shown = [self._brand, *self._pages.values(), self.help]
+        widths = [each.sizeHint().width() + 10 for each in shown if not each.isHidden()]
+        return int(sum(widths)) + 26 + 2 * MARGIN
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the short form, so that the bar never widens the window."""
+        return QSize(0, super().minimumSizeHint().height())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import tomli_w
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sciatica_coach.catalog.problem import Problem
@@ -61,18 +61,21 @@ def as_routine(document: Document) -> object:
     return read_own_routine(document, EXERCISES, {"bridge": "a built-in exercise"})
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_any_bytes_are_a_routine_or_a_problem(content: bytes) -> None:
     routine, problems = read(content, as_routine)
     assert (routine is None) == (problems > 0)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, VALUES, max_size=5))
 def test_any_toml_is_a_routine_or_a_problem(values: dict[str, object]) -> None:
     routine, problems = read(tomli_w.dumps(values).encode(), as_routine)
     assert (routine is None) == (problems > 0)
 
 
+@settings(deadline=None)
 @given(st.lists(ITEMS, min_size=1, max_size=4))
 def test_every_routine_that_is_let_through_keeps_to_the_bounds(
     items: list[dict[str, object]],
@@ -95,6 +98,7 @@ def test_every_routine_that_is_let_through_keeps_to_the_bounds(
         assert item.side is None or exercise.sided
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_an_exercise_file_with_any_value_changed_is_sound_or_a_problem(data: st.DataObject) -> None:
     lines = EXERCISE_FILE.decode().splitlines()
@@ -106,6 +110,7 @@ def test_an_exercise_file_with_any_value_changed_is_sound_or_a_problem(data: st.
     assert (exercise is None) == (problems > 0)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(max_size=8), VALUES, max_size=5))
 def test_any_phrases_are_sound_or_a_problem(values: dict[str, object]) -> None:
     head = {"language": "en", "numbers": ["zero", "one"]}

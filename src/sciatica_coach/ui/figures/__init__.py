@@ -1,0 +1,1 @@
+"""The figure: which picture belongs to a moment, and getting it decoded in time."""

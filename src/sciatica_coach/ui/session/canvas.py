@@ -1,0 +1,238 @@
+"""The session page's one painted widget: `paint(painter, size, view)` from a frozen view.
+
+Setters and resizing lay the page out and draw what stands still into a picture once;
+`paintEvent` only draws that picture and what moves with the clock, and only where it
+changed. To a screen reader it is a progress bar whose text is the phase; phases and
+steps are announced as they come, seconds are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from sciatica_coach.ui.figures.motion import Motion
+from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.session.desk import arrange_desk
+from sciatica_coach.ui.session.drawing import Drawing, colour
+from sciatica_coach.ui.session.layout import Layout
+from sciatica_coach.ui.session.room import arrange_room
+from sciatica_coach.ui.session.scenery import Scenery
+from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.session.view import SessionView
+from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.widgets.typesetting import Typesetter
+
+THOUSANDTHS = 1000
+PANEL = QSize(300, 150)
+"""The least room for choices."""
+
+
+class SessionCanvas(QProgressBar):
+    """Shows one `SessionView` after another.
+
+    Its value is the session's progress in thousandths, its text the phase and the
+    current step.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        figures: FigureShelf,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._set = Typesetter(self.font().family())
+        self._figures = figures
+        self._view: SessionView | None = None
+        self._viewpoint = Viewpoint.ROOM
+        self._screen_px = 0
+        self._layout_now: Layout | None = None
+        self._still = QPixmap()
+        self._announced = ""
+        self._motions_ahead: tuple[Motion, ...] = ()
+        self.setRange(0, THOUSANDTHS)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Session"))
+        figures.pictures_arrived.connect(self._on_pictures_arrived)
+
+    @property
+    def view(self) -> SessionView | None:
+        return self._view
+
+    @property
+    def viewpoint(self) -> Viewpoint:
+        return self._viewpoint
+
+    def set_view(self, view: SessionView) -> None:
+        """Show that view; what is laid out already stays where only the dial has moved."""
+        before, self._view = self._view, view
+        self.setValue(round(view.dial.progress * THOUSANDTHS))
+        self._announce()
+        if before is None or replace(before, dial=view.dial) != view:
+            self._arrange()
+        else:
+            self._update_what_moved(before, view)
+
+    def set_motions_ahead(self, motions: tuple[Motion, ...]) -> None:
+        """What the figure will do next, so that its pictures are there in time."""
+        if motions != self._motions_ahead:
+            self._motions_ahead = motions
+            if self._layout_now is not None:
+                box = self._layout_now.figure.size() * self.devicePixelRatioF()
+                self._prepare_figures(box)
+
+    def set_viewpoint(self, viewpoint: Viewpoint) -> None:
+        if viewpoint is not self._viewpoint:
+            self._viewpoint = viewpoint
+            self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._arrange()
+
+    def set_screen_height(self, pixels: int) -> None:
+        """The height of the whole page, by which room view's sizes are reckoned."""
+        if pixels != self._screen_px:
+            self._screen_px = pixels
+            self._arrange()
+
+    def figure_place(self) -> QRect:
+        """Where the picture stands: what covers it covers no words."""
+        return self._layout_now.figure.toAlignedRect() if self._layout_now else self.rect()
+
+    def panel_place(self) -> QRect:
+        """Where choices stand while the session stands still.
+
+        On the picture, or, where that is too small, over all between top line and caption.
+        """
+        place = self.figure_place()
+        enough = place.width() >= PANEL.width() and place.height() >= PANEL.height()
+        return place if enough else self.body_place().adjusted(8, 4, -8, -4)
+
+    def body_place(self) -> QRect:
+        """From below the top line to above the caption."""
+        if self._layout_now is None:
+            return self.rect()
+        areas = self._layout_now.areas
+        top, bottom = areas["top"].bottom(), areas["caption"].top()
+        return QRectF(0, top, self.width(), bottom - top).toAlignedRect()
+
+    def arranged(self, size: QSizeF, view: SessionView) -> Layout:
+        """The layout of that view at that size, from the present viewpoint."""
+        if self._viewpoint is Viewpoint.ROOM:
+            screen = max(self._screen_px, size.height())
+            return arrange_room(size, view, screen, self._set)
+        return arrange_desk(size, view, self._theme.scale, self._set)
+
+    def paint(self, painter: QPainter, size: QSizeF, view: SessionView) -> None:
+        """Draw the whole view at that size, without the widget's own state."""
+        layout = self.arranged(size, view)
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), self._paper())
+        self._draw_still(painter, layout)
+        self._draw_moving(painter, layout, view)
+
+    # --- Qt ---------------------------------------------------------------------
+
+    def text(self) -> str:
+        view = self._view
+        if view is None:
+            return ""
+        parts = [view.title, view.side, view.phase.word, view.current.text if view.current else ""]
+        return ". ".join(part for part in parts if part)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 700)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if self._layout_now is None or self._view is None:
+                painter.fillRect(event.rect(), self._paper())
+                return
+            painter.drawPixmap(0, 0, self._still)
+            self._draw_moving(painter, self._layout_now, self._view)
+
+    # --- own --------------------------------------------------------------------
+
+    def _paper(self) -> QColor:
+        return colour(self._theme, "paper")
+
+    def _arrange(self) -> None:
+        """Lay out anew, and draw what stands still."""
+        if self._view is None or self.width() < 1 or self.height() < 1:
+            return
+        self._layout_now = self.arranged(QSizeF(self.size()), self._view)
+        ratio = self.devicePixelRatioF()
+        self._still = QPixmap(self.size() * ratio)
+        self._still.setDevicePixelRatio(ratio)
+        self._still.fill(colour(self._theme, "paper"))
+        with QPainter(self._still) as painter:
+            self._draw_still(painter, self._layout_now)
+        self._prepare_figures(self._layout_now.figure.size() * ratio)
+        self.update()
+
+    def _prepare_figures(self, box: QSizeF) -> None:
+        """The picture at hand, and those that come next."""
+        now = (self._view.scene.motion,) if self._view and self._view.scene else ()
+        self._figures.prepare((*now, *self._motions_ahead), box)
+
+    def _draw_still(self, painter: QPainter, layout: Layout) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        Drawing(self._theme, self._set).still(painter, layout)
+
+    def _draw_moving(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if view.scene is not None and not layout.figure.isEmpty():
+            motion = view.scene.motion
+            shown = self._figures.shown(motion, view.dial.position)
+            expected = self._figures.has_picture(motion)
+            Scenery(self._theme, self._set).draw(
+                painter, layout.figure, view.scene, shown, expected=expected
+            )
+        Drawing(self._theme, self._set).dial(painter, layout, view)
+
+    def _update_what_moved(self, before: SessionView, view: SessionView) -> None:
+        layout = self._layout_now
+        if layout is None:
+            return
+        old, new = before.dial, view.dial
+        if (old.number, old.note, old.ring) != (new.number, new.note, new.ring):
+            self.update(layout.dial.ring.toAlignedRect())
+        if old.left != new.left or old.progress != new.progress:
+            self.update(layout.left.toAlignedRect())
+            self.update(layout.progress.toAlignedRect())
+        moves = view.scene is not None and not view.scene.motion.still
+        if moves and old.position != new.position:
+            self.update(layout.figure.toAlignedRect())
+
+    def _announce(self) -> None:
+        """Tell a screen reader that phase or step is another one now."""
+        words = self.text()
+        if words == self._announced:
+            return
+        self._announced = words
+        if QAccessible.isActive() and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_pictures_arrived(self) -> None:
+        self.update()

@@ -1,0 +1,158 @@
+"""The row of controls under the session: everything a key can do, within reach.
+
+On the left what ends or explains, on the right what leads through; undo stands between
+them while there is something to take back. Places are kept, so nothing jumps.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sciatica_coach.ui import shapes
+from sciatica_coach.ui.actions import Action, row_of
+from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.widgets import pictograms
+from sciatica_coach.ui.widgets.control_button import SMALLEST, Cap, ControlButton, Weight
+
+GAP = 8
+MARGIN = 24
+TYPE_PX = 15
+
+LEFT = (Action.ASK_TO_STOP, Action.KEYS, Action.VIEW, Action.REPEAT)
+RIGHT = (Action.BACK, Action.PAUSE_OR_RESUME, Action.NEXT, Action.MORE, Action.HURTS)
+FACES: dict[Action, tuple[Shape | None, str, Weight]] = {
+    Action.ASK_TO_STOP: (shapes.square, "", Weight.QUIET),
+    Action.KEYS: (pictograms.keyboard, "", Weight.QUIET),
+    Action.VIEW: (pictograms.eye, "", Weight.QUIET),
+    Action.REPEAT: (pictograms.again, "", Weight.QUIET),
+    Action.UNDO: (pictograms.undo, "", Weight.PLAIN),
+    Action.BACK: (shapes.backward, "", Weight.PLAIN),
+    Action.PAUSE_OR_RESUME: (shapes.pause, "", Weight.MAIN),
+    Action.NEXT: (shapes.forward, "", Weight.PLAIN),
+    Action.MORE: (None, "+10", Weight.PLAIN),
+    Action.HURTS: (shapes.hand, "", Weight.WARN),
+}
+WIDTHS = {Action.PAUSE_OR_RESUME: 1.35, Action.HURTS: 1.25}
+
+
+class ControlBar(QWidget):
+    """Buttons for a session.
+
+    Signals:
+        action_chosen(action: Action): a button was pressed.
+        help_chosen(): the person wants to know when to stop and get help.
+    """
+
+    action_chosen = Signal(object)
+    help_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.help = ControlButton(
+            self.tr("Help"), shape=pictograms.question, weight=Weight.QUIET, parent=self
+        )
+        self.help.setToolTip(self.tr("When to stop and get help"))
+        self.help.clicked.connect(self.help_chosen)
+        self.buttons = {action: self._made(action) for action in (*LEFT, Action.UNDO, *RIGHT)}
+        self.buttons[Action.UNDO].hide()
+        self._set_tab_order()
+
+    def set_scale(self, scale: float) -> None:
+        """How large the words are: 1.0 as drawn."""
+        self._scale = scale
+        for button in (self.help, *self.buttons.values()):
+            button.set_type(TYPE_PX * scale)
+        self.updateGeometry()
+        self._arrange()
+
+    def show_going(self, *, paused: bool, begins: bool) -> None:
+        """The main button says what it would do now: pause, go on, or begin at once."""
+        main = self.buttons[Action.PAUSE_OR_RESUME]
+        if paused:
+            main.set_face(self.tr("Go on"), shapes.play)
+        elif begins:
+            main.set_face(self.tr("Begin now"), shapes.play)
+        else:
+            main.set_face(self.tr("Pause"), shapes.pause)
+
+    def show_undo(self, *, possible: bool) -> None:
+        self.buttons[Action.UNDO].setVisible(possible)
+
+    # --- Qt -------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, self._tall() + 2 * GAP + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        count = len(LEFT) + len(RIGHT) + 2
+        return QSize(count * (SMALLEST + GAP), self._tall() + 2 * GAP + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+
+    # --- own ------------------------------------------------------------------------
+
+    def _tall(self) -> int:
+        return max(SMALLEST, round(70 * min(self._scale, 1.6)))
+
+    def _made(self, action: Action) -> ControlButton:
+        row = row_of(action)
+        shape, sign, weight = FACES[action]
+        key = row.keys[0]
+        cap = Cap("" if key.shape else key.cap, key.shape)
+        made = ControlButton(row.name, shape=shape, sign=sign, cap=cap, weight=weight, parent=self)
+        made.setToolTip(row.words)
+        made.setAccessibleDescription(row.words)
+        made.clicked.connect(lambda: self.action_chosen.emit(action))
+        return made
+
+    def _set_tab_order(self) -> None:
+        order = [self.buttons[action] for action in (*RIGHT, Action.UNDO, *LEFT)]
+        order.append(self.help)
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _arrange(self) -> None:
+        """Equal widths, the main ones wider; what is left over stands between the groups."""
+        left = [self.buttons[action] for action in LEFT]
+        left.insert(1, self.help)
+        right = [self.buttons[action] for action in RIGHT]
+        undo = self.buttons[Action.UNDO]
+        weights = {self.buttons[action]: weight for action, weight in WIDTHS.items()}
+        everyone = (*left, undo, *right)
+        parts = sum(weights.get(button, 1.0) for button in everyone)
+        margin = min(MARGIN, max(GAP, self.width() // 40))
+        room = self.width() - 2 * margin - GAP * (len(everyone) + 1)
+        unit = min(room / parts, 104.0 * max(1.0, min(self._scale, 2.5)))
+        tall = self._tall()
+        top = (self.height() - tall) // 2
+        x = float(margin)
+        for button in left:
+            wide = unit * weights.get(button, 1.0)
+            button.setGeometry(QRect(round(x), top, round(wide), tall))
+            x += wide + GAP
+        free = x
+        x = float(self.width() - margin)
+        for button in reversed(right):
+            wide = unit * weights.get(button, 1.0)
+            x -= wide
+            button.setGeometry(QRect(round(x), top, round(wide), tall))
+            x -= GAP
+        middle = (free - GAP + x + GAP) / 2
+        undo.setGeometry(QRect(round(middle - unit / 2), top, round(unit), tall))
+
+
+def focus_main(bar: ControlBar) -> None:
+    """Enter then pauses or goes on."""
+    bar.buttons[Action.PAUSE_OR_RESUME].setFocus(Qt.FocusReason.OtherFocusReason)

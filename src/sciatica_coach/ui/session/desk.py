@@ -1,0 +1,156 @@
+"""Desk view: the whole list at arm's length, after the drawing.
+
+Sizes are those of the drawing at 1280 x 800; they grow with the window and with the
+person's text size, and give way by rule where there is too little room: the step list
+first loses air, then size, then the lines farthest from the lit one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, Text
+from sciatica_coach.ui.session.parts import (
+    PhaseTypes,
+    caption_strip,
+    phase_column,
+    rule_below,
+    top_line,
+)
+from sciatica_coach.ui.session.step_column import step_column
+from sciatica_coach.ui.session.view import SessionView
+from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
+
+DRAWN = QSizeF(1280, 700)
+"""The size of the drawing, without the row of controls."""
+SMALLEST = 0.86
+"""In a small window the type does not shrink below this part of the drawing's."""
+
+
+def arrange_desk(size: QSizeF, view: SessionView, text_scale: float, set_: Typesetter) -> Layout:
+    """Lay the page out for someone who sits before it.
+
+    text_scale  the theme's: the person's text size, grown with a large window
+    """
+    width, height = size.width(), size.height()
+    space = min(width / DRAWN.width(), height / DRAWN.height())
+    type_ = max(text_scale * min(1.0, max(SMALLEST, space)), space)
+    margin = 32 * space
+
+    tall = min(max(58 * space, 46 * type_), height * 0.14)
+    top = QRectF(0, 0, width, tall)
+    caption_type = _caption_type(type_, height)
+    tall = caption_type.lines * line_height(caption_type.least) + 14 * space
+    tall = max(tall, line_height(caption_type.px) + 14 * space)
+    caption = QRectF(0, height - tall, width, tall)
+    body = QRectF(margin, top.bottom(), width - 2 * margin, caption.top() - top.bottom())
+
+    right = QRectF(body.left() + body.width() * 0.605, body.top(), 0, body.height())
+    right.setRight(body.right())
+    left = QRectF(body.left(), body.top(), right.left() - body.left() - 28 * space, body.height())
+    ring_size = min(222 * type_, body.height() * 0.41, left.width() * 0.32)
+    head = QRectF(left.left(), left.top() + 18 * space, left.width(), ring_size)
+    ring = QRectF(head.left() + 8 * space, head.top(), ring_size, ring_size)
+    words = QRectF(ring.right() + 28 * space, head.top() - 8 * space, 0, ring_size + 16 * space)
+    words.setRight(left.right())
+    figure = QRectF(left.left(), words.bottom() + 4 * space, left.width(), 0)
+    figure.setBottom(caption.top() - 10 * space)
+
+    title = top_line(view, top, 26 * type_, margin, set_)
+    pieces: list[Piece] = [
+        rule_below(top),
+        *title.pieces,
+        *phase_column(view, words, _phase_types(type_, ring_size), set_),
+        *_right_column(view, right, type_, space, set_),
+        Box(caption, fill="card"),
+        Box(QRectF(0, caption.top(), width, 1), fill="line"),
+        *caption_strip(
+            view.caption,
+            caption.adjusted(margin, 0, -margin, 0),
+            caption_type,
+            view.phase.tone.value,
+            set_,
+        ),
+    ]
+    return Layout(
+        areas={
+            "top": top,
+            "ring": ring,
+            "words": words,
+            "figure": figure,
+            "list": right,
+            "caption": caption,
+        },
+        pieces=tuple(pieces),
+        dial=DialPlace(ring, ring_size * 0.08, round(ring_size * 0.54), round(ring_size * 0.085)),
+        progress=QRectF(0, top.bottom() - 4 * space, width, max(3.0, 4 * space)),
+        left=title.left,
+        left_px=title.left_px,
+        figure=figure,
+    )
+
+
+def _caption_type(type_: float, height: float) -> Type:
+    """One line at the drawing's size, or two a little smaller; never a quarter of the page."""
+    px = min(36 * type_, height * 0.1)
+    return Type(px, px * 0.8, 2)
+
+
+def _phase_types(type_: float, ring_size: float) -> PhaseTypes:
+    """The words beside the ring keep to its height."""
+    phase = min(64 * type_, ring_size * 0.29)
+    side = min(48 * type_, ring_size * 0.22)
+    count = min(26 * type_, ring_size * 0.125)
+    return PhaseTypes(
+        phase=Type(phase, phase * 0.62, bold=True),
+        side=Type(side, side * 0.8, bold=True),
+        count=Type(count, count * 0.8),
+    )
+
+
+def _right_column(
+    view: SessionView, area: QRectF, type_: float, space: float, set_: Typesetter
+) -> list[Piece]:
+    """The step list, and what comes next below it."""
+    pieces: list[Piece] = []
+    bottom = area.bottom() - 12 * space
+    if view.next_up is not None:
+        next_pieces, bottom = _next_block(view, area, bottom, type_, set_)
+        pieces.extend(next_pieces)
+    top = area.top() + 14 * space
+    if view.steps and bottom - top > 330 * type_:
+        heading = set_.fit(view.steps_heading, Type(18 * type_, 14 * type_), area.width())
+        place = QRectF(area.left(), top, heading.width + 1, heading.height)
+        pieces.append(Text(place, heading, "soft_far"))
+        top = place.bottom() + 8 * space
+    if view.steps:
+        list_area = QRectF(area.left(), top, area.width(), bottom - 8 * space - top)
+        pieces.extend(step_column(view, list_area, type_, set_))
+    return pieces
+
+
+def _next_block(
+    view: SessionView, area: QRectF, bottom: float, type_: float, set_: Typesetter
+) -> tuple[list[Piece], float]:
+    """Heading, name and detail over the lower edge, with a quiet line above."""
+    up = view.next_up
+    if up is None:
+        return [], bottom
+    limit = area.height() * 0.09
+    name_px = min(23 * type_, limit)
+    rows = (
+        (up.heading, Type(min(18 * type_, limit * 0.8), 13), "soft_far"),
+        (up.name, Type(name_px, name_px * 0.75, bold=True), "ink"),
+        (up.detail, Type(min(18 * type_, limit * 0.8), 13), "soft_far"),
+    )
+    settings = [
+        (set_.fit(words, kind, area.width() - 8), ink) for words, kind, ink in rows if words
+    ]
+    top = bottom - sum(setting.height for setting, _ in settings)
+    line = top - 10 * type_
+    pieces: list[Piece] = [Box(QRectF(area.left(), line, area.width(), 1), fill="line")]
+    for setting, ink in settings:
+        place = QRectF(area.left() + 4, top, setting.width + 1, setting.height)
+        pieces.append(Text(place, setting, ink))
+        top = place.bottom()
+    return pieces, line

@@ -1,0 +1,391 @@
+"""The session page: it leads through a session, and hears every key, click and button.
+
+The page asks the driver for the moment, has the pure view model turn it into a view, and
+gives that to the canvas; it never keeps a time of its own. It paints thirty times a
+second while the figure moves, ten times otherwise, and not at all while nothing does.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.coaching import events as e
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.coaching.session import Moment, Stage
+from sciatica_coach.ui.actions import ACTIONS, Action, action_of_button, row_of
+from sciatica_coach.ui.figures.manifest import FigureBook
+from sciatica_coach.ui.figures.motion import Motion
+from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.session.canvas import SessionCanvas
+from sciatica_coach.ui.session.controls import ControlBar, focus_main
+from sciatica_coach.ui.session.keys_panel import KeysPanel
+from sciatica_coach.ui.session.pause_panel import PausePanel
+from sciatica_coach.ui.session.record import Record
+from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
+from sciatica_coach.ui.session.view_model import Programme, Spoken, motions_ahead, present
+from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.widgets.notice_bar import NoticeBar
+
+MOVING_MS = 33
+QUIET_MS = 100
+COUNTING_MS = 250
+
+COMMANDS: Mapping[Action, Command] = {
+    Action.HURTS: Command.HURTS,
+    Action.NEXT: Command.NEXT,
+    Action.BACK: Command.BACK,
+    Action.REPEAT: Command.REPEAT,
+    Action.MORE: Command.MORE,
+    Action.UNDO: Command.UNDO,
+}
+
+
+class SessionDriver(Protocol):
+    """What the page needs of the driver."""
+
+    @property
+    def events_happened(self) -> SignalInstance: ...
+
+    def command(self, command: Command, source: CommandSource) -> None: ...
+
+    def moment(self) -> Moment: ...
+
+    def now_ms(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The cue that was due last."""
+
+    text: str = ""
+    at_ms: int = 0
+    length_ms: int = 1
+
+
+def real_ms() -> int:
+    """Real time, for presses that come too soon after one another."""
+    return time.monotonic_ns() // 1_000_000
+
+
+class SessionPage(QWidget):
+    """Leads through one session after another.
+
+    Signals:
+        ended(ended: Ended): the session is over, and nothing can be taken back any more.
+        help_asked(): the person wants to know when to stop and get help; it is paused.
+        louder_asked(), softer_asked(): the voice, by a step.
+        viewpoint_changed(viewpoint: Viewpoint): the person looks from elsewhere now.
+    """
+
+    ended = Signal(object)
+    help_asked = Signal()
+    louder_asked = Signal()
+    softer_asked = Signal()
+    viewpoint_changed = Signal(object)
+
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        theme: Theme,
+        book: FigureBook | None = None,
+        clock_ms: Callable[[], int] = real_ms,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty page.
+
+        exercises  by id: their names, go words and what a side means
+        book       the pictures; without one, names and positions stand in
+        clock_ms   real milliseconds, to tell two presses from one
+        """
+        super().__init__(parent)
+        self._exercises = exercises
+        self._theme = theme
+        self._clock_ms = clock_ms
+        self._driver: SessionDriver | None = None
+        self._programme = Programme("", exercises)
+        self._record = Record()
+        self._said = _Said()
+        self._asking = False
+        self._heard_ms: dict[Action, int] = {}
+        self._shelf = FigureShelf(book or FigureBook(), parent=self)
+        self._make_widgets()
+        self._make_keys()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.refresh)
+        self.set_theme(theme)
+
+    # --- commands -------------------------------------------------------------------
+
+    def begin(self, driver: SessionDriver, plan: Plan) -> None:
+        """Show that session from now on; the caller starts the driver."""
+        self.let_go()
+        self._driver = driver
+        self._programme = Programme(plan.name, self._exercises)
+        self._record = Record()
+        self._said = _Said()
+        self._asking = False
+        self._heard_ms.clear()
+        driver.events_happened.connect(self.on_events_happened)
+        self.refresh()
+        focus_main(self.controls)
+
+    def let_go(self) -> None:
+        """Show no session any more; the last view stays until the next one begins."""
+        self._timer.stop()
+        if self._driver is not None:
+            self._driver.events_happened.disconnect(self.on_events_happened)
+            self._driver = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme, or the same at another size."""
+        self._theme = theme
+        self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
+        self.canvas.set_theme(theme)
+        self.controls.set_scale(theme.scale)
+        self._place_panel()
+
+    def set_viewpoint(self, viewpoint: Viewpoint) -> None:
+        """Look from the mat or from the desk."""
+        if viewpoint is not self.canvas.viewpoint:
+            self.canvas.set_viewpoint(viewpoint)
+            self._place_panel()
+            self.viewpoint_changed.emit(viewpoint)
+
+    def show_notice(self, sentence: str) -> None:
+        """A quiet bar with what is missing (no voice, no sound); "" takes it away."""
+        self.notice.say(sentence)
+
+    # --- slots ----------------------------------------------------------------------
+
+    def on_events_happened(self, events: tuple[e.Event, ...]) -> None:
+        """Take note of what is said and what was played, then show the moment."""
+        for event in events:
+            self._record.note(event)
+            match event:
+                case e.CueDue():
+                    cue = event.cue
+                    self._said = _Said(cue.caption, event.at_ms, max(1, cue.estimated_ms))
+                case e.Resumed() | e.Replanned():
+                    self._asking = False
+                case e.SessionFinished() | e.SessionSuspended():
+                    self._finish()
+                    return
+                case _:
+                    pass
+        self.refresh()
+
+    def on_action(self, action: Action, source: CommandSource) -> None:
+        """Do what a key, click or button asks for; a press too soon is not heard."""
+        now = self._clock_ms()
+        gap = row_of(action).gap_ms
+        if gap and now - self._heard_ms.get(action, -gap) < gap:
+            return
+        self._heard_ms[action] = now
+        command = COMMANDS.get(action)
+        if command is not None:
+            self._command(command, source)
+            return
+        match action:
+            case Action.PAUSE_OR_RESUME:
+                self._pause_or_resume(source)
+            case Action.ASK_TO_STOP:
+                self._ask_to_stop(source)
+            case Action.LOUDER:
+                self.louder_asked.emit()
+            case Action.SOFTER:
+                self.softer_asked.emit()
+            case Action.VIEW:
+                room = self.canvas.viewpoint is Viewpoint.ROOM
+                self.set_viewpoint(Viewpoint.DESK if room else Viewpoint.ROOM)
+            case Action.FULL_SCREEN:
+                self._toggle_full_screen()
+            case Action.KEYS:
+                self.keys_panel.toggle()
+
+    def on_button(self, action: Action) -> None:
+        """A control was pressed; before the first exercise the main one begins it."""
+        if action is Action.PAUSE_OR_RESUME and self._begins():
+            self._command(Command.NEXT, CommandSource.BUTTON)
+            return
+        self.on_action(action, CommandSource.BUTTON)
+
+    def on_chosen(self, choice: Choice) -> None:
+        """One of the choices of a session that stands still."""
+        self._asking = False
+        if choice.command is None:
+            self._finish()
+        else:
+            self._command(choice.command, CommandSource.BUTTON)
+            self.refresh()
+
+    def on_help_chosen(self) -> None:
+        if self._running():
+            self._command(Command.PAUSE, CommandSource.BUTTON)
+        self.help_asked.emit()
+
+    def refresh(self) -> None:
+        """Show the moment, and be called again when it will look different."""
+        if self._driver is None:
+            return
+        moment = self._driver.moment()
+        if moment.stage is Stage.STOPPED and moment.undo_ms <= 0:
+            self._finish()
+            return
+        still = standstill(moment, asking=self._asking)
+        view = present(moment, self._spoken(), self._programme)
+        if still is not None:
+            view = replace(view, message=still.words)
+        self.canvas.set_motions_ahead(motions_ahead(moment))
+        self.canvas.set_view(view)
+        self._show_choices(moment, still)
+        self._schedule(moment, view.scene.motion if view.scene else None)
+
+    # --- Qt -------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.canvas.set_screen_height(self.height())
+        self._place_panel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._shelf.shut_down()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The canvas moves its picture's place when it is laid out anew."""
+        if watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self._place_panel()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Anywhere but on a button, a mouse is a remote: it hears presses, not double ones."""
+        row = action_of_button(event.button())
+        if row is not None and not self.keys_panel.isVisible():
+            self.on_action(row.action, CommandSource.MOUSE)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    # --- own ------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.notice = NoticeBar(self)
+        self.canvas = SessionCanvas(self._theme, self._shelf, self)
+        self.canvas.installEventFilter(self)
+        self.controls = ControlBar(self)
+        self.controls.action_chosen.connect(self.on_button)
+        self.controls.help_chosen.connect(self.on_help_chosen)
+        self.panel = PausePanel(self.canvas)
+        self.panel.chosen.connect(self.on_chosen)
+        self.keys_panel = KeysPanel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.controls)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+    def _make_keys(self) -> None:
+        """Shortcuts reach the page whatever has the focus; a held key does not repeat."""
+        for row in ACTIONS:
+            for key in row.keys:
+                shortcut = QShortcut(QKeySequence(key.key), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(
+                    lambda action=row.action, source=key.source: self.on_action(action, source)
+                )
+
+    def _spoken(self) -> Spoken:
+        if self._driver is None:
+            return Spoken()
+        gone = self._driver.now_ms() - self._said.at_ms
+        return Spoken(self._said.text, min(1.0, gone / self._said.length_ms))
+
+    def _running(self) -> bool:
+        return self._driver is not None and self._driver.moment().stage is Stage.RUNNING
+
+    def _begins(self) -> bool:
+        """Whether the session is in its lead-in, before the first exercise."""
+        if self._driver is None:
+            return False
+        moment = self._driver.moment()
+        first = moment.segment is not None and moment.segment.index == 0
+        return moment.stage is Stage.RUNNING and first and _is_lead_in(moment)
+
+    def _command(self, command: Command, source: CommandSource) -> None:
+        if self._driver is not None:
+            self._driver.command(command, source)
+
+    def _pause_or_resume(self, source: CommandSource) -> None:
+        self._command(Command.PAUSE if self._running() else Command.RESUME, source)
+
+    def _ask_to_stop(self, source: CommandSource) -> None:
+        """Pause and ask; the same key again takes the question back."""
+        if self.keys_panel.isVisible():
+            self.keys_panel.toggle()
+            return
+        self._asking = not self._asking
+        if self._running():
+            self._command(Command.PAUSE, source)
+        self.refresh()
+
+    def _show_choices(self, moment: Moment, still: Standstill | None) -> None:
+        had_panel = self.panel.isVisible()
+        self.panel.show_choices(still)
+        if had_panel and still is None:
+            focus_main(self.controls)
+        self.controls.show_going(
+            paused=moment.stage is Stage.PAUSED,
+            begins=moment.stage is Stage.RUNNING and self._begins(),
+        )
+        self.controls.show_undo(possible=moment.undo_ms > 0)
+
+    def _place_panel(self) -> None:
+        room = self.canvas.viewpoint is Viewpoint.ROOM
+        self.panel.set_scale(self._theme.scale, with_words=not room)
+        self.panel.setGeometry(self.canvas.panel_place())
+        self.keys_panel.setGeometry(self.rect())
+
+    def _schedule(self, moment: Moment, motion: Motion | None) -> None:
+        """The next look: soon while something moves, never while nothing does."""
+        if moment.stage is Stage.RUNNING:
+            moves = motion is not None and not motion.still and self._shelf.has_picture(motion)
+            self._timer.start(MOVING_MS if moves else QUIET_MS)
+        elif moment.until_ms is not None or moment.undo_ms > 0 or self._is_speaking():
+            self._timer.start(COUNTING_MS)
+        else:
+            self._timer.stop()
+
+    def _is_speaking(self) -> bool:
+        return self._spoken().share < 1
+
+    def _finish(self) -> None:
+        stage = self._driver.moment().stage if self._driver else Stage.STOPPED
+        if self._driver is not None:
+            self.canvas.set_view(present(self._driver.moment(), self._spoken(), self._programme))
+        self.panel.show_choices(None)
+        self.let_go()
+        self.ended.emit(self._record.ended(stage))
+
+    def _toggle_full_screen(self) -> None:
+        """Full screen is seen from the room, a window from the desk."""
+        window = self.window()
+        full = window.isFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.set_viewpoint(Viewpoint.DESK if full else Viewpoint.ROOM)
+
+
+def _is_lead_in(moment: Moment) -> bool:
+    return moment.segment is not None and moment.segment.kind is SegmentKind.LEAD_IN

@@ -1,0 +1,192 @@
+"""What desk view and room view have in common: the top line, the caption, the phase.
+
+Each function sets its texts into a given rectangle and gives back the pieces.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from sciatica_coach.ui.session.layout import (
+    Box,
+    CaptionText,
+    CountDots,
+    Piece,
+    Sign,
+    Text,
+)
+from sciatica_coach.ui.session.view import Caption, SessionView
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
+
+WIDEST_LEFT = "88:88"
+
+
+@dataclass(frozen=True, slots=True)
+class TopLine:
+    """The top line as it was set: its pieces, and where the time left goes."""
+
+    pieces: tuple[Piece, ...]
+    left: QRectF
+    left_px: int
+
+
+def top_line(
+    view: SessionView, area: QRectF, px: float, margin: float, set_: Typesetter
+) -> TopLine:
+    """Title, place in the routine, and the room for the time left at the right end."""
+    size = min(math.ceil(px), int(area.height() / 1.5))
+    inner = area.adjusted(margin, 0, -margin, 0)
+    left_px = max(12, round(size * 0.86))
+    left_width = set_.width(WIDEST_LEFT, left_px, bold=True) + set_.width(f" {view.left}", left_px)
+    left = QRectF(inner.right() - left_width, inner.top(), left_width, inner.height())
+    room = inner.width() - left_width - size
+    title = set_.fit(view.title, Type(size, size * 0.6, bold=True), room)
+    pieces: list[Piece] = [_middle(title, inner.left(), inner, "ink")]
+    start = inner.left() + title.width + size * 0.75
+    rest = left.left() - size - start
+    place = set_.fit(view.place, Type(size * 0.78, size * 0.6), rest) if rest > size * 5 else None
+    if place and place.lines and not place.lines[0].endswith("…"):
+        pieces.append(_middle(place, start, inner, "soft_far"))
+    return TopLine(tuple(pieces), left, left_px)
+
+
+def _middle(setting: Setting, x: float, row: QRectF, colour: str) -> Text:
+    top = row.center().y() - setting.height / 2
+    return Text(QRectF(x, top, setting.width + 1, setting.height), setting, colour)
+
+
+def caption_strip(
+    caption: Caption, area: QRectF, type_: Type, colour: str, set_: Typesetter
+) -> tuple[Piece, ...]:
+    """As many lines as fit, always those with the lit word: a long caption turns pages."""
+    setting = set_.fit(caption.text, Type(type_.px, type_.least, 99, type_.bold), area.width())
+    size = type_.px
+    while len(setting.lines) > type_.lines and size > type_.least:
+        size = max(type_.least, size * 0.94)
+        setting = set_.fit(caption.text, Type(size, type_.least, 99, type_.bold), area.width())
+    shown, first = _page(setting.lines, caption.said, type_.lines)
+    page = Setting(shown, setting.px, setting.bold, setting.width)
+    top = area.top() + (area.height() - page.height) / 2
+    place = QRectF(area.left(), top, area.width(), page.height)
+    return (CaptionText(place, page, caption, first, colour),) if shown else ()
+
+
+def _page(lines: Sequence[str], said: int, rows: int) -> tuple[tuple[str, ...], int]:
+    """The lines that hold word `said`, and the place of their first word."""
+    starts: list[int] = []
+    words = 0
+    for line in lines:
+        starts.append(words)
+        words += len(line.split())
+    lit = max((n for n, start in enumerate(starts) if start <= min(said, words - 1)), default=0)
+    top = lit // rows * rows
+    return tuple(lines[top : top + rows]), starts[top] if starts else 0
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseTypes:
+    """Sizes of the words beside the ring."""
+
+    phase: Type
+    side: Type
+    count: Type
+
+
+def phase_column(
+    view: SessionView, area: QRectF, types: PhaseTypes, set_: Typesetter
+) -> tuple[Piece, ...]:
+    """Shape and phase word, the side as a large word, then repetitions in words and dots.
+
+    What has no room at the end is left out, the count first: phase and side always stand.
+    """
+    blocks = [_phase_word(view, area.width(), types.phase, set_)]
+    if view.side:
+        blocks.append(_side_word(view, area.width(), types.side, set_))
+    if view.count:
+        blocks.append(_count_words(view, area.width(), types.count, set_))
+        blocks.append(_count_dots(view, area.width(), types.count.px))
+    height = 0.0
+    kept: list[tuple[float, tuple[Piece, ...]]] = []
+    for block in blocks:
+        if height + block[0] > area.height() and len(kept) >= (2 if view.side else 1):
+            break
+        height += block[0]
+        kept.append(block)
+    top = area.top() + max(0.0, (area.height() - height) / 2)
+    pieces: list[Piece] = []
+    for tall, made in kept:
+        pieces.extend(_moved(piece, area.left(), top) for piece in made)
+        top += tall
+    return tuple(pieces)
+
+
+def _phase_word(
+    view: SessionView, width: float, type_: Type, set_: Typesetter
+) -> tuple[float, tuple[Piece, ...]]:
+    mark = type_.px * 0.58
+    gap = type_.px * 0.32
+    word = set_.fit(view.phase.word, type_, width - mark - gap)
+    mark = word.px * 0.58
+    first = line_height(word.px)
+    sign = QRectF(0, (first - mark) / 2 + word.px * 0.03, mark, mark)
+    place = QRectF(mark + gap, 0, word.width + 1, word.height)
+    tone = view.phase.tone.value
+    return word.height, (Sign(sign, view.phase.mark, tone), Text(place, word, tone))
+
+
+def _side_word(
+    view: SessionView, width: float, type_: Type, set_: Typesetter
+) -> tuple[float, tuple[Piece, ...]]:
+    word = set_.fit(view.side, type_, width)
+    pieces: list[Piece] = [Text(QRectF(0, 0, word.width + 1, word.height), word, "ink")]
+    rest = width - word.width - word.px * 0.4
+    px = type_.px * 0.46
+    meaning = set_.fit(view.side_is, Type(px, px * 0.75), rest) if rest > px * 4 else None
+    if meaning and meaning.lines and not meaning.lines[0].endswith("…"):
+        # Both words stand on one baseline.
+        top = set_.metrics(word.px, bold=True).ascent() - set_.metrics(meaning.px).ascent()
+        top += (line_height(word.px) - set_.metrics(word.px, bold=True).height()) / 2
+        top -= (line_height(meaning.px) - set_.metrics(meaning.px).height()) / 2
+        place = QRectF(word.width + word.px * 0.4, top, meaning.width + 1, meaning.height)
+        pieces.append(Text(place, meaning, "soft_far"))
+    return word.height, tuple(pieces)
+
+
+def _count_words(
+    view: SessionView, width: float, type_: Type, set_: Typesetter
+) -> tuple[float, tuple[Piece, ...]]:
+    words = set_.fit(view.count.words if view.count else "", type_, width)
+    place = QRectF(0, 0, words.width + 1, words.height)
+    return words.height, (Text(place, words, "soft_far"),)
+
+
+def _count_dots(view: SessionView, width: float, px: float) -> tuple[float, tuple[Piece, ...]]:
+    count = view.count
+    if count is None:
+        return 0.0, ()
+    pitch = min(px * 1.04, width / max(1, count.total))
+    size = pitch * 0.72
+    place = QRectF(0, size * 0.4, pitch * count.total, size)
+    return size * 1.6, (CountDots(place, count, view.phase.tone.value),)
+
+
+def _moved(piece: Piece, x: float, y: float) -> Piece:
+    place = piece.place.translated(x, y)
+    match piece:
+        case Text():
+            return Text(place, piece.setting, piece.colour, piece.align)
+        case Sign():
+            return Sign(place, piece.mark, piece.colour)
+        case CountDots():
+            return CountDots(place, piece.count, piece.colour)
+        case _:
+            return piece
+
+
+def rule_below(area: QRectF) -> Box:
+    """A quiet line at the lower edge."""
+    return Box(QRectF(area.left(), area.bottom() - 1, area.width(), 1), fill="line")

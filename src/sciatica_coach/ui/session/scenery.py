@@ -1,0 +1,147 @@
+"""Drawing the figure in its place, or, where there is no picture, a calm mat with words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+)
+
+from sciatica_coach.ui.figures.shelf import Shown
+from sciatica_coach.ui.session.drawing import colour
+from sciatica_coach.ui.session.view import Scene
+from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
+
+MAT = ((0.02, 0.66), (0.80, 0.40), (0.98, 0.62), (0.17, 0.92))
+"""The corners of the mat, in parts of its place: seen from the side and a little above."""
+
+
+class Scenery:
+    """Draws scenes in one theme and one typeface."""
+
+    def __init__(self, theme: Theme, typesetter: Typesetter) -> None:
+        self._theme = theme
+        self._set = typesetter
+
+    def draw(
+        self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown | None, *, expected: bool
+    ) -> None:
+        """The picture; while an `expected` one is on its way the ground alone; else words."""
+        self._glow(painter, place)
+        if shown is not None:
+            self._figure(painter, place, scene, shown)
+        elif not expected:
+            self._mat(painter, place)
+            self._words(painter, place, scene)
+
+    def _glow(self, painter: QPainter, place: QRectF) -> None:
+        """A breath of the mat's colour behind the body."""
+        middle = QPointF(place.center().x(), place.top() + place.height() * 0.6)
+        gradient = QRadialGradient(QPointF(0, 0), 1.0)
+        near, far = colour(self._theme, "mat"), colour(self._theme, "mat")
+        near.setAlphaF(0.55)
+        far.setAlphaF(0.0)
+        gradient.setColorAt(0.0, near)
+        gradient.setColorAt(1.0, far)
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(middle)
+        painter.scale(place.width() * 0.5, place.height() * 0.62)
+        painter.fillRect(QRectF(-1, -1, 2, 2), gradient)
+        painter.restore()
+
+    def _mat(self, painter: QPainter, place: QRectF) -> None:
+        board = _board(place)
+        top = _polygon(board, MAT)
+        thickness = board.height() * 0.022
+        ground = colour(self._theme, "mat")
+        if ground == colour(self._theme, "paper"):
+            pen = QPen(colour(self._theme, "line"), 2)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(top, pen)
+            return
+        edge = QColor(ground).darker(112) if not self._theme.dark else QColor(ground).lighter(135)
+        painter.fillPath(top.translated(0, thickness), edge)
+        painter.fillPath(top, ground)
+
+    def _words(self, painter: QPainter, place: QRectF, scene: Scene) -> None:
+        """Name and position in the middle of the mat."""
+        width = place.width() * 0.84
+        px = min(place.height() * 0.12, place.width() * 0.075)
+        name = self._set.fit(scene.name, Type(px, px * 0.6, 2, bold=True), width)
+        how = self._set.fit(scene.position, Type(px * 0.66, px * 0.5), width)
+        board = _board(place)
+        tall = name.height + how.height
+        y = board.top() + board.height() * 0.655 - tall / 2
+        y = max(place.top(), min(y, place.bottom() - tall))
+        for setting, token in ((name, "ink"), (how, "soft_far")):
+            painter.setFont(self._set.font(setting.px, bold=setting.bold))
+            painter.setPen(colour(self._theme, token))
+            for line in setting.lines:
+                row = QRectF(place.left(), y, place.width(), line_height(setting.px))
+                painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+                y = row.bottom()
+
+    def _figure(self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown) -> None:
+        size = shown.first.size().toSizeF()
+        size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(place.center())
+        target.moveBottom(place.bottom())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if shown.mirrored:
+            painter.translate(2 * target.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(target, shown.first)
+        if shown.share > 0:
+            painter.setOpacity(shown.share)
+            painter.drawImage(target, shown.second)
+        painter.restore()
+        if scene.limb and shown.limb is not None:
+            x, y = shown.limb
+            point = QPointF(target.left() + x * target.width(), target.top() + y * target.height())
+            self._limb(painter, place, point, scene.limb)
+
+    def _limb(self, painter: QPainter, place: QRectF, point: QPointF, word: str) -> None:
+        """The side's word on the limb that it names."""
+        px = max(15, round(place.height() * 0.075))
+        wide = self._set.width(word, px, bold=True) + px
+        pill = QRectF(0, 0, wide, px * 1.5)
+        pill.moveCenter(point)
+        pill.moveLeft(max(place.left(), min(pill.left(), place.right() - wide)))
+        pill.moveTop(max(place.top(), min(pill.top(), place.bottom() - pill.height())))
+        path = QPainterPath()
+        path.addRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.fillPath(path, colour(self._theme, "card"))
+        painter.strokePath(path, QPen(colour(self._theme, "ink"), 2))
+        painter.setFont(self._set.font(px, bold=True))
+        painter.setPen(colour(self._theme, "ink"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _board(place: QRectF) -> QRectF:
+    """The largest part of the place with the pictures' proportions, at its lower edge."""
+    width = min(place.width(), place.height() * 1.9)
+    board = QRectF(0, 0, width, min(place.height(), width / 1.6))
+    board.moveCenter(place.center())
+    board.moveBottom(place.bottom())
+    return board
+
+
+def _polygon(board: QRectF, corners: tuple[tuple[float, float], ...]) -> QPainterPath:
+    """A polygon with softly rounded corners."""
+    points = [
+        QPointF(board.left() + x * board.width(), board.top() + y * board.height())
+        for x, y in corners
+    ]
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    return path

@@ -1,0 +1,90 @@
+"""What is said, and what can be chosen, while a session stands still: pure.
+
+A pause of the person's, a sleep of the computer, the wait after "it hurts", the question
+whether to stop, and the ten seconds in which a stop can be taken back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sciatica_coach.coaching.commands import Command
+from sciatica_coach.coaching.events import PauseReason
+from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.session import Moment, Stage
+
+ANEW = frozenset({SegmentKind.MOVE, SegmentKind.HOLD})
+TOLD_AGAIN = frozenset({SegmentKind.STEP, SegmentKind.INTRO, SegmentKind.SWITCH})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button; `command` is None for leaving the page, the session having ended.
+
+    main  what Enter does
+    """
+
+    text: str
+    command: Command | None
+    main: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standstill:
+    """A title, one or two calm sentences, and what can be chosen."""
+
+    title: str
+    words: str
+    choices: tuple[Choice, ...]
+
+
+GO_ON = Choice("Go on", Command.RESUME, main=True)
+GENTLY = Choice("Go on more gently", Command.GENTLY, main=True)
+REPEAT = Choice("Repeat this", Command.REPEAT)
+SKIP = Choice("Leave this exercise", Command.NEXT)
+LEAVE = Choice("Leave this exercise", Command.LEAVE)
+STOP = Choice("Stop for today", Command.STOP)
+TAKE_BACK = Choice("Take it back", Command.UNDO)
+FINISH = Choice("Done", None, main=True)
+
+TITLES = {
+    PauseReason.PERSON: "Paused",
+    PauseReason.SLEPT: "The computer was asleep",
+    PauseReason.SOUND: "The sound was gone",
+    PauseReason.HURTS: "Rest",
+}
+
+
+def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
+    """What to show at that moment; None while the session runs.
+
+    asking  the person has asked to stop, and is asked whether they mean it
+    """
+    if moment.stage is Stage.STOPPED:
+        if moment.undo_ms <= 0:
+            return None
+        words = "Rest as long as you like. Stopped by mistake? Take it back."
+        return Standstill("Stopped", words, (FINISH, TAKE_BACK))
+    if moment.stage is not Stage.PAUSED:
+        return None
+    hurts = moment.pause_reason is PauseReason.HURTS
+    if asking:
+        words = "What you have done today is kept."
+        return Standstill("Stop for today?", words, (GENTLY if hurts else GO_ON, STOP))
+    if hurts:
+        words = "Press once to go on more gently. Do nothing and we leave this one."
+        return Standstill(TITLES[PauseReason.HURTS], words, (GENTLY, LEAVE, STOP))
+    in_exercise = moment.segment is not None and moment.segment.item is not None
+    choices = (GO_ON, REPEAT, SKIP, STOP) if in_exercise else (GO_ON, STOP)
+    reason = moment.pause_reason or PauseReason.PERSON
+    return Standstill(TITLES[reason], _what_comes(moment), choices)
+
+
+def _what_comes(moment: Moment) -> str:
+    """What happens after going on."""
+    kind = moment.segment.kind if moment.segment else None
+    if kind in ANEW:
+        return "Take your time. Then three seconds to get ready, and this one again in full."
+    if kind in TOLD_AGAIN:
+        return "Take your time. Then this is told once more."
+    return "Take your time. Then it goes on from here."

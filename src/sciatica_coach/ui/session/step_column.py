@@ -1,0 +1,134 @@
+"""The step list of desk view: the lit step in a tinted box, the others around it.
+
+The list is set as largely as its place allows. Where even the smallest setting is too
+tall, lines leave from the far ends, so that the lit step and its neighbours always stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from sciatica_coach.ui.session.layout import Align, Box, Piece, Sign, Text
+from sciatica_coach.ui.session.view import Mark, SessionView, StepLine, StepState
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
+
+SIZES = (1.0, 0.92, 0.84, 0.76)
+"""The list is tried at these parts of its wished size,"""
+AIRS = (1.25, 0.9, 0.55, 0.25)
+"""each with this much air between the lines, until it fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    step: StepLine
+    setting: Setting
+    padding: float
+
+    @property
+    def height(self) -> float:
+        return self.setting.height + 2 * self.padding
+
+
+def step_column(view: SessionView, area: QRectF, type_: float, set_: Typesetter) -> list[Piece]:
+    """The list from the top of `area` down, no taller than it."""
+    rows: list[_Row] = []
+    number = 0.0
+    for size in SIZES:
+        number = 44 * type_ * size
+        for air in AIRS:
+            rows = _rows(view.steps, area.width(), type_ * size, air, set_)
+            if sum(row.height for row in rows) <= area.height():
+                return _pieces(rows, area, number, view.phase.tone.value, set_)
+    return _pieces(_nearest(rows, area.height()), area, number, view.phase.tone.value, set_)
+
+
+def _rows(
+    steps: tuple[StepLine, ...], width: float, type_: float, air: float, set_: Typesetter
+) -> list[_Row]:
+    room = width - (18 + 44 + 18) * type_
+    made = []
+    for step in steps:
+        lit = step.state is StepState.CURRENT
+        px = (27 if lit else 22) * type_
+        setting = set_.fit(step.text, Type(px, px * 0.8, 3 if lit else 2, bold=lit), room)
+        made.append(_Row(step, setting, (16 if lit else 14) * type_ * air + 2))
+    return made
+
+
+def _nearest(rows: list[_Row], height: float) -> list[_Row]:
+    """The rows around the lit one, or around the first that is to come, that fit."""
+    if not rows:
+        return []
+    states = [row.step.state for row in rows]
+    wanted = next(
+        (state for state in (StepState.CURRENT, StepState.TO_COME) if state in states),
+        StepState.DONE,
+    )
+    first = last = states.index(wanted)
+    tall = rows[first].height
+    grew = True
+    while grew:
+        grew = False
+        for place in (last + 1, first - 1):
+            if 0 <= place < len(rows) and tall + rows[place].height <= height:
+                tall += rows[place].height
+                first, last = min(first, place), max(last, place)
+                grew = True
+    return rows[first : last + 1] if tall <= height else _squeezed(rows[first], height)
+
+
+def _squeezed(row: _Row, height: float) -> list[_Row]:
+    """Even the lit line alone is too tall: it loses lines at its end."""
+    fitting = int(height // line_height(row.setting.px))
+    if fitting < 1:
+        return []
+    kept = row.setting.lines[:fitting]
+    setting = Setting(kept, row.setting.px, row.setting.bold, row.setting.width)
+    return [_Row(row.step, setting, 0.0)]
+
+
+def _pieces(
+    rows: list[_Row], area: QRectF, number: float, tone: str, set_: Typesetter
+) -> list[Piece]:
+    pieces: list[Piece] = []
+    top = area.top()
+    for row in rows:
+        place = QRectF(area.left(), top, area.width(), row.height)
+        lit = row.step.state is StepState.CURRENT
+        if lit:
+            pieces.append(Box(place, fill="lit", edge=tone, radius=number * 0.44))
+        first = place.top() + row.padding
+        pieces.append(_lead(row, place, first, number, tone, set_))
+        words = QRectF(
+            place.left() + number * 1.41, first, row.setting.width + 1, row.setting.height
+        )
+        pieces.append(Text(words, row.setting, "ink" if lit else "soft_far"))
+        top = place.bottom()
+    return pieces
+
+
+def _lead(
+    row: _Row, place: QRectF, top: float, number: float, tone: str, set_: Typesetter
+) -> Piece:
+    """Before the words: a check where it is done, its number, or a small disc of ours."""
+    left = place.left() + number * 0.41
+    line = line_height(row.setting.px)
+    size = row.setting.px * 0.74
+    if row.step.state is StepState.DONE:
+        return Sign(QRectF(left, top + (line - size) / 2, size, size), Mark.CHECK, tone)
+    lit = row.step.state is StepState.CURRENT
+    if row.step.number is None:
+        small = row.setting.px * 0.36
+        dot = QRectF(left + small * 0.3, top + (line - small) / 2, small, small)
+        return Sign(dot, Mark.DISC, tone if lit else "edge")
+    setting = set_.fit(
+        str(row.step.number), Type(row.setting.px, row.setting.px * 0.6, bold=True), number
+    )
+    return Text(
+        QRectF(left, top, number * 0.9, setting.height),
+        setting,
+        "ink" if lit else "soft_far",
+        Align.LEFT,
+    )

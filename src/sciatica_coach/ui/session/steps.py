@@ -1,0 +1,116 @@
+"""The step list of the exercise at hand, read from the plan as it now stands.
+
+The plan carries every line already rendered for variant, side and amount
+(`Segment.label`), and every number of the source stands on at least one of its
+segments; so the list is the labels of the exercise's segments in the order of their
+numbers, and no template is rendered twice.
+
+Words that are no step (lying down, the way out, a change of position) have a label
+without being of the list: they stand in it as a line of their own while they last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sciatica_coach.catalog.exercise import Side
+from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.ui.session.view import StepLine, StepState
+
+_Key = tuple[int | None, str]
+
+
+def step_lines(segments: Sequence[Segment], now: Segment) -> tuple[StepLine, ...]:
+    """The steps of `now`'s exercise, on its side, with what is done and what is to come.
+
+    Where no step is at work (a rest), those that come again are to come, the others done.
+    """
+    ours = _of_exercise(segments, now)
+    keys = _in_order(ours, now.variant)
+    lit = _key(now, keys)
+    if lit in keys:
+        states = _around(keys.index(lit), len(keys), is_intro=now.kind is SegmentKind.INTRO)
+        states = _with_switch(states, keys, ours, now)
+    else:
+        again = {_key(segment, keys) for segment in ours if segment.index > now.index}
+        states = [StepState.TO_COME if key in again else StepState.DONE for key in keys]
+    lines = [
+        StepLine(number, now.label if state is StepState.CURRENT else label, state)
+        for (number, label), state in zip(keys, states, strict=True)
+    ]
+    if now.label and lit not in keys:
+        ahead = states.index(StepState.TO_COME) if StepState.TO_COME in states else len(lines)
+        lines.insert(ahead, StepLine(None, now.label, StepState.CURRENT))
+    return tuple(lines)
+
+
+def _of_exercise(segments: Sequence[Segment], now: Segment) -> list[Segment]:
+    """The exercise's segments that carry a line of the list, on the side at hand."""
+    if now.item is None:
+        return []
+    side = now.side or _next_side(segments, now)
+    return [
+        segment
+        for segment in segments
+        if segment.item == now.item
+        and (segment.side in (None, side) or segment.kind is SegmentKind.SWITCH)
+        and segment.label
+        and (segment.step is not None or segment.kind is SegmentKind.STEP)
+    ]
+
+
+def _around(lit: int, count: int, *, is_intro: bool) -> list[StepState]:
+    """Before the lit step all is done; the intro's step is told first but stands last."""
+    before = StepState.TO_COME if is_intro else StepState.DONE
+    return [before] * lit + [StepState.CURRENT] + [StepState.TO_COME] * (count - lit - 1)
+
+
+def _with_switch(
+    states: list[StepState], keys: Sequence[_Key], ours: Sequence[Segment], now: Segment
+) -> list[StepState]:
+    """Changing sides stands at the end of the list, but is done once the second side is on."""
+    switches = [segment for segment in ours if segment.kind is SegmentKind.SWITCH]
+    if not switches or any(segment.index >= now.index for segment in switches):
+        return states
+    done = {_key(segment, keys) for segment in switches}
+    return [
+        StepState.DONE if key in done else state for key, state in zip(keys, states, strict=True)
+    ]
+
+
+def _in_order(segments: Sequence[Segment], variant: str | None) -> list[_Key]:
+    """Each step once, by number; a step without one after the step it was told after.
+
+    After a change of variant the new one's lines count; those that it does not tell
+    again keep the old one's words.
+    """
+    places: dict[_Key, tuple[int, int]] = {}
+    numbered: set[int] = set()
+    mine = [segment for segment in segments if segment.variant == variant]
+    others = [segment for segment in segments if segment.variant != variant and segment.step]
+    last = 0
+    for segment in (*mine, *others):
+        if segment.step is None:
+            places.setdefault((None, segment.label), (last, len(places) + 1))
+            continue
+        if segment.kind is not SegmentKind.INTRO:
+            last = segment.step
+        if segment.step not in numbered:
+            numbered.add(segment.step)
+            places[segment.step, segment.label] = (segment.step, 0)
+    return sorted(places, key=places.__getitem__)
+
+
+def _key(segment: Segment, keys: Sequence[_Key]) -> _Key:
+    """The line that the segment belongs to: by number where it has one, else by its words."""
+    if segment.step is None:
+        return (None, segment.label)
+    return next((key for key in keys if key[0] == segment.step), (segment.step, segment.label))
+
+
+def _next_side(segments: Sequence[Segment], now: Segment) -> Side | None:
+    """The side that is at work next in this exercise, else the one that was last."""
+    sided = [each for each in segments if each.item == now.item and each.side is not None]
+    later = [each for each in sided if each.index >= now.index]
+    chosen = later[0] if later else (sided[-1] if sided else None)
+    return chosen.side if chosen else None

@@ -1,0 +1,334 @@
+"""From the core's moment to what the page shows: a pure function, tested without Qt.
+
+`present` asks for the moment, the exercises by id (their names, their go words, what a
+side means) and what is being said; it gives a whole `SessionView`. Painting, reading
+aloud to a screen reader and tests all read that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.coaching.events import PauseReason
+from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.coaching.session import HURTS_WAIT_MS, Moment, Stage
+from sciatica_coach.ui.figures.motion import Motion
+from sciatica_coach.ui.session.steps import step_lines
+from sciatica_coach.ui.session.view import (
+    Caption,
+    Count,
+    Dial,
+    Mark,
+    NextUp,
+    Phase,
+    Scene,
+    SessionView,
+    StepLine,
+    Tone,
+)
+from sciatica_coach.ui.session.wording import Wording
+
+DOTS = 10
+"""No more dots than a block of repetitions has."""
+
+_MARKS: Final = {
+    Tone.MOVE: Mark.TRIANGLE,
+    Tone.HOLD: Mark.SQUARE,
+    Tone.REST: Mark.DISC,
+    Tone.SWITCH: Mark.ARROWS,
+}
+_TONES: Final = {
+    SegmentKind.MOVE: Tone.MOVE,
+    SegmentKind.RELEASE: Tone.MOVE,
+    SegmentKind.TIMED: Tone.MOVE,
+    SegmentKind.HOLD: Tone.HOLD,
+    SegmentKind.SWITCH: Tone.SWITCH,
+    SegmentKind.CHANGE: Tone.SWITCH,
+}
+_AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
+_AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
+_ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said now, and how much of it has been: `share` is 0..1."""
+
+    text: str = ""
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """What stays the same through a session: the routine's name, exercises by id, words."""
+
+    name: str
+    exercises: Mapping[str, Exercise]
+    wording: Wording = field(default_factory=Wording)
+
+
+def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView:
+    """The page at that moment."""
+    segment = moment.segment
+    coming = None if moment.stage in _ENDED else _coming(moment)
+    named = segment if segment is not None and segment.exercise else coming
+    wording = programme.wording
+    steps = step_lines(moment.segments, segment) if segment else ()
+    side = segment.side if segment else None
+    exercise = programme.exercises.get(segment.exercise or "") if segment else None
+    return SessionView(
+        title=_title(segment, named, programme),
+        place=_place(moment.segments, named, programme),
+        phase=_phase(moment, exercise, wording),
+        side=wording.sides[side] if side else "",
+        side_is=exercise.side_names.get(side, "") if exercise and side else "",
+        count=_count(segment, wording) if segment else None,
+        steps_heading=wording.steps,
+        steps=steps,
+        next_up=_next_up(moment, programme),
+        caption=caption(spoken),
+        scene=_scene(moment, programme),
+        left=wording.left,
+        dial=_dial(moment, wording, steps),
+    )
+
+
+def caption(spoken: Spoken) -> Caption:
+    """The words, lit by the share of the text's length that has been said."""
+    words = tuple(spoken.text.split())
+    if spoken.share >= 1:
+        return Caption(words, len(words))
+    reached = spoken.share * sum(len(word) + 1 for word in words)
+    for place, word in enumerate(words):
+        reached -= len(word) + 1
+        if reached < 0:
+            return Caption(words, place)
+    return Caption(words, len(words))
+
+
+def minutes(milliseconds: int) -> str:
+    """`m:ss`, rounded up to whole seconds."""
+    seconds = _seconds(milliseconds)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _seconds(milliseconds: int) -> int:
+    return -(-max(0, milliseconds) // 1000)
+
+
+def _coming(moment: Moment) -> Segment | None:
+    """The first segment of the exercise that comes next."""
+    now = moment.segment
+    after = -1 if now is None else now.index
+    item = None if now is None else now.item
+    return next(
+        (
+            each
+            for each in moment.segments
+            if each.index > after and each.exercise and each.item != item
+        ),
+        None,
+    )
+
+
+def _name(exercise: str | None, programme: Programme) -> str:
+    """The exercise's name; its id, made readable, where the catalogue lacks it."""
+    if not exercise:
+        return programme.name
+    known = programme.exercises.get(exercise)
+    return known.name if known else exercise.replace("_", " ").capitalize()
+
+
+def _title(segment: Segment | None, named: Segment | None, programme: Programme) -> str:
+    if segment is not None and segment.kind is SegmentKind.RISE:
+        return programme.wording.rise
+    return _name(named.exercise if named else None, programme)
+
+
+def _place(segments: Sequence[Segment], named: Segment | None, programme: Programme) -> str:
+    items = [each.item for each in segments if each.item is not None]
+    if named is None or named.item is None or not items:
+        return programme.name
+    place = programme.wording.place.format(number=named.item + 1, total=max(items) + 1)
+    return f"{place} · {programme.name}"
+
+
+def _phase(moment: Moment, exercise: Exercise | None, wording: Wording) -> Phase:
+    if moment.stage is Stage.FINISHED:
+        return Phase(wording.finished, Mark.CHECK, Tone.HOLD)
+    if moment.stage is Stage.STOPPED:
+        return Phase(wording.stopped, Mark.SQUARE, Tone.REST)
+    if moment.stage is Stage.PAUSED:
+        if moment.pause_reason is PauseReason.HURTS:
+            return Phase(wording.resting, Mark.DISC, Tone.REST)
+        return Phase(wording.paused, Mark.BARS, Tone.REST)
+    segment = moment.segment
+    kind = segment.kind if segment else SegmentKind.LEAD_IN
+    tone = _TONES.get(kind, Tone.REST)
+    return Phase(_phase_word(kind, segment, exercise, wording), _MARKS[tone], tone)
+
+
+def _phase_word(
+    kind: SegmentKind, segment: Segment | None, exercise: Exercise | None, wording: Wording
+) -> str:
+    """The word on the page is the word that is spoken: "Up", "Turn", "Lower"."""
+    if exercise and segment and kind in (SegmentKind.MOVE, SegmentKind.RELEASE):
+        known = any(each.id == segment.variant for each in exercise.variants)
+        words = exercise.words_of(segment.variant or "") if known else exercise.words
+        own = words.go if kind is SegmentKind.MOVE else words.back
+        return own or wording.phases[kind]
+    return wording.phases[kind]
+
+
+def _count(segment: Segment, wording: Wording) -> Count | None:
+    """Repetitions where there are any, else rounds of both sides; one alone is not counted."""
+    at_work = segment.kind in _AT_WORK
+    if segment.rep is not None and segment.reps is not None and segment.reps > 1:
+        done = segment.rep if segment.kind in _AFTER_WORK else segment.rep - 1
+        start = (segment.rep - 1) // DOTS * DOTS
+        words = wording.repetitions_done if segment.kind in _AFTER_WORK else wording.repetition
+        return Count(
+            words.format(number=segment.rep, total=segment.reps),
+            done - start,
+            min(DOTS, segment.reps - start),
+            at_work,
+        )
+    if segment.set is not None and segment.sets is not None and segment.sets > 1:
+        words = wording.round.format(number=segment.set, total=segment.sets)
+        return Count(words, segment.set - 1, segment.sets, at_work)
+    return None
+
+
+def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
+    if moment.stage in _ENDED:
+        return None
+    wording = programme.wording
+    coming = _coming(moment)
+    if coming is None:
+        rising = moment.segment is not None and moment.segment.kind is SegmentKind.RISE
+        return None if rising else NextUp(wording.next_up, wording.rise, wording.rise_how)
+    now = moment.segment
+    heading = wording.first_up if now is None or now.index == 0 else wording.next_up
+    name = _name(coming.exercise, programme)
+    return NextUp(heading, name, _next_detail(coming, moment, wording))
+
+
+def _next_detail(coming: Segment, moment: Moment, wording: Wording) -> str:
+    first = next(
+        (each.side for each in moment.segments if each.item == coming.item and each.side), None
+    )
+    position = wording.positions[coming.position] if coming.position else ""
+    side = wording.side_first.format(side=first.value) if first else ""
+    now = moment.segment
+    if side and now is not None and now.position is coming.position:
+        return side
+    return " · ".join(part for part in (position, side) if part)
+
+
+def _scene(moment: Moment, programme: Programme) -> Scene | None:
+    """The picture of this segment; where it has none, the next one's first pose, at rest."""
+    if moment.stage in _ENDED:
+        return None
+    now = moment.segment
+    shown = now if now is not None and now.figure else _coming(moment) or now
+    if shown is None:
+        return None
+    wording = programme.wording
+    exercise = shown.exercise or _neighbour(moment, shown)
+    rising = shown.kind is SegmentKind.RISE
+    return Scene(
+        motion=_motion(shown, exercise, still=shown is not now),
+        limb=wording.sides[shown.side] if shown.side and shown is now else "",
+        name=wording.rise if rising else _name(exercise, programme),
+        position=wording.positions[shown.position] if shown.position else "",
+    )
+
+
+def _neighbour(moment: Moment, shown: Segment) -> str:
+    """The exercise whose pose a segment without one shows: the next, else the one before."""
+    coming = _coming(moment)
+    if coming is not None:
+        return coming.exercise or ""
+    played = (each.exercise for each in reversed(moment.segments[: shown.index]) if each.exercise)
+    return next(played, "")
+
+
+def _dial(moment: Moment, wording: Wording, steps: Sequence[StepLine]) -> Dial:
+    segment = moment.segment
+    length = segment.duration_ms if segment else 0
+    gone = min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
+    number, note, ring = _number(moment, wording, steps)
+    total = moment.total_ms
+    return Dial(
+        number=number,
+        note=note,
+        ring=1 - gone if ring is None else ring,
+        progress=min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0,
+        left=minutes(moment.left_ms),
+        position=gone,
+    )
+
+
+def _number(
+    moment: Moment, wording: Wording, steps: Sequence[StepLine]
+) -> tuple[str, str, float | None]:
+    """The big number, what it counts, and the ring where it is not the segment's rest."""
+    segment = moment.segment
+    if moment.stage in _ENDED:
+        return "", "", 1.0
+    if moment.stage is Stage.PAUSED:
+        if moment.until_ms is None:
+            return "", "", None
+        return (*_counted(moment.until_ms, wording), min(1.0, moment.until_ms / HURTS_WAIT_MS))
+    if segment is None:
+        return _counted_only(moment.remaining_ms, wording)
+    if segment.kind is SegmentKind.STEP:
+        if segment.step is None:
+            return "", "", None
+        total = max((step.number or 0 for step in steps), default=segment.step)
+        return str(segment.step), wording.step.format(number=segment.step, total=total), None
+    if segment.kind is SegmentKind.INTRO and segment.item is not None:
+        items = [each.item for each in moment.segments if each.item is not None]
+        words = wording.place.format(number=segment.item + 1, total=max(items) + 1)
+        return str(segment.item + 1), words, None
+    return _counted_only(moment.remaining_ms, wording)
+
+
+def _counted(milliseconds: int, wording: Wording) -> tuple[str, str]:
+    seconds = _seconds(milliseconds)
+    if seconds > 99:
+        return minutes(milliseconds), ""
+    return str(seconds), wording.second if seconds == 1 else wording.seconds
+
+
+def _counted_only(milliseconds: int, wording: Wording) -> tuple[str, str, None]:
+    number, note = _counted(milliseconds, wording)
+    return number, note, None
+
+
+def motions_ahead(moment: Moment, count: int = 3) -> tuple[Motion, ...]:
+    """What the figure will do next, in order, so that its pictures can be made ready."""
+    after = -1 if moment.segment is None else moment.segment.index
+    ahead = [
+        _motion(each, each.exercise)
+        for each in moment.segments[after + 1 : after + 1 + 2 * count]
+        if each.exercise and each.figure
+    ]
+    return tuple(dict.fromkeys(ahead))[:count]
+
+
+def _motion(segment: Segment, exercise: str, *, still: bool = False) -> Motion:
+    """The segment's poses; `still` keeps the first one."""
+    figure = segment.figure
+    start = figure.start if figure else ""
+    return Motion(
+        exercise=exercise,
+        variant=segment.variant,
+        start=start,
+        end=start if figure is None or still else figure.end,
+        side=segment.side.value if segment.side else None,
+        mirrored=figure.mirrored if figure else False,
+    )

@@ -1,0 +1,73 @@
+"""When the computer is kept awake: while a session runs, and ten minutes into a pause.
+
+Somebody who has lain paused for so long has fallen asleep or walked away; the computer
+may then sleep too, and that is said. A desktop that refuses is told of as well, once.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sciatica_coach.coaching.events import (
+    Event,
+    Paused,
+    Resumed,
+    SegmentStarted,
+    SessionFinished,
+    SessionStarted,
+    SessionStopped,
+    SessionSuspended,
+)
+from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake
+
+LONG_PAUSE_MS = 10 * 60 * 1000
+RELEASED = "You have paused for ten minutes, so the computer may go to sleep again."
+
+
+class SessionAwake(QObject):
+    """Follows a session and holds the computer awake for it.
+
+    Signals:
+        noticed(text: str): a sentence for the person, to be shown and said
+    """
+
+    noticed = Signal(str)
+    _told = Signal(object)
+
+    def __init__(self, keep: KeepAwake | None = None) -> None:
+        super().__init__()
+        self._keep = keep or KeepAwake(self._told.emit)
+        self._refused_before = False
+        self._told.connect(self.on_told)
+        self._pause = QTimer(self, singleShot=True, interval=LONG_PAUSE_MS)
+        self._pause.timeout.connect(self._on_long_pause)
+
+    def on_events(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            match event:
+                case SessionStarted() | Resumed() | SegmentStarted():
+                    self._pause.stop()
+                    self._keep.start()
+                case Paused():
+                    self._pause.start()
+                case SessionFinished() | SessionStopped() | SessionSuspended():
+                    self._pause.stop()
+                    self._keep.stop()
+                case _:
+                    pass
+
+    def on_told(self, state: AwakeState) -> None:
+        """What the desktop answered."""
+        if not state.active and not self._refused_before:
+            self._refused_before = True
+            self.noticed.emit(f"{state.text} {state.remedy}")
+
+    def close(self, seconds: float) -> None:
+        """Let the computer sleep; wait at most so long for the desktop to hear of it."""
+        self._pause.stop()
+        self._keep.stop()
+        self._keep.join(seconds)
+
+    def _on_long_pause(self) -> None:
+        self._keep.stop()
+        self.noticed.emit(RELEASED)

@@ -1,0 +1,96 @@
+"""The menu of routines: each with its length, chosen by number or arrows, started by Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from sciatica_coach.terminal.keyboard import Key
+from sciatica_coach.terminal.page import Page
+from sciatica_coach.terminal.screen import Screen, Style
+from sciatica_coach.terminal.status import minutes
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRow:
+    """One routine as the menu shows it; `total_ms` is the length that it will take."""
+
+    routine: str
+    name: str
+    total_ms: int
+    exercises: int
+
+
+class Menu(Page):
+    """Lets the person pick a routine.
+
+    Signals:
+        selected(routine: str): the id of the routine that Enter would start
+        chosen(routine: str): the id of the routine to start
+        left(): the person wants to leave the program
+    """
+
+    selected = Signal(str)
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        screen: Screen,
+        rows: Sequence[MenuRow],
+        selected: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._screen = screen
+        self._rows = rows
+        self._typed = ""
+        ids = [row.routine for row in rows]
+        self._place = ids.index(selected) if selected in ids else 0
+
+    def open(self) -> None:
+        self._screen.line()
+        for number, row in enumerate(self._rows, start=1):
+            count = f"{row.exercises} exercise" + ("s" if row.exercises != 1 else "")
+            length = minutes(row.total_ms)
+            name = row.name[: self._screen.width - 30]
+            self._screen.written(f"{number:>3}  {name:<40} {length:>6}  {count}")
+        self._screen.line()
+        self._screen.line("Type a number, or use the arrows. Enter: start. Q: leave.", Style.SOFT)
+        self._show_selected()
+
+    def on_key(self, key: str) -> None:
+        if key in ("q", Key.ESCAPE):
+            self._screen.close()
+            self.left.emit()
+        elif key == Key.ENTER:
+            self._screen.close()
+            self.chosen.emit(self._rows[self._place].routine)
+        elif key in (Key.UP, Key.DOWN):
+            step = -1 if key == Key.UP else 1
+            self._select((self._place + step) % len(self._rows))
+        elif key.isdecimal():
+            self._type(key)
+
+    def _type(self, digit: str) -> None:
+        """A second digit makes a longer number where there is such a row, else begins anew."""
+        for typed in (self._typed + digit, digit):
+            if 1 <= int(typed) <= len(self._rows):
+                self._select(int(typed) - 1)
+                self._typed = typed
+                return
+
+    def _select(self, place: int) -> None:
+        self._typed = ""
+        self._place = place
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        row = self._rows[self._place]
+        text = f"{row.name}, {minutes(row.total_ms)}. Enter starts it."
+        if self._screen.redraws:
+            self._screen.live(self._screen.styled(text[: self._screen.width], Style.STRONG))
+        else:
+            self._screen.line(text)
+        self.selected.emit(row.routine)

@@ -1,0 +1,88 @@
+"""What the terminal shows: lines that stay, and one live line that is redrawn in place.
+
+Where lines cannot or should not be redrawn (a pipe, a dumb terminal, reduced motion,
+which is also what a screen reader wants) the live line is not shown at all: then pages
+say what matters in lines that stay, and `redraws` tells them so.
+"""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TextIO
+
+WIDEST = 80
+"""Text is never set wider, however wide the terminal is."""
+
+
+class Style(StrEnum):
+    """How a piece of text stands out; the value is the terminal's code for it."""
+
+    PLAIN = ""
+    STRONG = "1"
+    SOFT = "2"
+    MOVE = "1;34"
+    HOLD = "1;32"
+    REST = "1;33"
+    SWITCH = "1;35"
+    WARN = "1;31"
+
+
+class Screen:
+    """Writes to one text stream.
+
+    redraws  the live line is shown, and redrawn in place
+    colours  styles are written; without it they are left out, the words stay
+    """
+
+    def __init__(self, stream: TextIO, *, redraws: bool, colours: bool) -> None:
+        self._stream = stream
+        self.redraws = redraws
+        self._colours = colours
+        self._live = ""
+
+    @property
+    def width(self) -> int:
+        """Characters in a line, at most `WIDEST`."""
+        return min(WIDEST, shutil.get_terminal_size().columns)
+
+    def styled(self, text: str, style: Style) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self._colours and style else text
+
+    def line(self, text: str = "", style: Style = Style.PLAIN, indent: str = "") -> None:
+        """A line that stays, wrapped; lines after the first begin with `indent`."""
+        wrapped = textwrap.wrap(text, self.width, subsequent_indent=indent) or [""]
+        self._write("".join(self.styled(row, style) + "\n" for row in wrapped))
+
+    def written(self, text: str) -> None:
+        """A line that stays, already styled and set to the width by the caller."""
+        self._write(text + "\n")
+
+    def live(self, text: str) -> None:
+        """Redraw the live line as `text`, which the caller has set to the width."""
+        if not self.redraws or text == self._live:
+            return
+        self._live = text
+        self._write("")
+
+    def close(self) -> None:
+        """Take the live line away, so that the shell's prompt begins on a clean line."""
+        self.live("")
+
+    def _write(self, lines: str) -> None:
+        erased = "\r\x1b[K" if self.redraws else ""
+        self._stream.write(erased + lines + (self._live if self.redraws else ""))
+        self._stream.flush()
+
+
+def redraws_on(stream: TextIO, environment: Mapping[str, str], *, reduced_motion: bool) -> bool:
+    """Whether a line may be redrawn in place there."""
+    return stream.isatty() and environment.get("TERM", "dumb") != "dumb" and not reduced_motion
+
+
+def colours_on(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether colour codes may be written there; NO_COLOR with any value forbids them."""
+    dumb = environment.get("TERM", "dumb") == "dumb"
+    return stream.isatty() and not dumb and not environment.get("NO_COLOR")

@@ -1,0 +1,187 @@
+"""The session on the terminal: captions as they are said, the phase and the count below.
+
+It reacts to the driver's events and turns keys into commands, with the letters that the
+window has. The count is redrawn from the driver's moment; nothing here keeps time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.events import (
+    Event,
+    PauseReason,
+    SegmentStarted,
+)
+from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.coaching.session import Stage
+from sciatica_coach.driver import Driver
+from sciatica_coach.terminal.held_keys import HeldKeys
+from sciatica_coach.terminal.keyboard import Key
+from sciatica_coach.terminal.outcome import Outcome
+from sciatica_coach.terminal.page import Page
+from sciatica_coach.terminal.screen import Screen, Style
+from sciatica_coach.terminal.status import Parts, answer, heading, live_parts, spoken_line
+from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason
+
+REDRAW_MS = 100
+_UNHEARD = {Reason.SPEED, Reason.SILENT, Reason.NOT_RENDERED, Reason.NO_SOUND}
+
+KEYS = """\
+Space      pause, go on          H          it hurts
+Right      next exercise         Left       back
+R          repeat                T          ten seconds more
+U          undo                  Up, Down   louder, softer
+Esc        stop                  ?          these keys"""
+
+_GO_ON = {Key.SPACE, Key.PAGE_DOWN}
+_COMMANDS: Mapping[str, Command] = {
+    "h": Command.HURTS,
+    Key.PAGE_UP: Command.HURTS,
+    Key.RIGHT: Command.NEXT,
+    Key.LEFT: Command.BACK,
+    "r": Command.REPEAT,
+    "t": Command.MORE,
+    "u": Command.UNDO,
+}
+
+
+class SessionPage(Page):
+    """Shows one session and leads it by keys.
+
+    Signals:
+        ended(outcome: Outcome): the session is over, and cannot be taken back
+        louder_wanted(), softer_wanted(): the keys for the voice were pressed
+    """
+
+    ended = Signal(object)
+    louder_wanted = Signal()
+    softer_wanted = Signal()
+
+    def __init__(
+        self,
+        screen: Screen,
+        exercises: Mapping[str, Exercise],
+        plan: Plan,
+        driver: Driver,
+    ) -> None:
+        super().__init__()
+        self._screen = screen
+        self._exercises = exercises
+        self._driver = driver
+        self._held = HeldKeys(driver.now_ms)
+        self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
+        self._outcome = Outcome()
+        self._asking = False
+        self._redraw = QTimer(self)
+        self._redraw.setInterval(REDRAW_MS)
+        self._redraw.timeout.connect(self._on_redraw)
+        driver.events_happened.connect(self._on_events)
+
+    def open(self) -> None:
+        self._redraw.start()
+
+    def on_key(self, key: str) -> None:
+        if key == Key.UP:
+            self.louder_wanted.emit()
+        elif key == Key.DOWN:
+            self.softer_wanted.emit()
+        elif not self._held.is_press(key):
+            return
+        elif key == "?":
+            self._show_keys()
+        elif self._asking:
+            self._answer_stop(key)
+        elif key == Key.ESCAPE:
+            self._ask_stop()
+        elif key in _GO_ON:
+            self._command(self._pause_or_go_on())
+        elif key in _COMMANDS:
+            self._command(_COMMANDS[key])
+
+    def on_cue_reported(self, report: CueReport) -> None:
+        """Show the words as they are said, or when they were due where nothing can be heard."""
+        if report.cue is None:
+            return  # not of this session: whoever said it has shown it
+        heard = report.outcome is CueOutcome.STARTED
+        if heard or (report.outcome is CueOutcome.DROPPED and report.reason in _UNHEARD):
+            self._screen.line(report.caption, Style.STRONG)
+
+    def _command(self, command: Command) -> None:
+        self._driver.command(command, CommandSource.TERMINAL)
+
+    def _ask_stop(self) -> None:
+        if self._driver.moment().stage is Stage.RUNNING:
+            self._command(Command.PAUSE)
+        if self._driver.moment().stage is Stage.PAUSED:
+            self._asking = True
+            self._screen.line("Stop for today? Enter: stop. Space: go on.", Style.WARN)
+
+    def _answer_stop(self, key: str) -> None:
+        if key == Key.ENTER:
+            self._asking = False
+            self._command(Command.STOP)
+        elif key == Key.ESCAPE or key in _GO_ON:
+            self._asking = False
+            self._command(self._pause_or_go_on())
+
+    def _pause_or_go_on(self) -> Command:
+        """What the one large key means now; before the first exercise it ends the wait."""
+        moment = self._driver.moment()
+        if moment.stage is Stage.PAUSED:
+            hurts = moment.pause_reason is PauseReason.HURTS
+            return Command.GENTLY if hurts else Command.RESUME
+        segment = moment.segment
+        if segment and segment.kind is SegmentKind.LEAD_IN and segment.item is None:
+            return Command.NEXT
+        return Command.PAUSE
+
+    def _show_keys(self) -> None:
+        for row in KEYS.splitlines():
+            self._screen.written(row)
+
+    def _on_events(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            self._outcome.learn(event)
+            self._show(event)
+        self._on_redraw()
+
+    def _show(self, event: Event) -> None:
+        match event:
+            case SegmentStarted(segment=segment) if segment.kind is SegmentKind.INTRO:
+                self._screen.line()
+                self._screen.line(heading(segment, self._exercises, self._items), Style.STRONG)
+            case SegmentStarted(segment=segment):
+                if not self._screen.redraws:
+                    self._say_softly(spoken_line(segment, self._exercises))
+            case _:
+                self._say_softly(answer(event))
+
+    def _say_softly(self, text: str) -> None:
+        if text:
+            self._screen.line(text, Style.SOFT)
+
+    def _on_redraw(self) -> None:
+        moment = self._driver.moment()
+        if moment.stage in (Stage.FINISHED, Stage.STOPPED) and not moment.undo_ms:
+            self._end()
+        elif self._screen.redraws:
+            self._screen.live(self._set(live_parts(moment, self._exercises)))
+
+    def _set(self, parts: Parts) -> str:
+        """The live line: word and count in fixed columns on the left, time left on the right."""
+        word = self._screen.styled(f"{parts.word:<10}", parts.style)
+        count = self._screen.styled(f"{parts.count:>4}", parts.style)
+        room = self._screen.width - 10 - 4 - 3 - len(parts.left) - 3
+        shown = parts.place if len(parts.place) <= room else parts.place[: room - 1] + "…"
+        return f"{word}{count}   {shown:<{room}}  {self._screen.styled(parts.left, Style.SOFT)}"
+
+    def _end(self) -> None:
+        self._redraw.stop()
+        self._driver.events_happened.disconnect(self._on_events)
+        self._screen.close()
+        self.ended.emit(self._outcome)

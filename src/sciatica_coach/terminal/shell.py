@@ -1,0 +1,158 @@
+"""Leads from page to page: first start, menu, session, the question at the end.
+
+One page is open at a time and gets every key. The shell knows who can do what (the
+coach plans, the voice speaks, `begin` brings a session to life) and hands each page only
+what it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.driver import Driver
+from sciatica_coach.options import Options
+from sciatica_coach.terminal.end_question import EndQuestion
+from sciatica_coach.terminal.first_start import FirstStart, Surface
+from sciatica_coach.terminal.menu import Menu, MenuRow
+from sciatica_coach.terminal.outcome import Outcome, Report
+from sciatica_coach.terminal.page import Page
+from sciatica_coach.terminal.screen import Screen, Style
+from sciatica_coach.terminal.session_page import SessionPage
+from sciatica_coach.terminal.status import minutes
+from sciatica_coach.voice.link import Voice
+from sciatica_coach.voice.state import VoiceState
+
+
+class Shell(QObject):
+    """The conversation on the terminal.
+
+    Signals:
+        left(): the person is done, or what was asked for is over
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        screen: Screen,
+        coach: Coach,
+        voice: Voice,
+        begin: Callable[[Plan], Driver],
+        options: Options,
+    ) -> None:
+        super().__init__()
+        self._screen = screen
+        self._coach = coach
+        self._voice = voice
+        self._begin = begin
+        self._options = options
+        self._page: Page | None = None
+        self._voice_notice = ""
+
+    def open(self) -> None:
+        for problem in self._coach.problems:
+            self._screen.line(str(problem), Style.WARN)
+        if self._coach.first_start_done:
+            self._on_ready()
+        else:
+            self._ask_first()
+
+    def on_key(self, key: str) -> None:
+        if self._page is not None:
+            self._page.on_key(key)
+
+    def on_notice(self, text: str) -> None:
+        """Say something about the program itself: a missing voice, a full disk."""
+        self._screen.line(text, Style.SOFT)
+
+    def on_voice_changed(self, state: VoiceState) -> None:
+        if state.notice != self._voice_notice:
+            self._voice_notice = state.notice
+            self.on_notice(state.notice or "The voice is back.")
+
+    def _show(self, page: Page) -> None:
+        if self._page is not None:
+            self._page.deleteLater()
+        page.setParent(self)
+        self._page = page
+        page.open()
+
+    def _ask_first(self) -> None:
+        page = FirstStart(self._screen)
+        page.notice_shown.connect(self._voice.say)
+        page.answered.connect(self._on_first_answers)
+        page.left.connect(self.left)
+        self._show(page)
+
+    def _on_first_answers(self, surface: Surface) -> None:
+        problem = self._coach.answer_first_start({"surface": surface.value})
+        if problem is not None:
+            self._screen.line(str(problem), Style.WARN)
+        self._on_ready()
+
+    def _on_ready(self) -> None:
+        if self._options.routine is not None and self._options.start:
+            self._on_chosen(self._options.routine)
+        else:
+            self._open_menu()
+
+    def _open_menu(self) -> None:
+        rows = [self._row(routine) for routine in self._coach.menu]
+        if not rows:
+            self._screen.line("No routine could be read, so there is nothing to start.")
+            self.left.emit()
+            return
+        menu = Menu(self._screen, rows, self._options.routine)
+        menu.selected.connect(self._on_selected)
+        menu.chosen.connect(self._on_chosen)
+        menu.left.connect(self.left)
+        self._show(menu)
+
+    def _row(self, routine: Routine) -> MenuRow:
+        total_ms = self._coach.plan(routine.id).total_ms
+        return MenuRow(routine.id, routine.name, total_ms, len(routine.items))
+
+    def _on_selected(self, routine: str) -> None:
+        """Its first words are made ready while the person reads on."""
+        self._voice.prepare(self._coach.plan(routine))
+
+    def _on_chosen(self, routine: str) -> None:
+        plan = self._coach.plan(routine)
+        self._screen.line()
+        self._screen.line(f"{plan.name}, {minutes(plan.total_ms)}. Keys: ?", Style.STRONG)
+        for problem in plan.problems:
+            self._screen.line(problem, Style.WARN)
+        driver = self._begin(plan)
+        page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver)
+        page.ended.connect(lambda outcome: self._on_ended(outcome, driver))
+        page.louder_wanted.connect(self._voice.louder)
+        page.softer_wanted.connect(self._voice.softer)
+        self._voice.cue_reported.connect(page.on_cue_reported)
+        self._show(page)
+        driver.start()
+
+    def _on_ended(self, outcome: Outcome, driver: Driver) -> None:
+        if self._options.start or not outcome.suggested:
+            self._on_over()
+            return
+        names = {id_: each.name for id_, each in self._coach.catalog.exercises.items()}
+        question = EndQuestion(self._screen, outcome.suggested, names)
+        question.answered.connect(lambda reports: self._on_reported(reports, driver))
+        self._show(question)
+
+    def _on_reported(self, reports: Mapping[str, Report], driver: Driver) -> None:
+        if reports:
+            driver.record("reported", {id_: each.value for id_, each in reports.items()})
+            self._screen.line("Thank you. That is written down.")
+        self._on_over()
+
+    def _on_over(self) -> None:
+        if self._options.start or self._options.quit_after:
+            self.left.emit()
+        else:
+            self._open_menu()

@@ -1,0 +1,143 @@
+"""What is happening now, in one line of text: the phase, the count, the place, the time left.
+
+Pure: a `Moment` and the exercises go in, words come out. `live_parts` is for the line
+that is redrawn, `spoken_line` for those who read the session line by line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.coaching.commands import Command
+from sciatica_coach.coaching.events import (
+    CommandIgnored,
+    CommandTaken,
+    Event,
+    Paused,
+    PauseReason,
+    Resumed,
+    SessionStopped,
+    SessionSuspended,
+)
+from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.coaching.session import Moment, Stage
+from sciatica_coach.terminal.screen import Style
+
+_WORDS = {
+    SegmentKind.LEAD_IN: ("Get ready", Style.REST),
+    SegmentKind.INTRO: ("Next", Style.STRONG),
+    SegmentKind.STEP: ("Step", Style.STRONG),
+    SegmentKind.MOVE: ("Move", Style.MOVE),
+    SegmentKind.HOLD: ("Hold", Style.HOLD),
+    SegmentKind.RELEASE: ("Back", Style.MOVE),
+    SegmentKind.REST: ("Rest", Style.REST),
+    SegmentKind.BREATHE: ("Breathe", Style.REST),
+    SegmentKind.SWITCH: ("Other side", Style.SWITCH),
+    SegmentKind.SET_REST: ("Rest", Style.REST),
+    SegmentKind.CHANGE: ("Change", Style.SWITCH),
+    SegmentKind.TIMED: ("Keep going", Style.HOLD),
+    SegmentKind.CHECK: ("Check", Style.REST),
+    SegmentKind.RISE: ("Get up", Style.SWITCH),
+}
+_UNCOUNTED = {SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.MOVE, SegmentKind.RELEASE}
+_UNDOABLE = {Command.NEXT, Command.BACK, Command.HURTS, Command.LEAVE, Command.STOP}
+_PAUSED = {
+    PauseReason.PERSON: "Paused. Space: go on.",
+    PauseReason.SLEPT: "The computer slept, so the session waited. Space: go on.",
+    PauseReason.SOUND: "The sound went away, so the session waits. Space: go on.",
+    PauseReason.HURTS: "Rest. Space: go on, more gently. Do nothing, and this one is left.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The pieces of the live line; `count` is "" where no number is of use."""
+
+    word: str
+    style: Style
+    count: str
+    place: str
+    left: str
+
+
+def minutes(ms: int) -> str:
+    """Minutes and seconds, the seconds rounded up: 61,001 ms is "1:02"."""
+    seconds = -(-ms // 1000)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def live_parts(moment: Moment, exercises: Mapping[str, Exercise]) -> Parts:
+    left = f"{minutes(moment.left_ms)} left"
+    if moment.stage is Stage.PAUSED:
+        waiting = "" if moment.until_ms is None else _seconds(moment.until_ms)
+        return Parts("Resting" if waiting else "Paused", Style.WARN, waiting, _way_on(moment), left)
+    if moment.segment is None or moment.stage is not Stage.RUNNING:
+        return Parts("", Style.PLAIN, "", "", left)
+    word, style = _WORDS[moment.segment.kind]
+    counted = moment.segment.kind not in _UNCOUNTED
+    count = _seconds(moment.remaining_ms) if counted else ""
+    return Parts(word, style, count, place(moment.segment, exercises), left)
+
+
+def spoken_line(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
+    """The segment as one line, or "" where the caption alone says it."""
+    if segment.kind in _UNCOUNTED:
+        return ""
+    word = _WORDS[segment.kind][0]
+    where = place(segment, exercises)
+    return f"{word}, {_seconds(segment.duration_ms)} s" + (f" · {where}" if where else "")
+
+
+def heading(segment: Segment, exercises: Mapping[str, Exercise], items: int) -> str:
+    """The exercise that begins, and where it stands in the routine."""
+    name = _name(segment, exercises)
+    return name if segment.item is None else f"{name} ({segment.item + 1} of {items})"
+
+
+def place(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
+    """Exercise, side and repetition, as far as they apply."""
+    parts = [_name(segment, exercises)]
+    if segment.side is not None:
+        parts.append(segment.side.value)
+    if segment.kind is SegmentKind.STEP and segment.label:
+        parts.append(segment.label)
+    elif segment.rep is not None:
+        parts.append(f"{segment.rep} of {segment.reps}")
+    elif segment.set is not None and (segment.sets or 0) > 1:
+        parts.append(f"round {segment.set} of {segment.sets}")
+    return " · ".join(part for part in parts if part)
+
+
+def _name(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
+    return "" if segment.exercise is None else exercises[segment.exercise].name
+
+
+def _seconds(ms: int) -> str:
+    return str(-(-ms // 1000))
+
+
+def _way_on(moment: Moment) -> str:
+    if moment.pause_reason is PauseReason.HURTS:
+        return "Space: go on, more gently"
+    return "Space: go on"
+
+
+def answer(event: Event) -> str:
+    """One sentence for what a command or the computer did, or "" where it shows by itself."""
+    match event:
+        case Paused(reason=reason):
+            return _PAUSED[reason]
+        case Resumed():
+            return "Going on."
+        case CommandIgnored():
+            return "That does nothing just now."
+        case CommandTaken(command=command) if command in _UNDOABLE:
+            return "U takes it back."
+        case SessionStopped():
+            return "Stopped. Rest as long as you like."
+        case SessionSuspended():
+            return "The session is kept. You can go on another time."
+        case _:
+            return ""

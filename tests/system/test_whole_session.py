@@ -1,0 +1,144 @@
+"""A whole session in a terminal, at sixty times the speed, with the silent engine.
+
+Real process, real terminal, real timers, the real routine; the words and the journal are
+looked at afterwards.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.system.terminal_child import TerminalChild
+
+FAST = ["--speed", "60", "--set", "voice.engine=silent"]
+START = ["--routine", "first_steps", "--start", "--confirmed", *FAST]
+
+
+@pytest.fixture
+def environment(home: Path) -> dict[str, str]:
+    source = str(Path(__file__).parents[2] / "src")
+    return {**os.environ, "SCIATICA_COACH_HOME": str(home), "PYTHONPATH": source}
+
+
+def journal_of(home: Path) -> list[dict[str, object]]:
+    (file,) = (home / "data" / "sessions").glob("*.jsonl")
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def events(journal: list[dict[str, object]]) -> list[object]:
+    return [line["event"] for line in journal]
+
+
+def test_first_steps_from_the_first_word_to_the_last(
+    environment: dict[str, str], home: Path
+) -> None:
+    with TerminalChild(START, environment) as child:
+        assert child.wait_for_end() == 0
+        text = child.text
+        assert child.mode == list(child.mode_before)
+    said = ["First steps,", "Press up (1 of 4)", "Pelvic tilt (2 of 4)", "Bridging (3 of 4)"]
+    said += ["(4 of 4)", "Sit for a moment before you stand."]
+    places = [text.find(words) for words in said]
+    assert -1 not in places
+    assert places == sorted(places)
+
+    journal = journal_of(home)
+    opening, ending = journal[0], journal[-1]
+    plan = opening["plan"]
+    assert isinstance(plan, dict)
+    assert opening["event"] == "session_started"
+    assert (opening["engine"], opening["confirmed"]) == ("silent", "flag")
+    assert (ending["event"], ending["at_ms"]) == ("session_finished", plan["total_ms"])
+    played = [line["index"] for line in journal if line["event"] == "segment_ended"]
+    assert played == [segment["index"] for segment in plan["segments"]]
+    promised = [segment["start_ms"] for segment in plan["segments"]]
+    assert [line["at_ms"] for line in journal if line["event"] == "segment_started"] == promised
+
+
+def test_killed_in_mid_session_it_leaves_a_whole_journal(
+    environment: dict[str, str], home: Path
+) -> None:
+    with TerminalChild(START, environment) as child:
+        child.wait_for("Press up (1 of 4)")
+        child.signal(signal.SIGKILL)
+        assert child.wait_for_end() == -signal.SIGKILL
+    journal = journal_of(home)
+    assert events(journal)[0] == "session_started"
+    assert "segment_started" in events(journal)
+    assert "session_finished" not in events(journal)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_end_it_tells_the_way_out_and_suspends(
+    environment: dict[str, str], home: Path, number: signal.Signals
+) -> None:
+    with TerminalChild(START, environment) as child:
+        child.wait_for("Hold.")
+        child.press(" ")
+        child.wait_for("Paused")
+        child.press(" ")
+        child.wait_for("Going on.")
+        child.signal(number)
+        assert child.wait_for_end() == 0
+        assert child.mode == list(child.mode_before)
+    assert "session_suspended" in events(journal_of(home))
+
+
+def test_a_person_leads_the_session_by_keys(environment: dict[str, str], home: Path) -> None:
+    with TerminalChild(["--confirmed", *FAST], environment) as child:
+        child.wait_for("Enter starts it.")
+        child.press("\r")
+        child.wait_for("Lie down on your front.")
+        child.press("\x1b[C")
+        child.wait_for("Press up (1 of 4)")
+        child.press("?")
+        child.wait_for("ten seconds more")
+        child.press("\x1b")
+        child.wait_for("Stop for today?")
+        child.press("\r")
+        child.wait_for("Enter starts it.", times=2)
+        child.press("q")
+        assert child.wait_for_end() == 0
+    names = [line["name"] for line in journal_of(home) if line["event"] == "command"]
+    assert names == ["next", "pause", "stop"]
+
+
+def test_without_a_terminal_it_says_every_word_on_a_line_of_its_own(
+    environment: dict[str, str], home: Path
+) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "sciatica_coach", "--terminal", *START],
+        input="",
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "\x1b" not in run.stdout
+    assert "\r" not in run.stdout
+    assert run.stdout.count("\nHold, 3 s · Press up · ") == 5
+
+
+def test_the_terminal_needs_nothing_of_the_window(environment: dict[str, str]) -> None:
+    asked = (
+        "import sys, sciatica_coach.app; "
+        "print([name for name in sys.modules if name.startswith('PySide6.Qt')])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", asked],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=True,
+    )
+    assert run.stdout.strip() == "['PySide6.QtCore']"

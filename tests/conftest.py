@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 import shiboken6
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 # Qt reads this when the application is made: a test needs no display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# No test fails because the machine was busy. In CI the default already draws the same
+# examples every time.
+settings.register_profile(
+    "steady", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
 
 # Threads and processes that were told to end may need a moment to be gone.
 GRACE_S = 2.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -21,10 +21,12 @@ class TopBar(QWidget):
     Signals:
         page_asked(page: str): the person wants to see the page of that id.
         help_asked(): the person wants to know when to stop and get help.
+        return_asked(): back to the session that is under way.
     """
 
     page_asked = Signal(str)
     help_asked = Signal()
+    return_asked = Signal()
 
     def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Make the bar.
@@ -33,6 +35,7 @@ class TopBar(QWidget):
         """
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._brand = words("Sciatica Coach", "brand")
         self._brand.setWordWrap(False)
         self._group = QButtonGroup(self)
@@ -50,6 +53,10 @@ class TopBar(QWidget):
             self._group.addButton(made)
             self._pages[id_] = made
             row.addWidget(made)
+        self._return = button("Back to the session", "choice")
+        self._return.clicked.connect(self.return_asked)
+        self._return.hide()
+        row.addWidget(self._return)
         row.addStretch(1)
         self.help = button(HELP, "help")
         self.help.setAccessibleName(HELP)
@@ -72,6 +79,11 @@ class TopBar(QWidget):
         for each in self._pages.values():
             each.setVisible(offered)
 
+    def offer_return(self, *, offered: bool) -> None:
+        """Show the way back to a session that waits."""
+        self._return.setVisible(offered)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -86,7 +98,7 @@ class TopBar(QWidget):
             self.help.setText(HELP_SHORT)
 
     def _needed(self) -> int:
-        shown = [self._brand, *self._pages.values(), self.help]
+        shown = [self._brand, *self._pages.values(), self._return, self.help]
         widths = [each.sizeHint().width() + 10 for each in shown if not each.isHidden()]
         return int(sum(widths)) + 26 + 2 * MARGIN
 

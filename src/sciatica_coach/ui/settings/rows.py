@@ -110,7 +110,7 @@ class ChoiceSettingRow(SettingRow):
         for option in options:
             shown = self.control.button_of(option)
             shown.setAccessibleName(f"{setting.label}: {shown.text()}")
-        self.control.chosen.connect(self.changed)
+        self.control.chosen.connect(self.changed.emit)
         self._add(self.control)
 
     def show_standing(self, standing: Standing) -> None:
@@ -149,7 +149,7 @@ class SwitchSettingRow(SettingRow):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.control = Switch(setting.label)
-        self.control.toggled.connect(self.changed)
+        self.control.toggled.connect(self.changed.emit)
         self._add(self.control)
 
     def show_standing(self, standing: Standing) -> None:

@@ -71,7 +71,6 @@ class TodayPage(Page):
         self.days = DaysStrip()
         self.days.hide()
         self.column.addWidget(self.hero)
-        self.column.addWidget(self.notice)
         whole = [each for each in menu if each.id not in catalog.exercises]
         single = [each for each in menu if each.id in catalog.exercises]
         self.grids = [
@@ -79,7 +78,9 @@ class TodayPage(Page):
             for heading, routines in (("Routines", whole), ("One exercise at a time", single))
             if routines
         ]
-        self.column.insertWidget(self.column.count() - (2 if single and whole else 0), self.days)
+        below_routines = self.column.count() - (2 if single and whole else 0)
+        self.column.insertWidget(below_routines, self.days)
+        self.column.insertWidget(below_routines + 1, self.notice)
         self.end()
         self.show_routine(routine)
 

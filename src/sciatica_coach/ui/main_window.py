@@ -1,0 +1,371 @@
+"""The window: a bar, one page at a time, and the whole screen for a session.
+
+Flow: before the first paint only the bar and the home page are made; every other page is
+made when it is first shown. Start asks the coach for a plan and `begin` for a driver,
+the session page takes the screen, and when it has ended the end page asks how it was.
+The window knows the way between the pages; what stands on them is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.coaching.session import Stage
+from sciatica_coach.driver import Driver
+from sciatica_coach.ui.end.page import EndPage
+from sciatica_coach.ui.figures.manifest import read_manifest
+from sciatica_coach.ui.first_start.answers import Answers
+from sciatica_coach.ui.first_start.page import FirstStartPage
+from sciatica_coach.ui.look import DRAWN_AT, Look
+from sciatica_coach.ui.safety.page import HelpPage
+from sciatica_coach.ui.session.keys_panel import KeysPanel
+from sciatica_coach.ui.session.page import SessionPage
+from sciatica_coach.ui.session.record import Ended
+from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.settings.page import SettingsPage
+from sciatica_coach.ui.today.page import TodayPage, likeliest
+from sciatica_coach.ui.top_bar import TopBar
+from sciatica_coach.voice.link import Voice
+from sciatica_coach.voice.state import VoiceState
+
+TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
+IN_THE_BAR = ((TODAY, "Today"), (SETTINGS, "Settings"))
+TEXT_SIZES = (100, 125, 150, 175, 200)
+SLOWER_BY = 15
+UNDER_WAY = frozenset({Stage.RUNNING, Stage.PAUSED})
+
+
+class MainWindow(QMainWindow):
+    """Everything that a person sees.
+
+    Signals:
+        painted(): the first paint is done; what can wait may begin.
+        setting_changed(key: str): a setting has another value, and it is kept.
+        session_over(ended: Ended): a session has ended; the end page follows.
+        leaving(): the window closes; a session is suspended unless a listener has done so.
+    """
+
+    painted = Signal()
+    setting_changed = Signal(str)
+    session_over = Signal(object)
+    leaving = Signal()
+
+    def __init__(
+        self,
+        coach: Coach,
+        voice: Voice,
+        begin: Callable[[Plan], Driver],
+        look: Look,
+        figures: Path | None = None,
+    ) -> None:
+        """Make the window, with the home page.
+
+        begin    makes a driver of a plan, not yet started
+        figures  the folder of the pictures; read before the first session
+        """
+        super().__init__()
+        self._figures = figures
+        self._coach = coach
+        self._voice = voice
+        self._begin = begin
+        self._look = look
+        self._driver: Driver | None = None
+        self._wished: str | None = None
+        self._was_painted = False
+        self._stale = False
+        self._leaves = False
+        self._keys: KeysPanel | None = None
+        self.setWindowTitle("Sciatica Coach")
+        self.resize(DRAWN_AT)
+        self.setMinimumSize(480, 400)
+        self.bar = TopBar(IN_THE_BAR)
+        self.pages = QStackedWidget()
+        self.screens = QStackedWidget()
+        self.session: SessionPage | None = None
+        self._made: dict[str, QWidget] = {}
+        self._makers: Mapping[str, Callable[[], QWidget]] = {
+            SETTINGS: self._make_settings,
+            HELP: self._make_help,
+            FIRST_START: self._make_first_start,
+        }
+        self.today = self._make_today()
+        self._put_together()
+        self._listen()
+        self.go(TODAY if coach.first_start_done else FIRST_START)
+
+    @property
+    def page(self) -> str:
+        """The id of the page in sight (the session is not one of them)."""
+        shown = self.pages.currentWidget()
+        return next(id_ for id_, page in self._made.items() if page is shown)
+
+    def go(self, page: str) -> None:
+        """Bring a page into sight; it is made when it is first wanted."""
+        if page not in self._made:
+            self._keep(page, self._makers[page]())
+        if page == TODAY and self._stale:
+            self._stale = False
+            self.today.refresh(self._answers)
+        self.pages.setCurrentWidget(self._made[page])
+        self.screens.setCurrentIndex(0)
+        self.bar.mark(page)
+        self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
+        self.bar.offer_return(offered=self._under_way)
+        self._focus(page)
+
+    def start(self, routine: str) -> None:
+        """Begin the routine now; the first start's questions come before the first session."""
+        if not self._coach.first_start_done:
+            self._wished = routine
+            self.go(FIRST_START)
+            return
+        if not self._answers.may_start:
+            self.today.show_routine(routine)
+            self.go(TODAY)
+            return
+        plan = self._coach.plan(routine)
+        self._driver = self._begin(plan)
+        page = self._session_page()
+        view = Viewpoint(str(self._coach.settings["look.session_view"]))
+        page.set_viewpoint(view)
+        self.screens.setCurrentWidget(page)
+        if view is Viewpoint.ROOM:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        page.begin(self._driver, plan)
+        self._driver.start()
+
+    def on_session_ended(self, ended: Ended) -> None:
+        """Leave the full screen and ask how it was."""
+        if self._leaves:
+            return
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._stale = True
+        names = self._coach.catalog.exercises
+        end = EndPage(
+            [(id_, names[id_].name) for id_ in ended.played],
+            finished=ended.finished,
+            suggested=dict.fromkeys(ended.hurt, "hurt"),
+        )
+        end.answered.connect(self.on_reported)
+        end.help_asked.connect(lambda: self.go(HELP))
+        self._keep(END, end)
+        self.go(END)
+        self.session_over.emit(ended)
+
+    def on_reported(self, answers: Mapping[str, str]) -> None:
+        """Write down what the person said, if anything, and go home."""
+        if answers and self._driver is not None:
+            self._driver.record("reported", answers)
+        self.go(TODAY)
+        self._show_days()
+
+    def on_answered(self, answers: Answers) -> None:
+        """Keep the first start's answers, and begin what was wished for."""
+        problem = self._coach.answer_first_start(answers.document())
+        self._stale = True
+        if problem is not None:
+            self.today.show_problems((*self._coach.problems, problem))
+        self.go(TODAY)
+        wished, self._wished = self._wished, None
+        if wished is not None:
+            self.start(wished)
+
+    def on_setting_changed(self, key: str) -> None:
+        self._stale = True
+        if key.startswith("look."):
+            self._look.wear()
+        self.setting_changed.emit(key)
+
+    def on_bigger(self) -> None:
+        """The next larger text; after the largest the smallest again."""
+        now = self._coach.settings["look.text_size"]
+        larger = (size for size in TEXT_SIZES if isinstance(now, int) and size > now)
+        self._change("look.text_size", next(larger, TEXT_SIZES[0]))
+
+    def on_slower(self, text: str) -> None:
+        """A slower voice, which says the same once more."""
+        now = self._coach.settings["voice.rate"]
+        if isinstance(now, int):
+            self._change("voice.rate", now - SLOWER_BY)
+        self._voice.say(text)
+
+    def on_return_asked(self) -> None:
+        """Back to the session that was left for a look at the help page."""
+        if self.session is not None and self._under_way:
+            self.screens.setCurrentWidget(self.session)
+
+    def on_keys_asked(self) -> None:
+        """Show the list of a session's keys over the page, or take it away."""
+        if self._keys is None:
+            self._keys = KeysPanel(self.screens)
+        self._keys.setGeometry(self.screens.rect())
+        self._keys.toggle()
+
+    def on_escape(self) -> None:
+        """Close what lies above, go back to where one came from."""
+        if self._keys is not None and self._keys.isVisible():
+            self._keys.hide()
+        elif self._under_way:
+            self.on_return_asked()
+        elif self._coach.first_start_done and self.page != END:
+            self.go(TODAY)
+
+    def on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
+        """Begin the next session from the same viewpoint."""
+        self._change("look.session_view", viewpoint.value)
+
+    def on_voice_changed(self, state: VoiceState) -> None:
+        settings = self._made.get(SETTINGS)
+        if isinstance(settings, SettingsPage):
+            settings.show_voice(state)
+        if self.session is not None:
+            self.session.show_notice(state.notice)
+
+    def on_painted(self) -> None:
+        """Everything that waited for the first paint."""
+        self.today.fill()
+        self._show_days()
+        if self.today.routine is not None:
+            self._voice.prepare(self._coach.plan(self.today.routine))
+        self.painted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.on_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.screens.currentIndex() == 0:
+            self._look.grow_with(event.size())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leaves = True
+        self.leaving.emit()
+        if self._driver is not None and self._under_way:
+            self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
+        super().closeEvent(event)
+
+    @property
+    def _under_way(self) -> bool:
+        return self._driver is not None and self._driver.moment().stage in UNDER_WAY
+
+    @property
+    def _answers(self) -> Answers:
+        return Answers.kept(self._coach.first_start)
+
+    def _put_together(self) -> None:
+        self._desk = desk = QWidget()
+        desk.setProperty("role", "page")
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        self._keep(TODAY, self.today)
+        self.screens.addWidget(desk)
+        self.setCentralWidget(self.screens)
+
+    def _listen(self) -> None:
+        self.bar.page_asked.connect(self.go)
+        self.bar.help_asked.connect(lambda: self.go(HELP))
+        self.bar.return_asked.connect(self.on_return_asked)
+        self._voice.voice_changed.connect(self.on_voice_changed)
+        for keys, act in (
+            ("F1", lambda: self.go(HELP)),
+            ("Ctrl+,", lambda: self.go(SETTINGS)),
+            ("Ctrl+1", lambda: self.go(TODAY)),
+            ("?", self.on_keys_asked),
+            ("Esc", self.on_escape),
+        ):
+            QShortcut(QKeySequence(keys), self._desk, act)
+
+    def _make_today(self) -> TodayPage:
+        menu = self._coach.menu
+        played = [record.routine for record in self._coach.records()]
+        page = TodayPage(
+            self._coach.catalog,
+            menu,
+            self._coach.plan,
+            likeliest(played, [routine.id for routine in menu]),
+            self._answers,
+        )
+        page.show_problems(self._coach.problems)
+        page.start_asked.connect(self.start)
+        page.routine_chosen.connect(lambda id_: self._voice.prepare(self._coach.plan(id_)))
+        return page
+
+    def _make_settings(self) -> SettingsPage:
+        page = SettingsPage(self._coach, self.today.routine)
+        page.show_voice(self._voice.state)
+        page.setting_changed.connect(self.on_setting_changed)
+        page.sample_asked.connect(self._voice.say)
+        page.sound_asked.connect(self._voice.try_again)
+        page.questions_asked.connect(lambda: self.go(FIRST_START))
+        return page
+
+    def _make_help(self) -> HelpPage:
+        page = HelpPage()
+        page.reading_asked.connect(self._voice.say)
+        return page
+
+    def _make_first_start(self) -> FirstStartPage:
+        page = FirstStartPage()
+        page.say_asked.connect(self._voice.say)
+        page.bigger_asked.connect(self.on_bigger)
+        page.slower_asked.connect(self.on_slower)
+        page.answered.connect(self.on_answered)
+        return page
+
+    def _session_page(self) -> SessionPage:
+        if self.session is None:
+            book = read_manifest(self._figures) if self._figures is not None else None
+            made = SessionPage(self._coach.catalog.exercises, self._look.theme, book)
+            made.ended.connect(self.on_session_ended)
+            made.help_asked.connect(lambda: self.go(HELP))
+            made.louder_asked.connect(self._voice.louder)
+            made.softer_asked.connect(self._voice.softer)
+            made.viewpoint_changed.connect(self.on_viewpoint_changed)
+            self._look.changed.connect(made.set_theme)
+            self.screens.addWidget(made)
+            self.session = made
+            self.on_voice_changed(self._voice.state)
+        return self.session
+
+    def _keep(self, id_: str, page: QWidget) -> None:
+        """Put the page among the others, in place of an older one of its id."""
+        old = self._made.pop(id_, None)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        self._made[id_] = page
+        self.pages.addWidget(page)
+
+    def _focus(self, page: str) -> None:
+        """Put the focus where Enter does what is most likely wanted."""
+        shown = self._made[page]
+        if page == TODAY:
+            self.today.focus_start()
+        elif isinstance(shown, EndPage):
+            shown.focus_done()
+        elif isinstance(shown, FirstStartPage):
+            shown.open()
+        elif isinstance(shown, SettingsPage):
+            shown.show_routine(self.today.routine)
+
+    def _change(self, key: str, value: object) -> None:
+        self._coach.change(key, value)
+        self.on_setting_changed(key)
+
+    def _show_days(self) -> None:
+        self.today.show_days(self._coach.days_done(), datetime.now(UTC).astimezone().date())

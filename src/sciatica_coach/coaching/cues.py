@@ -22,6 +22,7 @@ COMFORT_SESSIONS = 3
 LEAD_IN_PAUSE_MS = 300
 BACK_AFTER_TONE_MS = 450
 SPOKEN_HOLD_REPETITIONS = 2
+SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
 
 
@@ -146,6 +147,24 @@ def move_cues(
     elif prescription.exercise.kind is Kind.REPS:
         _with_room(cues, phrasing.phrase("breath.out", Priority.ENCOURAGEMENT, after), duration_ms)
     return tuple(cues)
+
+
+def with_step_again(
+    phrasing: Phrasing,
+    said: tuple[Cue, ...],
+    step: Step | None,
+    rep: int | None,
+    duration_ms: int,
+) -> tuple[Cue, ...]:
+    """A movement that comes again differently is told after its go word, in full at first."""
+    if step is None:
+        return said
+    in_full = rep is not None and rep <= SPOKEN_AGAIN_UNTIL
+    for words in (step.full, step.short) if in_full else (step.short,):
+        told = phrasing.cue(words, Priority.STEP, end_of(said))
+        if told.offset_ms + told.estimated_ms <= duration_ms:
+            return (*said, told)
+    return said
 
 
 def hold_cues(phrasing: Phrasing, hold_ms: int, rep: int | None, *, full: bool) -> tuple[Cue, ...]:

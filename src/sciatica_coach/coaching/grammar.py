@@ -166,6 +166,10 @@ class _Writer:
         said = cues.move_cues(
             self._phrasing, self._dose, place.rep, length, full=self._in_full(place)
         )
+        if not place.first:
+            said = cues.with_step_again(
+                self._phrasing, said, self._step_of(StepRole.AGAIN), place.rep, length
+            )
         return self._segment(
             SegmentKind.MOVE,
             length,
@@ -282,10 +286,14 @@ class _Writer:
         """A step's line on the screen, with its side, amount and hold in figures."""
         return self._phrasing.text(
             step.label,
-            amount=self._dose.amount,
+            times=self._times(),
             hold=seconds_of(self._dose.hold_ms),
             **cues.sides(self._phrasing, side),
         )[1]
+
+    def _times(self) -> str:
+        template = self._means.phrases.template("count.times", self._dose.amount)
+        return template.format(n=self._dose.amount)
 
     def _in_full(self, place: _Round) -> bool:
         """Whether a repetition is told in words: the first two, and one asked for again."""

@@ -22,7 +22,7 @@ ARRANGE_ABOUT_MS = {
 
 def rendered(exercise: Exercise, template: str, side: Side | None) -> str:
     """The template as it is said or shown, on that side."""
-    places = {"amount": "10", "hold": "30"}
+    places = {"times": "10 times", "hold": "30"}
     if side is not None:
         places |= {"side": side.value, "other": side.other.value}
     text = template.format(**places)

@@ -15,7 +15,7 @@ NEEDED_ROLES: Mapping[Kind, tuple[StepRole, ...]] = {
 }
 ONCE = frozenset(StepRole) - {StepRole.ARRANGE, StepRole.SHAPE}
 SIDE_PLACES = frozenset({"side", "other"})
-LABEL_PLACES = frozenset({"amount", "hold"})
+LABEL_PLACES = frozenset({"times", "hold"})
 
 
 def check_exercise(exercise: Exercise, document: Document) -> None:

@@ -116,6 +116,8 @@ class SessionPage(QWidget):
         self._record = Record()
         self._said = _Said()
         self._asking = False
+        self._fills_screen = True
+        self._was_full_screen = False
         self._heard_ms: dict[Action, int] = {}
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
         self._make_widgets()
@@ -136,6 +138,9 @@ class SessionPage(QWidget):
         self._asking = False
         self._heard_ms.clear()
         driver.events_happened.connect(self.on_events_happened)
+        self._was_full_screen = self.window().isFullScreen()
+        if self._fills_screen:
+            self._set_full_screen(full=True)
         self.refresh()
         focus_main(self.controls)
 
@@ -145,6 +150,12 @@ class SessionPage(QWidget):
         if self._driver is not None:
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
+            if self.window().isFullScreen() and not self._was_full_screen:
+                self._set_full_screen(full=False)
+
+    def set_fills_screen(self, *, fills: bool) -> None:
+        """Whether sessions begin full screen, seen from the room; as F was pressed last."""
+        self._fills_screen = fills
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the same at another size."""
@@ -244,7 +255,7 @@ class SessionPage(QWidget):
         still = standstill(moment, asking=self._asking)
         view = present(moment, self._spoken(), self._programme)
         if still is not None:
-            view = replace(view, message=still.words)
+            view = replace(view, message=still.whole)
         self.canvas.set_motions_ahead(motions_ahead(moment))
         self.canvas.set_view(view)
         self._show_choices(moment, still)
@@ -285,7 +296,7 @@ class SessionPage(QWidget):
         self.controls = ControlBar(self)
         self.controls.action_chosen.connect(self.on_button)
         self.controls.help_chosen.connect(self.on_help_chosen)
-        self.panel = PausePanel(self.canvas)
+        self.panel = PausePanel(self._theme, self.canvas)
         self.panel.chosen.connect(self.on_chosen)
         self.keys_panel = KeysPanel(self)
         column = QVBoxLayout(self)
@@ -354,7 +365,7 @@ class SessionPage(QWidget):
 
     def _place_panel(self) -> None:
         room = self.canvas.viewpoint is Viewpoint.ROOM
-        self.panel.set_scale(self._theme.scale, with_words=not room)
+        self.panel.wear(self._theme, with_words=not room)
         self.panel.setGeometry(self.canvas.panel_place())
         self.keys_panel.setGeometry(self.rect())
 
@@ -380,11 +391,15 @@ class SessionPage(QWidget):
         self.ended.emit(self._record.ended(stage))
 
     def _toggle_full_screen(self) -> None:
-        """Full screen is seen from the room, a window from the desk."""
+        """Full screen is seen from the room, a window from the desk; kept for next time."""
+        self._fills_screen = not self.window().isFullScreen()
+        self._set_full_screen(full=self._fills_screen)
+        self.set_viewpoint(Viewpoint.ROOM if self._fills_screen else Viewpoint.DESK)
+
+    def _set_full_screen(self, *, full: bool) -> None:
         window = self.window()
-        full = window.isFullScreen()
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.set_viewpoint(Viewpoint.DESK if full else Viewpoint.ROOM)
+        state = window.windowState() & ~Qt.WindowState.WindowFullScreen
+        window.setWindowState(state | Qt.WindowState.WindowFullScreen if full else state)
 
 
 def _is_lead_in(moment: Moment) -> bool:

@@ -7,15 +7,18 @@ the canvas, and the panel holds the buttons alone.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_coach.ui.session.standstill import Choice, Standstill
+from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.control_button import SMALLEST, ControlButton, Weight
 from sciatica_coach.ui.widgets.typesetting import Type, Typesetter
 
 GAP = 10
 PADDING = 20
+BUTTON_PX = 19
+SMALLEST_WORDS = 13
 NARROWEST = 150
 """A button narrower than this stands in a second row."""
 
@@ -29,11 +32,11 @@ class PausePanel(QLabel):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._shown: Standstill | None = None
         self._buttons: list[ControlButton] = []
-        self._scale = 1.0
         self._with_words = True
         self._lines: tuple[tuple[QRectF, str, int, bool], ...] = ()
         self.hide()
@@ -55,7 +58,7 @@ class PausePanel(QLabel):
             button.hide()
             button.deleteLater()
         self._buttons = [self._made(choice) for choice in still.choices] if still else []
-        self.setText(f"{still.title}. {still.words}" if still else "")
+        self.setText(still.whole if still else "")
         self.setVisible(still is not None)
         self._arrange()
         self.raise_()
@@ -63,12 +66,12 @@ class PausePanel(QLabel):
             if choice.main:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_scale(self, scale: float, *, with_words: bool) -> None:
-        """How large the words are, and whether they stand here at all."""
-        self._scale = scale
+    def wear(self, theme: Theme, *, with_words: bool) -> None:
+        """Colours and size of the words, and whether they stand here at all."""
+        self._theme = theme
         self._with_words = with_words
         for button in self._buttons:
-            button.set_type(19 * scale)
+            button.set_type(BUTTON_PX * theme.scale)
         self._arrange()
 
     # --- Qt -------------------------------------------------------------------------
@@ -81,14 +84,13 @@ class PausePanel(QLabel):
         self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self.palette()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 26, 26)
-            painter.fillPath(path, colours.color(QPalette.ColorRole.Base))
-            painter.strokePath(path, QPen(colours.color(QPalette.ColorRole.Mid), 2))
-            painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+            painter.fillPath(path, QColor(self._theme.card))
+            painter.strokePath(path, QPen(QColor(self._theme.edge), 2))
+            painter.setPen(QColor(self._theme.ink))
             setter = Typesetter(self.font().family())
             for row, line, px, bold in self._lines:
                 painter.setFont(setter.font(px, bold=bold))
@@ -100,7 +102,7 @@ class PausePanel(QLabel):
         made = ControlButton(
             choice.text, weight=Weight.MAIN if choice.main else Weight.PLAIN, parent=self
         )
-        made.set_type(19 * self._scale)
+        made.set_type(BUTTON_PX * self._theme.scale)
         made.clicked.connect(lambda: self.chosen.emit(choice))
         made.show()
         return made
@@ -112,17 +114,20 @@ class PausePanel(QLabel):
             return
         inner = QRectF(self.rect()).adjusted(PADDING, PADDING * 0.7, -PADDING, -PADDING * 0.7)
         count = len(self._buttons)
-        one_row = (inner.width() - GAP * (count - 1)) / count >= NARROWEST * min(self._scale, 1.4)
+        scale = self._theme.scale
+        least = NARROWEST * min(scale, 1.4)
+        one_row = (inner.width() - GAP * (count - 1)) / count >= least
         columns = count if one_row else min(count, 2)
         rows = -(-count // columns)
-        wanted = 72.0 * min(self._scale, 1.5) if self._with_words else inner.height() / rows - GAP
+        wanted = 72.0 * min(scale, 1.5) if self._with_words else 110.0
         tall = max(SMALLEST, min(wanted, 110.0, (inner.height() - GAP * (rows - 1)) / rows))
         buttons_top = inner.bottom() - rows * tall - (rows - 1) * GAP
         if not self._with_words:
             buttons_top = inner.center().y() - (rows * tall + (rows - 1) * GAP) / 2
-        wide = (inner.width() - GAP * (columns - 1)) / columns
         for number, button in enumerate(self._buttons):
             row, column = divmod(number, columns)
+            in_row = min(columns, count - row * columns)
+            wide = (inner.width() - GAP * (in_row - 1)) / in_row
             left = inner.left() + column * (wide + GAP)
             top = buttons_top + row * (tall + GAP)
             button.setGeometry(QRect(round(left), round(top), round(wide), round(tall)))
@@ -134,16 +139,14 @@ class PausePanel(QLabel):
     def _set(self, still: Standstill, place: QRectF) -> tuple[tuple[QRectF, str, int, bool], ...]:
         """Title and sentences as large as there is room for, the sentences before the title."""
         setter = Typesetter(self.font().family())
-        size = 24 * self._scale
+        size = 24 * self._theme.scale
         while True:
-            title = setter.fit(still.title, Type(size * 1.25, size, bold=True), place.width())
+            title = setter.fit(still.title, Type(size * 1.25, size, 2, bold=True), place.width())
             words = setter.fit(still.words, Type(size, size, 9), place.width())
-            if title.height + words.height <= place.height() or size <= 13:
+            if title.height + words.height <= place.height() or size <= SMALLEST_WORDS:
                 break
             size *= 0.94
-        blocks = [title, words]
-        if title.height + words.height > place.height():
-            blocks = [words]
+        blocks = [title, words] if title.height + words.height <= place.height() else [words]
         lines = []
         top = place.top() + max(0.0, (place.height() - sum(b.height for b in blocks)) / 2)
         for block in blocks:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPainterPath,
     QPen,
@@ -18,7 +17,7 @@ from sciatica_coach.ui.session.view import Scene
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
 
-MAT = ((0.02, 0.66), (0.80, 0.40), (0.98, 0.62), (0.17, 0.92))
+MAT = ((0.03, 0.62), (0.80, 0.37), (0.97, 0.60), (0.17, 0.90))
 """The corners of the mat, in parts of its place: seen from the side and a little above."""
 
 
@@ -66,9 +65,12 @@ class Scenery:
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(top, pen)
             return
-        edge = QColor(ground).darker(112) if not self._theme.dark else QColor(ground).lighter(135)
-        painter.fillPath(top.translated(0, thickness), edge)
-        painter.fillPath(top, ground)
+        edge = ground.lighter(140) if self._theme.dark else ground.darker(112)
+        for path, shade in ((top.translated(0, thickness), edge), (top, ground)):
+            round_pen = QPen(shade, board.height() * 0.05)
+            round_pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.fillPath(path, shade)
+            painter.strokePath(path, round_pen)
 
     def _words(self, painter: QPainter, place: QRectF, scene: Scene) -> None:
         """Name and position in the middle of the mat."""
@@ -78,7 +80,7 @@ class Scenery:
         how = self._set.fit(scene.position, Type(px * 0.66, px * 0.5), width)
         board = _board(place)
         tall = name.height + how.height
-        y = board.top() + board.height() * 0.655 - tall / 2
+        y = board.top() + board.height() * 0.635 - tall / 2
         y = max(place.top(), min(y, place.bottom() - tall))
         for setting, token in ((name, "ink"), (how, "soft_far")):
             painter.setFont(self._set.font(setting.px, bold=setting.bold))
@@ -136,7 +138,7 @@ def _board(place: QRectF) -> QRectF:
 
 
 def _polygon(board: QRectF, corners: tuple[tuple[float, float], ...]) -> QPainterPath:
-    """A polygon with softly rounded corners."""
+    """The corners, joined; they are parts of the board."""
     points = [
         QPointF(board.left() + x * board.width(), board.top() + y * board.height())
         for x, y in corners

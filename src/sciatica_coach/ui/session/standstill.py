@@ -31,11 +31,18 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Standstill:
-    """A title, one or two calm sentences, and what can be chosen."""
+    """A title ("" where the phase says it all), calm sentences, and what can be chosen."""
 
     title: str
     words: str
     choices: tuple[Choice, ...]
+
+    @property
+    def whole(self) -> str:
+        """Title and sentences in one."""
+        if not self.title:
+            return self.words
+        return f"{self.title}{'' if self.title.endswith('?') else '.'} {self.words}"
 
 
 GO_ON = Choice("Go on", Command.RESUME, main=True)
@@ -48,10 +55,10 @@ TAKE_BACK = Choice("Take it back", Command.UNDO)
 FINISH = Choice("Done", None, main=True)
 
 TITLES = {
-    PauseReason.PERSON: "Paused",
+    PauseReason.PERSON: "",
     PauseReason.SLEPT: "The computer was asleep",
     PauseReason.SOUND: "The sound was gone",
-    PauseReason.HURTS: "Rest",
+    PauseReason.HURTS: "",
 }
 
 
@@ -64,7 +71,7 @@ def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
         if moment.undo_ms <= 0:
             return None
         words = "Rest as long as you like. Stopped by mistake? Take it back."
-        return Standstill("Stopped", words, (FINISH, TAKE_BACK))
+        return Standstill("", words, (FINISH, TAKE_BACK))
     if moment.stage is not Stage.PAUSED:
         return None
     hurts = moment.pause_reason is PauseReason.HURTS

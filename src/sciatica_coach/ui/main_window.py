@@ -20,12 +20,12 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.session import Stage
-from sciatica_coach.driver import Driver
 from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.figures.manifest import read_manifest
 from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.first_start.page import FirstStartPage
 from sciatica_coach.ui.look import DRAWN_AT, Look
+from sciatica_coach.ui.needs import WindowDriver, WindowVoice
 from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.page import SessionPage
@@ -34,7 +34,6 @@ from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.ui.today.page import TodayPage, likeliest
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
@@ -62,8 +61,8 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         coach: Coach,
-        voice: Voice,
-        begin: Callable[[Plan], Driver],
+        voice: WindowVoice,
+        begin: Callable[[Plan], WindowDriver],
         look: Look,
         figures: Path | None = None,
     ) -> None:
@@ -78,7 +77,7 @@ class MainWindow(QMainWindow):
         self._voice = voice
         self._begin = begin
         self._look = look
-        self._driver: Driver | None = None
+        self._driver: WindowDriver | None = None
         self._wished: str | None = None
         self._was_painted = False
         self._stale = False
@@ -149,6 +148,10 @@ class MainWindow(QMainWindow):
             return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._stale = True
+        self.session_over.emit(ended)
+        if not ended.played:
+            self.go(TODAY)
+            return
         names = self._coach.catalog.exercises
         end = EndPage(
             [(id_, names[id_].name) for id_ in ended.played],
@@ -159,7 +162,6 @@ class MainWindow(QMainWindow):
         end.help_asked.connect(lambda: self.go(HELP))
         self._keep(END, end)
         self.go(END)
-        self.session_over.emit(ended)
 
     def on_reported(self, answers: Mapping[str, str]) -> None:
         """Write down what the person said, if anything, and go home."""

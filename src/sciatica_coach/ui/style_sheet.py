@@ -44,18 +44,18 @@ QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius
 QFrame[role="alarm"] { background: $card; border: 2px solid $warn; border-radius: ${px26}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton {
-  background: $card; border: 2px solid $edge; border-radius: ${px22}px;
-  padding: 0 ${px20}px; min-height: ${target}px; min-width: ${target}px;
+  background: $card; border: 2px solid $edge; border-radius: ${px22}px; margin: 1px;
+  padding: 0 ${px20}px; min-height: ${target}px; min-width: ${target}px; outline: none;
 }
 QPushButton:hover { background: $lit; }
 QPushButton:pressed { background: $mat; }
 QPushButton:disabled { color: $soft; border-color: $line; }
-QPushButton:focus { border: 3px solid $ink; }
+QPushButton:focus { border: 3px solid $ink; margin: 0; }
 QPushButton[role="primary"] {
-  background: $accent; color: $on_accent; border-color: $accent;
+  background: $accent; color: $on_accent; border-color: $accent; margin: 2px;
   font-size: ${px27}px; font-weight: bold; padding: 0 ${px40}px; min-height: ${px66}px;
 }
-QPushButton[role="primary"]:focus { border: 4px solid $ink; }
+QPushButton[role="primary"]:focus { border: 4px solid $ink; margin: 0; }
 QPushButton[role="large"] {
   font-size: ${px24}px; font-weight: bold; padding: 0 ${px28}px; min-height: ${px60}px;
 }
@@ -63,30 +63,29 @@ QPushButton[role="help"] {
   color: $warn; border-color: $warn; border-radius: ${px14}px; font-weight: bold;
   padding: 0 ${px16}px;
 }
-QPushButton[role="help"]:focus { border: 3px solid $ink; }
+QPushButton[role="help"]:focus { border-color: $ink; }
 QPushButton[role="nav"] {
-  background: transparent; color: $soft; border: 2px solid transparent;
+  background: transparent; color: $soft; border-color: transparent;
   border-radius: ${px14}px; padding: 0 ${px16}px;
 }
 QPushButton[role="nav"]:hover { color: $ink; background: $lit; }
 QPushButton[role="nav"]:checked { background: $lit; color: $ink; font-weight: bold; }
-QPushButton[role="nav"]:focus { border: 3px solid $ink; }
+QPushButton[role="nav"]:focus { border-color: $ink; }
+QPushButton[role="icon"] { border-radius: ${px14}px; padding: 0; }
 QPushButton[role="choice"] { border-radius: ${px14}px; padding: 0 ${px16}px; }
-QPushButton[role="choice"]:checked {
-  background: $lit; border: 3px solid $accent; font-weight: bold;
-}
-QPushButton[role="choice"]:focus { border: 3px solid $ink; }
 QPushButton[role="chip"] {
   font-size: ${px24}px; border-radius: ${px14}px; padding: 0 ${px20}px; min-height: ${px60}px;
 }
-QPushButton[role="chip"]:checked {
-  background: $lit; border: 3px solid $accent; font-weight: bold;
+QPushButton[role="choice"]:checked, QPushButton[role="chip"]:checked {
+  background: $lit; border: 3px solid $accent; margin: 0; font-weight: bold;
 }
-QPushButton[role="chip"]:focus { border: 3px solid $ink; }
-QPushButton[role="card"] { text-align: left; border: 1px solid $line; border-radius: ${px26}px; }
-QPushButton[role="card"]:hover { border: 2px solid $edge; background: $card; }
-QPushButton[role="card"]:checked { border: 3px solid $accent; }
-QPushButton[role="card"]:focus { border: 3px solid $ink; }
+QPushButton[role="choice"]:focus, QPushButton[role="chip"]:focus { border-color: $ink; }
+QPushButton[role="card"] {
+  text-align: left; border: 1px solid $line; margin: 2px; border-radius: ${px26}px;
+}
+QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 1px; background: $card; }
+QPushButton[role="card"]:checked { border: 3px solid $accent; margin: 0; }
+QPushButton[role="card"]:focus { border: 3px solid $ink; margin: 0; }
 QComboBox, QLineEdit {
   background: $card; border: 2px solid $edge; border-radius: ${px14}px;
   padding: 0 ${px16}px; min-height: ${target}px;

@@ -62,15 +62,28 @@ class FlowRow(QWidget):
 
     def _height(self, width: int, *, place: bool) -> int:
         """The height that `width` asks for; with `place` the children are put there."""
-        left = top = line_height = 0
+        top = 0
+        for line in self._lines(width):
+            height = max(child.sizeHint().height() for child in line)
+            left = 0
+            for child in line:
+                hint = child.sizeHint()
+                if place:
+                    above = (height - hint.height()) // 2
+                    child.setGeometry(left, top + above, min(hint.width(), width), hint.height())
+                left += hint.width() + self._spacing
+            top += height + self._spacing
+        return max(0, top - self._spacing)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        """The children as they fall into lines of that width."""
+        lines: list[list[QWidget]] = []
+        room = 0
         for child in self._shown():
-            hint = child.sizeHint()
-            child_width = min(hint.width(), width)
-            if left and left + child_width > width:
-                left, top = 0, top + line_height + self._spacing
-                line_height = 0
-            if place:
-                child.setGeometry(left, top, child_width, hint.height())
-            left += child_width + self._spacing
-            line_height = max(line_height, hint.height())
-        return top + line_height
+            needed = child.sizeHint().width() + self._spacing
+            if not lines or needed > room + self._spacing:
+                lines.append([])
+                room = width
+            lines[-1].append(child)
+            room -= needed
+        return lines

@@ -15,7 +15,7 @@ class IconButton(QPushButton):
     def __init__(self, shape: Shape, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = shape
-        self.setProperty("role", "choice")
+        self.setProperty("role", "icon")
         self.setAccessibleName(name)
         self.setToolTip(name)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -18,9 +19,22 @@ def words(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     return label
 
 
+class TextButton(QPushButton):
+    """A push button that keeps room for its words in bold, which they are once it is checked."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.isCheckable() and not self.font().bold():
+            bold = QFont(self.font())
+            bold.setBold(True)
+            needed = QFontMetrics(bold).horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + needed - self.fontMetrics().horizontalAdvance(self.text()))
+        return hint
+
+
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button that Enter presses when it has the focus."""
-    made = QPushButton(text, parent)
+    made = TextButton(text, parent)
     made.setProperty("role", role)
     made.setAutoDefault(True)
     return made

@@ -1,0 +1,44 @@
+"""What the window needs of the voice and of a running session, and no more.
+
+The real ones are `voice.link.Voice` and `driver.Driver`; a test stands in for them with
+a few lines of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.ui.session.page import SessionDriver
+from sciatica_coach.voice.state import VoiceState
+
+
+class WindowVoice(Protocol):
+    """Speaks, and tells what can be heard."""
+
+    @property
+    def voice_changed(self) -> SignalInstance: ...
+
+    @property
+    def state(self) -> VoiceState: ...
+
+    def prepare(self, plan: Plan) -> None: ...
+
+    def say(self, text: str) -> None: ...
+
+    def louder(self) -> None: ...
+
+    def softer(self) -> None: ...
+
+    def try_again(self) -> None: ...
+
+
+class WindowDriver(SessionDriver, Protocol):
+    """Walks one session; the window starts it and writes down what the person reports."""
+
+    def start(self) -> None: ...
+
+    def record(self, name: str, fields: Mapping[str, object]) -> None: ...

@@ -82,7 +82,7 @@ def test_asked_to_end_it_tells_the_way_out_and_suspends(
     with TerminalChild(START, environment) as child:
         child.wait_for("Hold.")
         child.press(" ")
-        child.wait_for("Paused")
+        child.wait_for("Take your time.")
         child.press(" ")
         child.wait_for("Going on.")
         child.signal(number)

@@ -31,7 +31,7 @@ _LEVELS = {
 def open_log(folder: Path) -> None:
     """Send everything to the log file in `folder`; a folder that refuses means no log."""
     root = logging.getLogger()
-    root.setLevel(logging.INFO)
+    logging.getLogger("sciatica_coach").setLevel(logging.INFO)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -42,7 +42,6 @@ def open_log(folder: Path) -> None:
     else:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         root.addHandler(handler)
-    logging.raiseExceptions = False
     qInstallMessageHandler(_on_qt_message)
     sys.excepthook = _on_error
 

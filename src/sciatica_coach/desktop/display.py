@@ -87,15 +87,14 @@ def window_problem(
     missing = _missing(_QT, system)
     if missing:
         return _install(missing)
-    match environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]:
-        case "":
-            return _any_display_problem(environ, system)
-        case "xcb":
-            return _x11_problem(environ, system)
-        case "wayland" | "wayland-egl":
-            return _wayland_problem(environ, system)
-        case _:
-            return None
+    platforms = _platforms(environ)
+    if not platforms:
+        return (
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): start the "
+            f"coach from your desktop, or {_TERMINAL}."
+        )
+    problems = [_platform_problem(each, environ, system) for each in platforms]
+    return None if None in problems else problems[0]
 
 
 def terminal_problem(system: System | None = None, platform: str = sys.platform) -> str | None:
@@ -104,29 +103,25 @@ def terminal_problem(system: System | None = None, platform: str = sys.platform)
     return _install(missing, terminal=False) if missing else None
 
 
-def _any_display_problem(environ: Mapping[str, str], system: System) -> str | None:
-    """Qt tries Wayland, then X11; one of them is enough."""
-    problems: list[str] = []
-    for variable, check in (("DISPLAY", _x11_problem), ("WAYLAND_DISPLAY", _wayland_problem)):
-        if environ.get(variable):
-            problem = check(environ, system)
-            if problem is None:
-                return None
-            problems.append(problem)
-    if problems:
-        return problems[0]
-    return (
-        "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): start the "
-        f"coach from your desktop, or {_TERMINAL}."
-    )
+def _platforms(environ: Mapping[str, str]) -> list[str]:
+    """What Qt will try, one after the other: what it was told, else what the desktop offers."""
+    told = environ.get("QT_QPA_PLATFORM", "")
+    if told:
+        return [each.partition(":")[0] for each in told.split(";")]
+    offered = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+    return [platform for platform, variable in offered.items() if environ.get(variable)]
 
 
-def _x11_problem(environ: Mapping[str, str], system: System) -> str | None:
-    return _display_problem("DISPLAY", _X11, system.opens_x11, environ, system)
-
-
-def _wayland_problem(environ: Mapping[str, str], system: System) -> str | None:
-    return _display_problem("WAYLAND_DISPLAY", _WAYLAND, system.opens_wayland, environ, system)
+def _platform_problem(platform: str, environ: Mapping[str, str], system: System) -> str | None:
+    """What keeps this one from working; one that needs no display always does."""
+    match platform:
+        case "xcb":
+            return _display_problem("DISPLAY", _X11, system.opens_x11, environ, system)
+        case "wayland" | "wayland-egl":
+            opens = system.opens_wayland
+            return _display_problem("WAYLAND_DISPLAY", _WAYLAND, opens, environ, system)
+        case _:
+            return None
 
 
 def _display_problem(

@@ -6,7 +6,7 @@ routine, compiled anew with every change, and the voice has a button to hear it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,10 +16,11 @@ from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
+from sciatica_coach.ui.settings.voice_notice import VoiceNotice
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080
@@ -45,8 +46,8 @@ class SettingsPage(Page):
         super().__init__("Settings", WIDEST, parent)
         self._coach = coach
         self._routine = routine
-        self._voices: Sequence[tuple[str, str]] = ()
-        self._voice_notice = ""
+        self._voice = VoiceState()
+        self._voice_notice: VoiceNotice | None = None
         self.general, self.of_exercises = _grouped(coach)
         self.sections = ChoiceRow([(section, section.value) for section in self.general])
         self.sections.chosen.connect(self.show_section)
@@ -54,7 +55,6 @@ class SettingsPage(Page):
         self.cards: dict[Section, RowsCard] = {}
         self.exercises: ExerciseSettings | None = None
         self.length: LengthCard | None = None
-        self.notice = words("", "strong")
         self._sheets: dict[Section, QWidget] = {}
         self._opened = QVBoxLayout()
         self.column.addLayout(self._opened)
@@ -80,8 +80,7 @@ class SettingsPage(Page):
 
     def show_voice(self, state: VoiceState) -> None:
         """Offer the voices that there are, and say what is missing."""
-        self._voices = [(voice.id, voice.name) for voice in state.voices]
-        self._voice_notice = state.notice
+        self._voice = state
         self._show_voice()
 
     def refresh(self) -> None:
@@ -142,26 +141,19 @@ class SettingsPage(Page):
     def _add_voice(self, column: QVBoxLayout) -> None:
         self.test = button("Test the voice", "large")
         self.test.clicked.connect(lambda: self.sample_asked.emit(SAMPLE))
-        self.try_again = button("Try again")
-        self.try_again.clicked.connect(self.sound_asked)
         _add_row(column, self.test)
-        self._voice_card = frame("notice")
-        inside = QVBoxLayout(self._voice_card)
-        inside.setContentsMargins(24, 18, 24, 18)
-        inside.setSpacing(12)
-        inside.addWidget(self.notice)
-        _add_row(inside, self.try_again)
-        column.insertWidget(0, self._voice_card)
+        self._voice_notice = VoiceNotice()
+        self._voice_notice.try_again_asked.connect(self.sound_asked)
+        column.insertWidget(0, self._voice_notice)
         self._show_voice()
 
     def _show_voice(self) -> None:
-        if Section.VOICE not in self.cards:
+        if self._voice_notice is None:
             return
+        self._voice_notice.show_state(self._voice)
         for row in self.cards[Section.VOICE].rows.values():
             if isinstance(row, TextSettingRow):
-                row.offer(self._voices)
-        self.notice.setText(self._voice_notice)
-        self._voice_card.setVisible(bool(self._voice_notice))
+                row.offer([(voice.id, voice.name) for voice in self._voice.voices])
 
     def _in_force(self, key: str) -> Value:
         """The value of a setting; where the person has none, what the plan makes of it."""

@@ -1,0 +1,177 @@
+"""The window as a person meets it: start, be led, say how it was, find the way."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import EARLIER, Stage, set_stage
+
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.events import Event
+from sciatica_coach.coaching.session import Session
+from sciatica_coach.coaching.session import Stage as SessionStage
+from sciatica_coach.ui.end.page import EndPage
+from sciatica_coach.ui.session.keys_panel import KeysPanel
+from sciatica_coach.ui.settings.page import SettingsPage
+from sciatica_coach.ui.theme import DARK
+from sciatica_coach.voice.state import VoiceState
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
+    return set_stage(qtbot, qapp, home, answered=EARLIER)
+
+
+def end_page(stage: Stage) -> EndPage:
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, EndPage)
+    return page
+
+
+def test_from_the_second_day_enter_starts(stage: Stage, qtbot: QtBot) -> None:
+    assert stage.window.page == "today"
+    focused = stage.window.focusWidget()
+    assert focused is stage.window.today.hero.start
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert stage.driver.plan.routine == "first_steps"
+    assert stage.driver.moment().stage is SessionStage.RUNNING
+    assert stage.window.screens.currentWidget() is stage.window.session
+    assert stage.window.isFullScreen()
+
+
+def test_the_end_page_follows_the_session_and_one_key_reports(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.start("bridge")
+    with qtbot.waitSignal(stage.window.session_over):
+        stage.driver.play_to_the_end()
+    assert stage.window.page == "end"
+    assert not stage.window.isFullScreen()
+    assert stage.driver.recorded == []
+    qtbot.keyClick(end_page(stage).done, Qt.Key.Key_Return)
+    assert stage.driver.recorded == [("reported", {"bridge": "fine"})]
+    assert stage.window.page == "today"
+
+
+def test_leaving_the_end_page_without_a_word_reports_nothing(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.start("bridge")
+    stage.driver.play_to_the_end()
+    qtbot.mouseClick(end_page(stage).rather_not, Qt.MouseButton.LeftButton)
+    assert stage.driver.recorded == []
+    assert stage.window.page == "today"
+
+
+def test_a_session_stopped_before_anything_was_played_asks_nothing(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.window.start("bridge")
+    stage.driver.advance(1_000)
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+    stage.driver.advance(11_000)
+    assert stage.window.session is not None
+    stage.window.session.refresh()
+    assert stage.window.page == "today"
+
+
+def test_closing_the_window_in_a_session_suspends_it_first(stage: Stage) -> None:
+    stage.window.start("bridge")
+    stage.driver.advance(60_000)
+    stage.window.close()
+    assert stage.driver.commands == [(Command.SUSPEND, CommandSource.BUTTON)]
+
+
+def test_help_is_one_tap_away_from_every_page(stage: Stage, qtbot: QtBot) -> None:
+    for page in ("today", "settings"):
+        stage.window.go(page)
+        qtbot.mouseClick(stage.window.bar.help, Qt.MouseButton.LeftButton)
+        assert stage.window.page == "help"
+
+
+def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.start("bridge")
+    stage.driver.advance(50_000)
+    assert stage.window.session is not None
+    qtbot.mouseClick(stage.window.session.controls.help, Qt.MouseButton.LeftButton)
+    assert stage.window.page == "help"
+    assert stage.driver.moment().stage is SessionStage.PAUSED
+    assert not stage.window.bar.page_button("settings").isVisible()
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.window.screens.currentWidget() is stage.window.session
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_a_page_is_made_when_it_is_first_wanted(stage: Stage, qtbot: QtBot) -> None:
+    assert stage.window.findChild(SettingsPage) is None
+    qtbot.mouseClick(stage.window.bar.page_button("settings"), Qt.MouseButton.LeftButton)
+    assert stage.window.findChild(SettingsPage) is not None
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.window.page == "today"
+
+
+def test_every_page_can_be_reached_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(stage.window, Qt.Key.Key_F1)
+    assert stage.window.page == "help"
+    qtbot.keyClick(stage.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.page == "settings"
+    qtbot.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.page == "today"
+
+
+def test_a_setting_of_the_look_is_worn_at_once_and_kept(stage: Stage, qapp: QApplication) -> None:
+    stage.window.go("settings")
+    page = stage.window.findChild(SettingsPage)
+    assert page is not None
+    page.on_changed("look.theme", "dark")
+    assert qapp.palette().window().color().name().upper() == DARK.paper
+    kept = tomllib.loads(stage.home.settings.read_text())
+    assert kept["look"]["theme"] == "dark"
+
+
+def test_a_longer_hold_makes_the_home_page_promise_longer(stage: Stage) -> None:
+    stage.window.go("settings")
+    page = stage.window.findChild(SettingsPage)
+    assert page is not None
+    before = stage.window.today.hero.facts.text()
+    page.on_changed("exercise.figure_four.hold_s", 30)
+    stage.window.go("today")
+    assert stage.window.today.hero.facts.text() != before
+
+
+def test_the_first_words_are_made_ready_before_start(stage: Stage) -> None:
+    assert stage.voice.prepared == ["first_steps"]
+
+
+def test_the_last_routine_played_is_offered_next_time(
+    stage: Stage, qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    journal = stage.coach.open_journal(speed=1, engine="silent")
+    for event in _first_events(stage, "loosen_up"):
+        journal.write(event, 0)
+    journal.close()
+    stage.window.close()
+    assert set_stage(qtbot, qapp, home).window.today.routine == "loosen_up"
+
+
+def _first_events(stage: Stage, routine: str) -> tuple[Event, ...]:
+    return Session(stage.coach.plan(routine)).start(0)
+
+
+def test_a_missing_voice_is_told_quietly_where_it_matters(stage: Stage) -> None:
+    stage.window.start("bridge")
+    stage.voice.change(VoiceState(notice="No voice is installed.", can_try_again=True))
+    assert stage.window.session is not None
+    assert stage.window.session.notice.isVisible()
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_the_keys_are_listed_over_any_page(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(stage.window, Qt.Key.Key_Question)
+    keys = stage.window.findChild(KeysPanel)
+    assert keys is not None
+    assert keys.isVisible()
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert not keys.isVisible()
+    assert stage.window.page == "today"

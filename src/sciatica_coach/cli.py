@@ -25,11 +25,11 @@ from sciatica_coach.desktop.display import terminal_problem, window_problem
 from sciatica_coach.desktop.paths import find_paths
 from sciatica_coach.desktop.self_check import self_check
 from sciatica_coach.options import Options
+from sciatica_coach.voice.worker import ROLES, run_worker
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
 _ANSWERS = ("list", "plan", "settings", "check")
-_WORKERS = ("render", "play")
 _USAGE = """\
 sciatica-coach [--routine ID [--start]] [--terminal] [options]
        sciatica-coach list | plan ROUTINE | settings | check  [--json] [options]"""
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(typed: list[str]) -> int:
     if typed[:1] == ["--voice-worker"]:
-        return _run_voice_worker(typed[1:])
+        return _run_voice_worker(" ".join(typed[1:]))
     parser = _parser()
     given = parser.parse_intermixed_args(typed)
     _refuse_what_does_not_fit(given)
@@ -236,14 +236,8 @@ def _refuse_a_mute_terminal(options: Options, coach: Coach) -> None:
         )
 
 
-def _run_voice_worker(names: list[str]) -> int:
-    """The voice's own processes; not for people, so not in the help."""
-    if names == ["render"]:
-        from sciatica_coach.voice import renderer
-
-        return renderer.main()
-    if names == ["play"]:
-        from sciatica_coach.voice import player
-
-        return player.main()
-    raise WrongUseError(f"--voice-worker: expected {' or '.join(_WORKERS)}.")
+def _run_voice_worker(role: str) -> int:
+    """One of the voice's own processes; not for people, so not in the help."""
+    if role in ROLES:
+        return run_worker(role)
+    raise WrongUseError(f"--voice-worker: expected {' or '.join(ROLES)}.")

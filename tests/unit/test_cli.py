@@ -316,6 +316,14 @@ def test_the_answers_need_no_qt() -> None:
     assert run("-c", program).returncode == 0
 
 
+def test_a_worker_of_the_voice_begins_without_what_the_command_line_loads() -> None:
+    program = (
+        "import sys, sciatica_coach.__main__; "
+        "sys.exit(any(name in sys.modules for name in ('sciatica_coach.cli', 'PySide6')))"
+    )
+    assert run("-c", program).returncode == 0
+
+
 def test_the_module_is_the_command() -> None:
     result = run("-m", "sciatica_coach", "--version")
     assert (result.returncode, result.stdout[:15]) == (0, "sciatica-coach ")

@@ -12,13 +12,26 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from queue import SimpleQueue
 from typing import BinaryIO, Final
 
 from sciatica_coach.voice.protocol import LONGEST_LINE, Fault, Message, decode, encode
 
 _LAST_WORDS_S: Final = 0.2
+
+
+ROLES: Final[Mapping[str, str]] = {
+    "render": "sciatica_coach.voice.renderer",
+    "play": "sciatica_coach.voice.player",
+}
+"""What a worker is asked to be, and the module that is loaded for it alone."""
+
+
+def run_worker(role: str) -> int:
+    """The whole life of this process as a worker; returns the exit code."""
+    return int(import_module(ROLES[role]).main())
 
 
 def worker_command(role: str) -> list[str]:

@@ -1,0 +1,78 @@
+"""Six looks at the computer: what keeps a session from happening, and what only costs sound."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.desktop.paths import Paths, find_assets
+from sciatica_coach.desktop.self_check import (
+    Item,
+    SelfCheck,
+    State,
+    check_catalog,
+    check_display,
+    check_storage,
+    check_voice,
+)
+from tests.sessions import catalog
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache", find_assets())
+
+
+def test_folders_that_can_be_written_to_are_well_and_hold_no_rubbish(paths: Paths) -> None:
+    item = check_storage(paths)
+    assert item.state is State.OK
+    assert str(paths.data) in item.text
+    assert [list(each.iterdir()) for each in (paths.config, paths.data, paths.cache)] == [[]] * 3
+
+
+@pytest.mark.parametrize(
+    ("folder", "state"), [("config", State.FAIL), ("data", State.FAIL), ("cache", State.WARN)]
+)
+def test_a_folder_that_cannot_be_written_to_is_named(
+    paths: Paths, folder: str, state: State
+) -> None:
+    blocked = paths.config.parent / folder
+    blocked.write_text("in the way", encoding="utf-8")
+    item = check_storage(paths)
+    assert item.state is state
+    assert str(blocked) in item.text
+    assert item.remedy
+
+
+def test_an_empty_catalogue_fails_and_a_file_left_out_is_only_named() -> None:
+    whole = catalog()
+    assert check_catalog(whole).state is State.OK
+    assert check_catalog(replace(whole, routines={})).state is State.FAIL
+    fault = Problem("my_morning.toml", "id", 3, "There is no exercise headstand.")
+    left_out = check_catalog(replace(whole, problems=(fault,)))
+    assert left_out.state is State.WARN
+    assert "my_morning.toml, line 3: id" in left_out.remedy
+
+
+def test_without_a_display_the_terminal_is_still_there() -> None:
+    assert check_display({"QT_QPA_PLATFORM": "offscreen"}).state is State.OK
+    item = check_display({})
+    assert item.state is State.WARN
+    assert "--terminal" in item.remedy
+
+
+def test_the_voices_own_process_is_asked_and_a_voice_switched_off_is_no_fault(
+    tmp_path: Path,
+) -> None:
+    item = check_voice("silent", tmp_path / "cache")
+    assert item.state is State.OK
+    assert "captions" in item.text
+
+
+def test_only_a_failure_keeps_a_session_from_happening() -> None:
+    warned = (Item("sound", State.WARN, "No sound can be played."),)
+    assert SelfCheck(warned).ok
+    assert not SelfCheck((*warned, Item("storage", State.FAIL, "Nothing can be kept."))).ok

@@ -16,6 +16,7 @@ import termios
 import time
 from collections.abc import Mapping, Sequence
 from types import TracebackType
+from typing import Self
 
 GIVE_UP_S = 60.0
 _CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -37,7 +38,7 @@ class TerminalChild:
             start_new_session=True,
         )
 
-    def __enter__(self) -> TerminalChild:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

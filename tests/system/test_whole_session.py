@@ -14,7 +14,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.system.terminal_child import TerminalChild
 
 FAST = ["--speed", "60", "--set", "voice.engine=silent"]

@@ -5,40 +5,17 @@ The clock is moved by hand and the one timer is let fire by hand, early and late
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
+from tests.hands import Hands, PaperJournal, timer_of
 
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import CommandTaken, Event, Resumed, SessionFinished, Slept
 from sciatica_coach.coaching.session import Session
 from sciatica_coach.desktop.clock import Clock
 from sciatica_coach.driver import Driver
-from sciatica_coach.history.journal import Journal
-
-NS = 1_000_000
-
-
-class Hands:
-    """The system's clocks, moved by hand; both in milliseconds."""
-
-    def __init__(self) -> None:
-        self.ran_ms = 0
-        self.slept_ms = 0
-
-    def run(self, ms: int) -> None:
-        self.ran_ms += ms
-
-    def sleep(self, ms: int) -> None:
-        self.slept_ms += ms
-
-    def read(self) -> int:
-        return self.ran_ms * NS
-
-    def boot(self) -> int:
-        return (self.ran_ms + self.slept_ms) * NS
 
 
 class ScriptedSession(Session):
@@ -71,21 +48,7 @@ class ScriptedSession(Session):
         return self._start + self._due[0] if self._due else None
 
 
-class PaperJournal(Journal):
-    """Keeps what is written in a list."""
-
-    def __init__(self) -> None:
-        self.lines: list[tuple[str, int, int]] = []
-        self.facts: list[tuple[str, Mapping[str, object], int]] = []
-
-    def write(self, event: Event, late_ms: int) -> None:
-        self.lines.append((type(event).__name__, event.at_ms, late_ms))
-
-    def write_fact(self, name: str, fields: Mapping[str, object], at_ms: int) -> None:
-        self.facts.append((name, fields, at_ms))
-
-
-class Bench:
+class Workshop:
     """One driver with everything around it in reach."""
 
     def __init__(self, *deadlines: int, speed: float = 1.0, knows_sleep: bool = True) -> None:
@@ -97,9 +60,7 @@ class Bench:
         self.driver = Driver(self.session, Clock(speed, self.hands.read, boot), self.journal)
         self.told: list[tuple[Event, ...]] = []
         self.driver.events_happened.connect(self.told.append)
-        timer = self.driver.findChild(QTimer)
-        assert timer is not None
-        self.timer = timer
+        self.timer = timer_of(self.driver)
 
     def begin(self) -> None:
         self.hands.run(1_000)
@@ -113,11 +74,11 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Callable[..., Bench]]:
-    made: list[Bench] = []
+def workshop(qtbot: QtBot) -> Iterator[Callable[..., Workshop]]:
+    made: list[Workshop] = []
 
-    def make(*deadlines: int, speed: float = 1.0, knows_sleep: bool = True) -> Bench:
-        made.append(Bench(*deadlines, speed=speed, knows_sleep=knows_sleep))
+    def make(*deadlines: int, speed: float = 1.0, knows_sleep: bool = True) -> Workshop:
+        made.append(Workshop(*deadlines, speed=speed, knows_sleep=knows_sleep))
         made[-1].begin()
         return made[-1]
 
@@ -126,8 +87,8 @@ def bench(qtbot: QtBot) -> Iterator[Callable[..., Bench]]:
         each.timer.stop()
 
 
-def test_the_timer_is_armed_once_for_the_next_deadline(bench: Callable[..., Bench]) -> None:
-    here = bench(400, 900)
+def test_the_timer_is_armed_once_for_the_next_deadline(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400, 900)
     assert here.timer.isActive()
     assert here.timer.isSingleShot()
     assert here.timer.interval() == 400
@@ -136,45 +97,45 @@ def test_the_timer_is_armed_once_for_the_next_deadline(bench: Callable[..., Benc
 
 
 def test_a_timer_that_fires_early_brings_nothing_and_is_armed_for_the_rest(
-    bench: Callable[..., Bench],
+    workshop: Callable[..., Workshop],
 ) -> None:
-    here = bench(400)
+    here = workshop(400)
     here.wake_after(398)
     assert here.told == []
     assert here.timer.interval() == 2
 
 
 def test_a_late_wake_tells_the_deadline_and_the_journal_how_late(
-    bench: Callable[..., Bench],
+    workshop: Callable[..., Workshop],
 ) -> None:
-    here = bench(400, 900)
+    here = workshop(400, 900)
     here.wake_after(417)
     assert here.told == [(Resumed(400),)]
     assert here.journal.lines == [("Resumed", 400, 17)]
     assert here.timer.interval() == 900 - 417
 
 
-def test_lateness_is_real_time_whatever_the_speed(bench: Callable[..., Bench]) -> None:
-    here = bench(30_000, 60_000, speed=60)
+def test_lateness_is_real_time_whatever_the_speed(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(30_000, 60_000, speed=60)
     assert here.timer.interval() == 500
     here.wake_after(505)
     assert here.journal.lines == [("Resumed", 30_000, 5)]
 
 
-def test_a_fraction_of_a_millisecond_is_waited_for(bench: Callable[..., Bench]) -> None:
-    assert bench(100, speed=60).timer.interval() == 2
+def test_a_fraction_of_a_millisecond_is_waited_for(workshop: Callable[..., Workshop]) -> None:
+    assert workshop(100, speed=60).timer.interval() == 2
 
 
-def test_a_far_deadline_is_reached_in_naps_of_a_second(bench: Callable[..., Bench]) -> None:
-    here = bench(30_000)
+def test_a_far_deadline_is_reached_in_naps_of_a_second(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(30_000)
     assert here.timer.interval() == 1_000
     here.wake_after(1_000)
     assert here.told == []
     assert here.timer.isActive()
 
 
-def test_the_journal_has_it_before_anyone_hears_of_it(bench: Callable[..., Bench]) -> None:
-    here = bench(400, 900)
+def test_the_journal_has_it_before_anyone_hears_of_it(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400, 900)
     written: list[int] = []
     here.driver.events_happened.connect(lambda _: written.append(len(here.journal.lines)))
     here.wake_after(900)
@@ -186,8 +147,8 @@ def test_the_journal_has_it_before_anyone_hears_of_it(bench: Callable[..., Bench
     assert written == [3]
 
 
-def test_what_was_due_comes_before_what_is_asked(bench: Callable[..., Bench]) -> None:
-    here = bench(400, 900)
+def test_what_was_due_comes_before_what_is_asked(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400, 900)
     here.hands.run(450)
     here.driver.command(Command.PAUSE, CommandSource.KEY)
     taken = CommandTaken(450, Command.PAUSE, CommandSource.KEY)
@@ -196,9 +157,9 @@ def test_what_was_due_comes_before_what_is_asked(bench: Callable[..., Bench]) ->
 
 
 def test_everyone_hears_the_events_in_the_same_order_though_one_answers_with_a_command(
-    bench: Callable[..., Bench],
+    workshop: Callable[..., Workshop],
 ) -> None:
-    here = bench(400, 900)
+    here = workshop(400, 900)
 
     def answer(events: tuple[Event, ...]) -> None:
         if isinstance(events[0], Resumed):
@@ -214,51 +175,55 @@ def test_everyone_hears_the_events_in_the_same_order_though_one_answers_with_a_c
     ]
 
 
-def test_the_sleep_of_the_computer_is_told_before_the_time(bench: Callable[..., Bench]) -> None:
-    here = bench(400, 900)
+def test_the_sleep_of_the_computer_is_told_before_the_time(
+    workshop: Callable[..., Workshop],
+) -> None:
+    here = workshop(400, 900)
     here.hands.sleep(60_000)
     here.wake_after(400)
     assert here.session.calls == ["slept 60000", "advance 400"]
 
 
-def test_a_busy_computer_is_not_a_sleeping_one(bench: Callable[..., Bench]) -> None:
-    here = bench(400, 90_000)
+def test_a_busy_computer_is_not_a_sleeping_one(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400, 90_000)
     here.wake_after(9_000)
     here.hands.sleep(2_000)
     here.wake_after(1_000)
     assert here.session.calls == ["advance 9000", "advance 10000"]
 
 
-def test_a_key_after_the_sleep_finds_it_as_well(bench: Callable[..., Bench]) -> None:
-    here = bench(400)
+def test_a_key_after_the_sleep_finds_it_as_well(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400)
     here.hands.sleep(2_001)
     here.driver.command(Command.PAUSE, CommandSource.KEY)
     assert here.session.calls[0] == "slept 2001"
 
 
 def test_where_the_system_cannot_tell_a_very_late_wake_is_the_sleep(
-    bench: Callable[..., Bench],
+    workshop: Callable[..., Workshop],
 ) -> None:
-    here = bench(400, 90_000, knows_sleep=False)
+    here = workshop(400, 90_000, knows_sleep=False)
     here.wake_after(2_400)
     here.wake_after(3_001)
     assert here.session.calls == ["advance 2400", "slept 2001", "advance 5401"]
 
 
-def test_at_sixty_times_the_speed_a_late_wake_is_no_sleep(bench: Callable[..., Bench]) -> None:
-    here = bench(6_000, 900_000, speed=60, knows_sleep=False)
+def test_at_sixty_times_the_speed_a_late_wake_is_no_sleep(
+    workshop: Callable[..., Workshop],
+) -> None:
+    here = workshop(6_000, 900_000, speed=60, knows_sleep=False)
     here.wake_after(150)
     assert here.session.calls == ["advance 9000"]
 
 
-def test_the_timer_rests_when_nothing_is_due(bench: Callable[..., Bench]) -> None:
-    here = bench(400)
+def test_the_timer_rests_when_nothing_is_due(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(400)
     here.wake_after(400)
     assert not here.timer.isActive()
 
 
-def test_a_fact_is_written_with_the_time_of_the_session(bench: Callable[..., Bench]) -> None:
-    here = bench(9_000, speed=4)
+def test_a_fact_is_written_with_the_time_of_the_session(workshop: Callable[..., Workshop]) -> None:
+    here = workshop(9_000, speed=4)
     here.hands.run(250)
     here.driver.record("reported", {"bridge": "fine"})
     assert here.journal.facts == [("reported", {"bridge": "fine"}, 1_000)]

@@ -46,6 +46,8 @@ _SEQUENCES = {
     b"\n": Key.ENTER,
     b" ": Key.SPACE,
 }
+_UTF8 = ((range(0xC2, 0xE0), 2), (range(0xE0, 0xF0), 3), (range(0xF0, 0xF5), 4))
+"""First bytes of longer characters, with the length; any other byte stands alone."""
 
 
 def keys_in(data: bytes) -> tuple[list[str], bytes]:
@@ -72,7 +74,7 @@ def _unnamed_length(data: bytes) -> int | None:
     """How many bytes the first key has that `_SEQUENCES` does not name; None: not all there."""
     if data[0] == 0x1B:
         return _escape_length(data)
-    width = 4 if data[0] >= 0xF0 else 3 if data[0] >= 0xE0 else 2 if data[0] >= 0xC0 else 1
+    width = next((width for first, width in _UTF8 if data[0] in first), 1)
     return width if len(data) >= width else None
 
 

@@ -53,7 +53,13 @@ class Screen:
 
     def line(self, text: str = "", style: Style = Style.PLAIN, indent: str = "") -> None:
         """A line that stays, wrapped; lines after the first begin with `indent`."""
-        wrapped = textwrap.wrap(text, self.width, subsequent_indent=indent) or [""]
+        wrapped = textwrap.wrap(
+            text,
+            self.width,
+            subsequent_indent=indent,
+            break_long_words=False,  # a path stays one word, to be found and copied
+            break_on_hyphens=False,
+        ) or [""]
         self._write("".join(self.styled(row, style) + "\n" for row in wrapped))
 
     def written(self, text: str) -> None:

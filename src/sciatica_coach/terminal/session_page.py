@@ -128,6 +128,9 @@ class SessionPage(Page):
         elif key == Key.ESCAPE or key in _GO_ON:
             self._asking = False
             self._command(self._pause_or_go_on())
+        elif _COMMANDS.get(key) is Command.HURTS:
+            self._asking = False
+            self._command(Command.HURTS)
 
     def _pause_or_go_on(self) -> Command:
         """What the one large key means now; before the first exercise it ends the wait."""

@@ -1,0 +1,342 @@
+"""Sittings at the terminal, as text: what is pressed, and what stands there afterwards.
+
+The coach, the session and the driver are the real ones, on the real exercises; the clock
+is moved by hand, and the voice is the silent engine, whose words stand there as captions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from pytestqt.qtbot import QtBot
+from tests.hands import Hands, PaperJournal, timer_of
+from tests.sessions import ASSETS
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.coaching.session import Session
+from sciatica_coach.desktop.clock import Clock
+from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.driver import Driver
+from sciatica_coach.options import Options
+from sciatica_coach.terminal.keyboard import Key
+from sciatica_coach.terminal.screen import Screen
+from sciatica_coach.terminal.shell import Shell
+from sciatica_coach.voice.link import Voice
+from sciatica_coach.voice.state import VoiceSettings, VoiceState
+
+AT_ONCE = Options(routine="bridge", start=True)
+
+
+class Sitting:
+    """One person at one terminal, line by line; `text` is what has come since the last look."""
+
+    def __init__(self, home: Path, options: Options, *, confirmed: bool) -> None:
+        paths = Paths(home / "config", home / "data", home / "cache", ASSETS)
+        self.hands = Hands()
+        self.journal = PaperJournal()
+        self.stream = StringIO()
+        self.left = 0
+        self.coach = Coach(paths, confirmed=confirmed)
+        self.voice = Voice(home / "cache", VoiceSettings(engine="silent"))
+        self.shell = Shell(
+            Screen(self.stream, redraws=False, colours=False),
+            self.coach,
+            self.voice,
+            self.begin,
+            options,
+        )
+        self.shell.left.connect(self.on_left)
+        self.driver: Driver | None = None
+        self.shell.open()
+
+    def begin(self, plan: Plan) -> Driver:
+        clock = Clock(1.0, self.hands.read, self.hands.boot)
+        self.driver = Driver(Session(plan), clock, self.journal)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.driver.events_happened.connect(self.voice.on_events, queued)
+        return self.driver
+
+    def on_left(self) -> None:
+        self.left += 1
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.hands.run(1_000)
+            self.shell.on_key(key)
+            QCoreApplication.processEvents()
+
+    def wait(self, seconds: float) -> None:
+        """Time passes in steps of a tenth of a second, and the timer fires at each."""
+        assert self.driver is not None
+        for _ in range(round(seconds * 10)):
+            self.hands.run(100)
+            timer_of(self.driver).timeout.emit()
+            QCoreApplication.processEvents()
+
+    def wait_for(self, words: str) -> str:
+        """Time passes until these words stand there; everything up to them."""
+        for _ in range(1_000):
+            if words in self.stream.getvalue():
+                return self.look()
+            self.wait(0.1)
+        raise AssertionError(f"“{words}” never came, but:\n{self.look()}")
+
+    def look(self) -> str:
+        text = self.stream.getvalue()
+        self.stream.seek(0)
+        self.stream.truncate()
+        return text
+
+    def get_up(self) -> None:
+        """Leave everything as it is found in the end."""
+        if self.driver is not None:
+            timer_of(self.driver).stop()
+        self.voice.shut_down()
+        self.shell.deleteLater()
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Sitting]]:
+    sittings: list[Sitting] = []
+
+    def sit(options: Options, *, confirmed: bool = True) -> Sitting:
+        sittings.append(Sitting(tmp_path, options, confirmed=confirmed))
+        return sittings[-1]
+
+    yield sit
+    for each in sittings:
+        each.get_up()
+
+
+SitDown = Callable[..., Sitting]
+
+
+def test_the_first_time_the_doctor_and_the_floor_come_before_the_menu(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(), confirmed=False)
+    assert "speak with your doctor or physiotherapist" in sitting.look()
+    sitting.press(Key.ENTER)
+    assert "Can you get down to the floor, and up again, on your own?" in sitting.look()
+    sitting.press("x", Key.ENTER)
+    assert sitting.look() == ""
+    sitting.press("y")
+    assert "First steps" in sitting.look()
+    assert sitting.coach.first_start_done
+    assert sitting.coach.confirmed == "person"
+
+
+def test_nobody_is_sent_to_the_floor_who_cannot_get_up_again(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge", start=True), confirmed=False)
+    sitting.press(Key.ENTER, "n")
+    assert "do not begin on the floor" in sitting.look()
+    sitting.press("y")
+    assert sitting.driver is None
+    sitting.press(Key.ESCAPE)
+    assert sitting.left == 1
+    assert not sitting.coach.first_start_done
+
+
+def test_who_has_a_firm_bed_begins_what_was_asked_for(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge", start=True), confirmed=False)
+    sitting.press(Key.ENTER, "n", "b")
+    assert sitting.driver is not None
+    assert sitting.coach.first_start is not None
+    assert sitting.coach.first_start["surface"] == "bed"
+
+
+def test_who_hears_nothing_reads_it_and_may_hear_it_again(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(), confirmed=False)
+    sitting.look()
+    sitting.press("n")
+    assert "Every word also stands here as text" in sitting.look()
+    sitting.press("r", Key.ENTER, Key.ESCAPE)
+    assert sitting.left == 1
+
+
+def test_the_menu_shows_the_length_that_the_session_takes(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    plan = sitting.coach.plan("first_steps")
+    seconds = -(-plan.total_ms // 1000)
+    assert f"{seconds // 60}:{seconds % 60:02}  4 exercises" in sitting.look()
+
+
+def test_a_routine_is_chosen_by_number_or_arrow_and_started_by_enter(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    names = [routine.name for routine in sitting.coach.menu]
+    sitting.look()
+    sitting.press("2")
+    assert sitting.look().startswith(names[1])
+    sitting.press(Key.DOWN)
+    assert sitting.look().startswith(names[2])
+    sitting.press(Key.UP, Key.UP, Key.UP)
+    assert sitting.look().splitlines()[-1].startswith(names[-1])
+    sitting.press("1", "0")
+    assert sitting.look().splitlines()[-1].startswith(names[9])
+    sitting.press(Key.ENTER)
+    assert sitting.look().splitlines()[1].startswith(names[9])
+
+
+def test_q_in_the_menu_leaves(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    sitting.press("q")
+    assert sitting.left == 1
+
+
+def test_captions_phases_and_counts_come_line_by_line(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    lines = sitting.wait_for("I begin in 45 seconds.").splitlines()
+    assert lines[1].startswith("Bridging, ")
+    assert lines[2:4] == ["Get ready, 45 s", "Lie down on your back."]
+    lines = sitting.wait_for("Lower.").splitlines()
+    hold = lines.index("Hold, 5 s · Bridging · 1 of 5")
+    assert lines[hold - 2 : hold + 5] == [
+        "Up.",
+        "Breathing out.",
+        "Hold, 5 s · Bridging · 1 of 5",
+        "Hold.",
+        "3",
+        "2",
+        "1",
+    ]
+
+
+def test_any_press_begins_before_the_wait_is_over(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.press(Key.SPACE)
+    assert "Bridging (1 of 1)" in sitting.look()
+
+
+def test_space_pauses_with_the_way_out_and_goes_on_at_the_movement(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("\nHold.\n")
+    sitting.press(Key.SPACE)
+    sitting.wait(8)
+    said = sitting.look()
+    assert said.startswith("Paused. Space: go on.\nLower your hips.\nRest.\n")
+    sitting.press(Key.SPACE)
+    assert "Going on." in sitting.look()
+    again = sitting.wait_for("\nHold.\n").splitlines()
+    assert again[-4:] == ["Up.", "Breathing out.", "Hold, 5 s · Bridging · 1 of 5", "Hold."]
+
+
+def test_a_held_key_is_one_press(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait(60)
+    sitting.look()
+    sitting.press(Key.SPACE)
+    for _ in range(50):
+        sitting.hands.run(30)
+        sitting.shell.on_key(Key.SPACE)
+    assert "Going on." not in sitting.look()
+
+
+def test_next_twice_in_a_moment_is_next_twice(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="first_steps", start=True))
+    sitting.press(Key.RIGHT)
+    for _ in range(2):
+        sitting.hands.run(300)
+        sitting.shell.on_key(Key.RIGHT)
+    assert "Bridging (3 of 4)" in sitting.look()
+
+
+def test_hurts_rests_and_the_one_large_key_goes_on_more_gently(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("\nHold.\n")
+    sitting.press("h")
+    sitting.wait(12)
+    assert "Do nothing, and this one is left." in sitting.look()
+    sitting.press(Key.PAGE_DOWN)
+    assert "WentGently" in [name for name, _, _ in sitting.journal.lines]
+
+
+def test_stop_is_asked_once_more_and_may_be_taken_back(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("\nHold.\n")
+    sitting.press(Key.ESCAPE)
+    assert "Stop for today? Enter: stop. Space: go on." in sitting.look()
+    sitting.press("r")
+    sitting.press(Key.ENTER)
+    assert "Stopped." in sitting.look()
+    sitting.press("u")
+    sitting.wait(30)
+    assert sitting.left == 0
+    assert "Hold, 5 s" in sitting.look()
+
+
+def test_pain_is_heard_even_while_it_is_asked_whether_to_stop(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("\nHold.\n")
+    sitting.press(Key.ESCAPE, "h", Key.ENTER)
+    names = [name for name, _, _ in sitting.journal.lines]
+    assert "Hurt" in names
+    assert "SessionStopped" not in names
+
+
+def test_a_key_that_means_nothing_now_is_answered(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait(60)
+    sitting.look()
+    sitting.press("u")
+    assert sitting.look() == "That does nothing just now.\n"
+
+
+def test_after_the_session_one_key_says_all_fine_and_the_menu_comes_back(
+    sit_down: SitDown,
+) -> None:
+    sitting = sit_down(Options(routine="bridge"))
+    sitting.press(Key.ENTER)
+    sitting.wait(200)
+    assert "Enter: all done, all fine." in sitting.look()
+    sitting.press(Key.ENTER)
+    assert [(name, fields) for name, fields, _ in sitting.journal.facts] == [
+        ("reported", {"bridge": "fine"})
+    ]
+    assert "Enter: start." in sitting.look()
+
+
+def test_what_hurt_is_told_by_its_number(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge", quit_after=True))
+    sitting.press(Key.ENTER)
+    sitting.wait(200)
+    sitting.look()
+    sitting.press("1", "2")
+    assert sitting.look() == "  1  Bridging: it hurt\n"
+    sitting.press("1", "1", "1", "1", Key.ENTER)
+    assert sitting.journal.facts[0][1] == {"bridge": "hurt"}
+    assert sitting.left == 1
+
+
+def test_who_does_not_say_is_not_written_down_as_fine(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge"))
+    sitting.press(Key.ENTER)
+    sitting.wait(200)
+    sitting.press(Key.ESCAPE)
+    assert sitting.journal.facts == []
+
+
+def test_started_from_the_command_line_it_leaves_when_the_session_is_over(
+    sit_down: SitDown,
+) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait(200)
+    assert sitting.left == 1
+    assert "How was it?" not in sitting.look()
+
+
+def test_a_voice_that_goes_and_comes_back_is_told_once(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    sitting.look()
+    for notice in ("No sound can be played.", "No sound can be played.", ""):
+        sitting.shell.on_voice_changed(VoiceState(notice=notice))
+    assert sitting.look() == "No sound can be played.\nThe voice is back.\n"
+
+
+def test_a_file_that_was_left_out_is_named_first(sit_down: SitDown, tmp_path: Path) -> None:
+    routines = tmp_path / "config" / "routines"
+    routines.mkdir(parents=True)
+    (routines / "broken.toml").write_text("name =", encoding="utf-8")
+    assert "broken.toml" in sit_down(Options()).look().splitlines()[0]

@@ -52,17 +52,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
             reconfigure(errors="replace")  # a terminal without “ ” shows ? and goes on
     try:
         code = _run(typed)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program without a console has none
+            sys.stdout.flush()
     except WrongUseError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
-        # The reader has had enough; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()  # the reader has had enough
         return DONE
+    except OSError as error:
+        _write_no_more()
+        print(f"That did not work: {error.strerror or error}.", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         return DONE
     return code
+
+
+def _write_no_more() -> None:
+    """Let what is left in the buffer go nowhere, or Python would try it again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(typed: list[str]) -> int:
@@ -195,8 +204,7 @@ def _answer(given: argparse.Namespace, coach: Coach) -> int:
             document, text = reports.check_document(check), reports.check_text(check)
             code = DONE if check.ok else FAILED
     if given.json:
-        json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        print(json.dumps(document, indent=1))
     else:
         print("\n".join(text))
     return code

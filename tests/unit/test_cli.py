@@ -341,3 +341,17 @@ def test_a_reader_who_has_enough_is_no_fault() -> None:
     assert pipe.stderr.read() == b""
     pipe.stderr.close()
     assert pipe.wait(timeout=60) == 0
+
+
+def test_a_disk_that_is_full_is_said_in_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "sciatica_coach", "list"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert result.returncode == 1
+    assert result.stderr == "That did not work: No space left on device.\n"

@@ -9,8 +9,7 @@ How a word comes to be heard:
 How a word comes not to be heard:
  - its state has gone: when a segment ends, or the session pauses, goes on or stops,
    that state's cues are void and a running one ends. The way out of a position
-   (`segment` None) belongs to no segment: it is only cut by the session going on or by
-   a later way out, and other words wait for it;
+   (`segment` None) belongs to no segment: nothing but the session going on cuts it;
  - it is late: a count by 250 ms, an encouragement by a second;
  - there is no voice or no sound. A step that loses its sound is said again, from its
    start, when the sound is back while its segment lasts.
@@ -193,7 +192,7 @@ class Director:
                 self._prefetch.follow(plan.segments)
                 self._tone(Tone.START)
             case SegmentStarted(segment=segment):
-                self._void_segments()
+                self._void_session()
                 self._prefetch.move_to(segment.index)
                 self._tone(_tone_at_start(segment))
             case SegmentEnded(segment=segment, complete=complete):
@@ -205,7 +204,7 @@ class Director:
                 self._void_segments()
                 self._tone(Tone.ATTENTION)
             case Resumed():
-                self._void(lambda each: each.id is not None, Reason.GONE)
+                self._void_session()
             case SessionFinished():
                 self._void_segments()
                 self._tone(Tone.FINISH)
@@ -252,6 +251,10 @@ class Director:
     def _void_segments(self) -> None:
         """No cue outlives its segment."""
         self._void(lambda each: each.due.segment is not None, Reason.GONE)
+
+    def _void_session(self) -> None:
+        """The session goes on: the way out is over as well."""
+        self._void(lambda each: each.id is not None, Reason.GONE)
 
     def _void(self, is_void: _Test, reason: Reason) -> None:
         if self._running is not None and is_void(self._running):

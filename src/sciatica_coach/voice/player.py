@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 import threading
 import time
 from array import array
 from collections.abc import Generator, Mapping
+from contextlib import suppress
 from typing import Final
 
 import miniaudio
@@ -58,6 +60,7 @@ _HELD_UP_S: Final = 0.05
 _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
 _STUCK_S: Final = 4.0
 _SWITCH_S: Final = 0.0005
+_NICENESS: Final = -10
 
 
 class Loudspeaker:
@@ -218,6 +221,9 @@ def main() -> int:
     logging.basicConfig(stream=sys.stderr, format="%(message)s")
     # The callback thread gets its turn soon, and no collection stands in its way.
     sys.setswitchinterval(_SWITCH_S)
+    if sys.platform != "win32":
+        with suppress(PermissionError):  # few systems let a person's program go first
+            os.nice(_NICENESS)
     player = Player(wire)
     gc.freeze()
     gc.disable()

@@ -95,7 +95,7 @@ def main() -> int:
     """The whole life of the process; ends it when stdin closes."""
     wire = Wire()
     logging.basicConfig(stream=sys.stderr, format="%(message)s")
-    if hasattr(os, "nice"):
+    if sys.platform != "win32":
         os.nice(_NICENESS)
     inbox: SimpleQueue[Message] = SimpleQueue()
     with_a_cache: list[Renderer] = []

@@ -331,7 +331,7 @@ def test_the_module_is_the_command() -> None:
 
 def test_a_reader_who_has_enough_is_no_fault() -> None:
     pipe = subprocess.Popen(
-        [sys.executable, "-m", "sciatica_coach", "plan", "source_programme", "--json"],
+        [sys.executable, "-m", "sciatica_coach", "list"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

@@ -74,6 +74,9 @@ def local_time() -> datetime:
 class Journal:
     """One session's file. Nothing here raises for the disk's sake.
 
+    folder   made where it is missing
+    wall     the clock on the wall
+    sync     brings a file to the disk by its descriptor; called off the caller's thread
     problem  the first fault of the disk, for the window to show; None while all is well
     """
 
@@ -82,11 +85,13 @@ class Journal:
         folder: Path,
         circumstances: Circumstances,
         wall: Callable[[], datetime] = local_time,
+        sync: Callable[[int], None] = os.fsync,
     ) -> None:
         self.problem: Problem | None = None
         self._folder = folder
         self._circumstances = circumstances
         self._wall = wall
+        self._sync = sync
         self._path: Path | None = None
         self._handle: int | None = None
         self._torn = False
@@ -188,12 +193,12 @@ class Journal:
             self._failed(error)
 
     def _bring_to_disk(self, handle: int) -> None:
-        """The thread: one `fsync` for each request, the last one before the file is closed."""
+        """The thread: one `sync` for each request, the last one before the file is closed."""
         request = _Request.SYNC
         while request is not _Request.CLOSE:
             request = self._requests.get()
             try:
-                os.fsync(handle)
+                self._sync(handle)
             except OSError as error:
                 self._failed(error)
         os.close(handle)

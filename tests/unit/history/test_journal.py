@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 
@@ -208,6 +209,31 @@ def test_where_no_file_can_be_made_the_session_goes_on_and_it_is_said_once(
     assert journal.problem is not None
     assert "cannot be written down" in journal.problem.text
     journal.close()
+
+
+def test_each_segment_is_brought_to_the_disk_without_holding_up_the_session(
+    tmp_path: Path,
+) -> None:
+    threads: list[str] = []
+    journal = Journal(tmp_path, CIRCUMSTANCES, sync=lambda _: threads.append(current_thread().name))
+    journal.write(e.SessionStarted(0, PLAN), 0)
+    for _ in range(3):
+        journal.write(e.SegmentStarted(0, HOLD), 0)
+        journal.write(e.SegmentEnded(0, HOLD, complete=True), 0)
+    journal.write(e.SessionFinished(0), 0)
+    journal.close()
+    assert threads == ["journal"] * 5
+
+
+def test_a_disk_that_fails_later_is_said_once_too(tmp_path: Path) -> None:
+    def fail(handle: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    journal = Journal(tmp_path, CIRCUMSTANCES, sync=fail)
+    journal.write(e.SessionStarted(0, PLAN), 0)
+    journal.close()
+    assert journal.problem is not None
+    assert "Input/output error" in journal.problem.text
 
 
 @contextmanager

@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self._keys: KeysPanel | None = None
         self.setWindowTitle("Sciatica Coach")
         self.resize(DRAWN_AT)
-        self.setMinimumSize(480, 400)
         self.bar = TopBar(IN_THE_BAR)
         self.pages = QStackedWidget()
         self.screens = QStackedWidget()

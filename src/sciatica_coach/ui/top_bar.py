@@ -13,6 +13,8 @@ from sciatica_coach.ui.controls.words import button, words
 HELP = "When to stop and get help"
 HELP_SHORT = "Get help"
 MARGIN = 36
+GAP = 10
+BESIDE_NAME = 26
 
 
 class TopBar(QWidget):
@@ -43,9 +45,9 @@ class TopBar(QWidget):
         self._pages: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
-        row.setSpacing(10)
+        row.setSpacing(GAP)
         row.addWidget(self._brand)
-        row.addSpacing(26)
+        row.addSpacing(BESIDE_NAME)
         for id_, name in pages:
             made = button(name, "nav")
             made.setCheckable(True)
@@ -88,20 +90,26 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the short form: the window is never narrower than that."""
+        metrics = self.help.fontMetrics()
+        saved = metrics.horizontalAdvance(self.help.text()) - metrics.horizontalAdvance(HELP_SHORT)
+        shown = [each for each in self._shown() if each is not self._brand]
+        return QSize(self._width_of(shown) - saved, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         """Leave the name away, then shorten help, where there is no room for all."""
         self._brand.show()
         self.help.setText(HELP)
-        if self._needed() > self.width():
+        if self._width_of(self._shown()) > self.width():
             self._brand.hide()
-        if self._needed() > self.width():
+        if self._width_of(self._shown()) > self.width():
             self.help.setText(HELP_SHORT)
 
-    def _needed(self) -> int:
-        shown = [self._brand, *self._pages.values(), self._return, self.help]
-        widths = [each.sizeHint().width() + 10 for each in shown if not each.isHidden()]
-        return int(sum(widths)) + 26 + 2 * MARGIN
+    def _shown(self) -> list[QWidget]:
+        offered = [self._brand, *self._pages.values(), self._return, self.help]
+        return [each for each in offered if not each.isHidden()]
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for the short form, so that the bar never widens the window."""
-        return QSize(0, super().minimumSizeHint().height())
+    @staticmethod
+    def _width_of(shown: Sequence[QWidget]) -> int:
+        return sum(each.sizeHint().width() + GAP for each in shown) + BESIDE_NAME + 2 * MARGIN

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 WORDS = ("off", "on")
 
 
-class Switch(QCheckBox):
-    """A check box drawn as a sliding switch; a screen reader still meets a check box."""
+class Switch(QAbstractButton):
+    """A checkable button drawn as a sliding switch; a screen reader meets a check box."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -46,11 +46,6 @@ class Emergency:
     number: str
     advice: str
 
-    @property
-    def spoken(self) -> str:
-        """The number digit by digit, as it is read aloud."""
-        return " ".join(self.number)
-
 
 def emergency_in(territory: str) -> Emergency:
     """The numbers of a country (ISO 3166, two letters); 112 where none is known."""

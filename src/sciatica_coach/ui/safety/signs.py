@@ -7,6 +7,7 @@ scored, and nothing is concluded from them but what to do.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sciatica_coach.ui.safety.emergency import Emergency
@@ -27,8 +28,9 @@ class Advice:
 
     @property
     def spoken(self) -> str:
-        """The whole advice as it is read aloud."""
-        return " ".join([f"{self.action}.", self.when, *(f"{sign}." for sign in self.signs)])
+        """The whole advice as it is read aloud, numbers to call digit by digit."""
+        text = " ".join([f"{self.action}.", self.when, *(f"{sign}." for sign in self.signs)])
+        return re.sub(r"\d{3,}", lambda number: " ".join(number[0]), text)
 
 
 def all_advice(emergency: Emergency) -> tuple[Advice, ...]:

@@ -47,7 +47,7 @@ class SettingsPage(Page):
         self._coach = coach
         self._routine = routine
         self._voice = VoiceState()
-        self._voice_notice: VoiceNotice | None = None
+        self.voice_notice: VoiceNotice | None = None
         self.general, self.of_exercises = _grouped(coach)
         self.sections = ChoiceRow([(section, section.value) for section in self.general])
         self.sections.chosen.connect(self.show_section)
@@ -142,15 +142,15 @@ class SettingsPage(Page):
         self.test = button("Test the voice", "large")
         self.test.clicked.connect(lambda: self.sample_asked.emit(SAMPLE))
         _add_row(column, self.test)
-        self._voice_notice = VoiceNotice()
-        self._voice_notice.try_again_asked.connect(self.sound_asked)
-        column.insertWidget(0, self._voice_notice)
+        self.voice_notice = VoiceNotice()
+        self.voice_notice.try_again_asked.connect(self.sound_asked)
+        column.insertWidget(0, self.voice_notice)
         self._show_voice()
 
     def _show_voice(self) -> None:
-        if self._voice_notice is None:
+        if self.voice_notice is None:
             return
-        self._voice_notice.show_state(self._voice)
+        self.voice_notice.show_state(self._voice)
         for row in self.cards[Section.VOICE].rows.values():
             if isinstance(row, TextSettingRow):
                 row.offer([(voice.id, voice.name) for voice in self._voice.voices])

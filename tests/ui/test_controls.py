@@ -1,0 +1,147 @@
+"""The controls: they wrap, they can be told apart, and every key has one meaning."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sciatica_coach.coaching.commands import CommandSource
+from sciatica_coach.ui import shapes, typeface
+from sciatica_coach.ui.actions import (
+    ACTIONS,
+    Action,
+    action_of_button,
+    action_of_key,
+    row_of,
+)
+from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.icon_button import IconButton
+from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.theme import LIGHT
+from sciatica_coach.ui.top_bar import HELP_SHORT, TopBar
+
+BOX = QRectF(10, 20, 40, 40)
+
+
+def test_a_row_without_room_wraps_instead_of_cutting_off(qtbot: QtBot) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    buttons = [QPushButton(f"A longer word {number}") for number in range(5)]
+    for button in buttons:
+        row.add(button)
+    wide, narrow = row.heightForWidth(2000), row.heightForWidth(300)
+    assert narrow > wide
+    row.resize(300, narrow)
+    row.show()
+    assert all(button.geometry().right() <= 300 for button in buttons)
+    assert all(button.geometry().bottom() <= narrow for button in buttons)
+
+
+def test_the_buttons_of_a_row_do_not_move_when_one_is_chosen(qtbot: QtBot) -> None:
+    row = ChoiceRow([("slow", "Slow"), ("normal", "Normal"), ("brisk", "Brisk")])
+    qtbot.addWidget(row)
+    row.resize(600, 60)
+    row.show()
+    before = [row.button_of(value).geometry() for value in ("slow", "normal", "brisk")]
+    qtbot.mouseClick(row.button_of("normal"), Qt.MouseButton.LeftButton)
+    assert row.value == "normal"
+    assert [row.button_of(value).geometry() for value in ("slow", "normal", "brisk")] == before
+
+
+def test_choosing_by_program_tells_nobody(qtbot: QtBot) -> None:
+    row = ChoiceRow([(1, "One"), (2, "Two")])
+    qtbot.addWidget(row)
+    with qtbot.assertNotEmitted(row.chosen):
+        row.choose(2)
+    assert row.button_of(2).isChecked()
+
+
+def test_a_picture_button_has_a_name(qtbot: QtBot) -> None:
+    button = IconButton(shapes.plus, "More")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == button.toolTip() == "More"
+    assert min(button.sizeHint().width(), button.sizeHint().height()) >= 44
+
+
+def test_a_narrow_bar_keeps_every_way_and_shortens_help(qtbot: QtBot, qapp: QApplication) -> None:
+    dress(qapp, LIGHT, typeface.load())
+    bar = TopBar((("today", "Today"), ("settings", "Settings")))
+    qtbot.addWidget(bar)
+    bar.resize(bar.minimumSizeHint())
+    bar.show()
+    qtbot.waitUntil(lambda: bar.help.text() == HELP_SHORT)
+    assert bar.help.geometry().right() <= bar.width() < 600
+    assert bar.page_button("settings").isVisible()
+
+
+SHAPES = [
+    *(shapes.triangle, shapes.square, shapes.circle, shapes.two_arrows, shapes.check),
+    *(shapes.cross, shapes.play, shapes.pause, shapes.forward, shapes.backward),
+    *(shapes.chevron_down, shapes.minus, shapes.plus, shapes.arrow_left, shapes.arrow_right),
+    *(shapes.arrow_up, shapes.arrow_down, shapes.space_bar, shapes.hand),
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_every_shape_fills_its_box_and_stays_inside(shape: shapes.Shape) -> None:
+    bounds = shape(BOX).boundingRect()
+    assert BOX.adjusted(-2, -2, 2, 2).contains(bounds)
+    assert max(bounds.width(), bounds.height()) > 20
+
+
+def test_the_phases_have_four_different_shapes() -> None:
+    paths = [shape(BOX) for shape in shapes.PHASE_SHAPES.values()]
+    assert all(one != other for place, one in enumerate(paths) for other in paths[:place])
+
+
+@pytest.mark.parametrize(
+    ("key", "action", "source"),
+    [
+        (Qt.Key.Key_Space, Action.PAUSE_OR_RESUME, CommandSource.KEY),
+        (Qt.Key.Key_PageDown, Action.PAUSE_OR_RESUME, CommandSource.REMOTE),
+        (Qt.Key.Key_MediaPlay, Action.PAUSE_OR_RESUME, CommandSource.REMOTE),
+        (Qt.Key.Key_PageUp, Action.HURTS, CommandSource.REMOTE),
+        (Qt.Key.Key_H, Action.HURTS, CommandSource.KEY),
+        (Qt.Key.Key_Right, Action.NEXT, CommandSource.KEY),
+        (Qt.Key.Key_MediaNext, Action.NEXT, CommandSource.REMOTE),
+        (Qt.Key.Key_Left, Action.BACK, CommandSource.KEY),
+        (Qt.Key.Key_MediaPrevious, Action.BACK, CommandSource.REMOTE),
+        (Qt.Key.Key_R, Action.REPEAT, CommandSource.KEY),
+        (Qt.Key.Key_T, Action.MORE, CommandSource.KEY),
+        (Qt.Key.Key_U, Action.UNDO, CommandSource.KEY),
+        (Qt.Key.Key_Up, Action.LOUDER, CommandSource.KEY),
+        (Qt.Key.Key_Down, Action.SOFTER, CommandSource.KEY),
+        (Qt.Key.Key_V, Action.VIEW, CommandSource.KEY),
+        (Qt.Key.Key_F, Action.FULL_SCREEN, CommandSource.KEY),
+        (Qt.Key.Key_Escape, Action.ASK_TO_STOP, CommandSource.KEY),
+        (Qt.Key.Key_Question, Action.KEYS, CommandSource.KEY),
+    ],
+)
+def test_every_key_does_what_the_manual_says(
+    key: Qt.Key, action: Action, source: CommandSource
+) -> None:
+    found = action_of_key(key)
+    assert found is not None
+    assert (found[0].action, found[1]) == (action, source)
+
+
+def test_clicks_are_a_remote_too() -> None:
+    left = action_of_button(Qt.MouseButton.LeftButton)
+    right = action_of_button(Qt.MouseButton.RightButton)
+    assert left is row_of(Action.PAUSE_OR_RESUME)
+    assert right is row_of(Action.HURTS)
+    assert action_of_button(Qt.MouseButton.MiddleButton) is None
+
+
+def test_no_key_has_two_meanings_and_other_keys_have_none() -> None:
+    keys = [key.key for row in ACTIONS for key in row.keys]
+    assert len(keys) == len(set(keys))
+    assert action_of_key(Qt.Key.Key_Q) is None
+    assert action_of_key(0x7FFFFFF0) is None
+
+
+def test_next_needs_a_moment_between_two_presses() -> None:
+    assert row_of(Action.NEXT).gap_ms == 300

@@ -1,0 +1,145 @@
+"""The first start: the doctor first, the sound heard, and nobody sent to the floor unasked."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import Stage, set_stage
+
+from sciatica_coach.ui.first_start.answers import TRUTHS, Answers, Surface
+from sciatica_coach.ui.first_start.page import NOTICE, FirstStartPage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
+    return set_stage(qtbot, qapp, home)
+
+
+@pytest.fixture
+def page(stage: Stage) -> FirstStartPage:
+    shown = stage.window.pages.currentWidget()
+    assert isinstance(shown, FirstStartPage)
+    return shown
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_thing_shown_and_said_is_the_doctor(stage: Stage, page: FirstStartPage) -> None:
+    assert stage.voice.said[0] == NOTICE
+    assert page.notice.isVisible()
+    assert not stage.window.bar.page_button("settings").isVisible()
+    assert stage.window.bar.help.isVisible()
+
+
+def test_three_presses_of_enter_lead_to_today(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    qtbot.keyClick(page.notice.yes, Qt.Key.Key_Return)
+    assert stage.voice.said[-1].startswith("What is true for you?")
+    qtbot.keyClick(page.truths.go_on, Qt.Key.Key_Return)
+    assert stage.window.page == "today"
+    kept = tomllib.loads(stage.home.first_start.read_text())
+    assert kept["surface"] == "floor"
+    assert kept["true"] == []
+    qtbot.keyClick(stage.window.today.hero.start, Qt.Key.Key_Return)
+    assert stage.driver.plan.routine == "first_steps"
+
+
+def test_a_session_that_was_asked_for_waits_for_the_answers(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    stage.window.start("bridge")
+    assert stage.drivers == []
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.go_on)
+    assert stage.driver.plan.routine == "bridge"
+
+
+def test_who_hears_nothing_is_told_what_to_do_and_can_go_on(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    click(qtbot, page.notice.silent)
+    assert page.notice.help.isVisible()
+    assert page.notice.yes.text() == "I read it, and I have"
+    click(qtbot, page.notice.again)
+    assert stage.voice.said == [NOTICE, NOTICE]
+
+
+def test_bigger_text_is_bigger_at_once_and_stays(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    before = page.bigger.height()
+    click(qtbot, page.bigger)
+    click(qtbot, page.bigger)
+    assert stage.coach.settings["look.text_size"] == 150
+    assert page.bigger.height() > before
+    for _ in range(3):
+        click(qtbot, page.bigger)
+    assert stage.coach.settings["look.text_size"] == 100
+
+
+def test_slower_says_it_again_more_slowly(qtbot: QtBot, stage: Stage, page: FirstStartPage) -> None:
+    click(qtbot, page.slower)
+    assert stage.coach.settings["voice.rate"] == 140
+    assert stage.voice.said == [NOTICE, NOTICE]
+
+
+def test_who_cannot_get_up_alone_is_offered_a_bed(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.chips["no_floor"])
+    click(qtbot, page.truths.go_on)
+    assert "do not begin on the floor" in stage.voice.said[-1]
+    click(qtbot, page.surface.bed)
+    assert stage.window.page == "today"
+    assert Answers.kept(stage.coach.first_start).surface is Surface.BED
+    assert "firm bed" in stage.window.today.hero.caution.text()
+
+
+def test_who_has_no_bed_either_is_told_plainly_and_nothing_starts(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.chips["no_floor"])
+    click(qtbot, page.truths.go_on)
+    click(qtbot, page.surface.wait)
+    assert not stage.window.today.hero.start.isVisible()
+    stage.window.start("first_steps")
+    assert stage.drivers == []
+
+
+def test_a_step_back_is_always_possible(qtbot: QtBot, page: FirstStartPage) -> None:
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.chips["no_floor"])
+    click(qtbot, page.truths.go_on)
+    click(qtbot, page.surface.back)
+    assert page.truths.isVisible()
+    click(qtbot, page.truths.back)
+    assert page.notice.isVisible()
+
+
+def test_all_words_are_large(page: FirstStartPage) -> None:
+    for label in page.findChildren(QLabel):
+        assert label.font().pixelSize() >= 24, label.text()
+    for button in page.findChildren(QPushButton):
+        assert button.sizeHint().height() >= 44
+
+
+def test_answers_survive_being_kept_and_read() -> None:
+    answers = Answers(Surface.BED, frozenset({"kneel", "pregnant"}))
+    assert Answers.kept(answers.document()) == answers
+    assert Answers.kept(None) == Answers()
+    assert Answers.kept({"surface": "moon", "true": 3}) == Answers()
+
+
+def test_every_truth_concerns_a_tag_of_its_own() -> None:
+    tags = [tag for truth in TRUTHS for tag in truth.tags]
+    assert len(tags) == len(set(tags))

@@ -1,0 +1,238 @@
+"""The settings: made from the declaration, in force at once, kept over restarts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import places
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.settings.setting import Section
+from sciatica_coach.ui.settings.page import SAMPLE, SettingsPage
+from sciatica_coach.ui.settings.rows import (
+    ChoiceSettingRow,
+    NumberSettingRow,
+    SettingRow,
+    SwitchSettingRow,
+    TextSettingRow,
+)
+from sciatica_coach.ui.wording import exact
+from sciatica_coach.voice.protocol import VoiceName
+from sciatica_coach.voice.state import VoiceState
+
+
+@pytest.fixture
+def coach(home: Path) -> Coach:
+    return Coach(places(home))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, coach: Coach) -> SettingsPage:
+    made = SettingsPage(coach, "first_steps")
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def row_of(page: SettingsPage, key: str) -> SettingRow:
+    page.show_section(page_section(page, key))
+    if page.exercises is not None and key.startswith("exercise."):
+        exercise = key.split(".")[1]
+        page.exercises.show_exercise(exercise)
+        return page.exercises.cards[exercise].rows[key]
+    return page.cards[page_section(page, key)].rows[key]
+
+
+def page_section(page: SettingsPage, key: str) -> Section:
+    for section, settings in page.general.items():
+        if key in {setting.key for setting in settings}:
+            return section
+    return Section.TIME
+
+
+def number(page: SettingsPage, key: str) -> NumberSettingRow:
+    row = row_of(page, key)
+    assert isinstance(row, NumberSettingRow)
+    return row
+
+
+def choice(page: SettingsPage, key: str) -> ChoiceSettingRow:
+    row = row_of(page, key)
+    assert isinstance(row, ChoiceSettingRow)
+    return row
+
+
+def test_every_setting_that_is_declared_has_a_control_with_a_name(
+    page: SettingsPage, coach: Coach
+) -> None:
+    for key in coach.settings.declaration.rows:
+        row = row_of(page, key)
+        assert row.setting.key == key
+        assert row.setting.help
+
+
+def test_a_longer_hold_shows_the_routines_new_length_at_once(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    row = number(page, "exercise.bridge.hold_s")
+    assert page.length is not None
+    before = page.length.length.text()
+    assert before == exact(coach.plan("first_steps").total_ms)
+    assert row.control.value_words.text() == "5 seconds"
+    qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
+    assert row.control.value_words.text() == "6 seconds"
+    assert page.length.length.text() == exact(coach.plan("first_steps").total_ms) != before
+    assert page.length.before.text() == f"before: {before}"
+
+
+def test_a_setting_is_still_there_after_a_restart(
+    qtbot: QtBot, page: SettingsPage, home: Path
+) -> None:
+    qtbot.keyClick(number(page, "exercise.bridge.hold_s").control.slider, Qt.Key.Key_Right)
+    assert Coach(places(home)).settings["exercise.bridge.hold_s"] == 6
+
+
+def test_a_slider_ends_at_the_cap_and_at_the_shortest_hold(page: SettingsPage) -> None:
+    control = number(page, "exercise.press_up.hold_s").control
+    control.slider.setValue(999)
+    assert control.value == 10
+    assert not control.more.isEnabled()
+    control.slider.setValue(0)
+    assert control.value == 2
+    assert not control.less.isEnabled()
+
+
+def test_a_choice_can_be_given_back_to_the_level(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    row = number(page, "exercise.bridge.hold_s")
+    assert row.give_back.isHidden()
+    qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
+    assert row.give_back.isVisible()
+    qtbot.mouseClick(row.give_back, Qt.MouseButton.LeftButton)
+    assert coach.settings["exercise.bridge.hold_s"] is None
+    assert row.control.value_words.text() == "5 seconds"
+
+
+def test_repetitions_and_sets_rest_and_form_can_be_set_for_each_exercise(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    qtbot.mouseClick(
+        number(page, "exercise.figure_four.sets").control.more, Qt.MouseButton.LeftButton
+    )
+    assert coach.settings["exercise.figure_four.sets"] == 3
+    rest = number(page, "exercise.bridge.rest_s")
+    assert rest.control.value_words.text() == "5 seconds"
+    form = choice(page, "exercise.press_up.variant")
+    qtbot.mouseClick(form.control.button_of("slight"), Qt.MouseButton.LeftButton)
+    assert coach.settings["exercise.press_up.variant"] == "slight"
+
+
+def test_pace_and_level_are_chosen_by_keyboard(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    pace = choice(page, "session.pace").control
+    page.activateWindow()
+    pace.button_of("normal").setFocus()
+    qtbot.keyClick(pace.button_of("normal"), Qt.Key.Key_Left)
+    assert pace.button_of("slow").hasFocus()
+    qtbot.keyClick(pace.button_of("slow"), Qt.Key.Key_Return)
+    assert coach.settings["session.pace"] == "slow"
+
+
+def test_the_voice_can_be_heard_before_it_is_needed(qtbot: QtBot, page: SettingsPage) -> None:
+    page.show_section(Section.VOICE)
+    with qtbot.waitSignal(page.sample_asked) as asked:
+        qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    assert asked.args == [SAMPLE]
+
+
+def test_the_voices_of_the_computer_are_offered_by_name(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    page.show_voice(VoiceState(voices=(VoiceName("gmw/en-GB", "English (Britain)", "en"),)))
+    row = row_of(page, "voice.name")
+    assert isinstance(row, TextSettingRow)
+    assert [row.control.itemText(place) for place in range(row.control.count())] == [
+        "The usual speaker",
+        "English (Britain)",
+    ]
+    row.control.setFocus()
+    qtbot.keyClick(row.control, Qt.Key.Key_Down)
+    row.on_activated(row.control.currentIndex())
+    assert coach.settings["voice.name"] == "gmw/en-GB"
+
+
+def test_what_is_missing_for_the_voice_is_said_with_a_way_to_try_again(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    page.show_section(Section.VOICE)
+    page.show_voice(VoiceState(notice="No sound can be heard.", can_try_again=True))
+    notice = page.voice_notice
+    assert notice is not None
+    assert notice.isVisible()
+    with qtbot.waitSignal(page.sound_asked):
+        qtbot.mouseClick(notice.try_again, Qt.MouseButton.LeftButton)
+    page.show_voice(VoiceState())
+    assert not notice.isVisible()
+
+
+def test_a_switch_says_its_state_in_words_and_turns_by_key(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    row = row_of(page, "voice.at_speed")
+    assert isinstance(row, SwitchSettingRow)
+    reader = QAccessible.queryAccessibleInterface(row.control)
+    assert reader is not None
+    assert reader.role() is QAccessible.Role.CheckBox
+    before = row.control.grab().toImage()
+    qtbot.keyClick(row.control, Qt.Key.Key_Space)
+    assert coach.settings["voice.at_speed"] is True
+    assert row.control.grab().toImage() != before
+    qtbot.mouseClick(row.control, Qt.MouseButton.LeftButton)
+    assert coach.settings["voice.at_speed"] is False
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(page: SettingsPage) -> None:
+    control = number(page, "session.hold_percent").control
+    before = control.value
+    middle = QPointF(control.slider.rect().center())
+    event = QWheelEvent(
+        middle,
+        middle,
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(control.slider, event)
+    assert not event.isAccepted()
+    assert control.value == before
+
+
+def test_a_value_that_the_disk_refuses_is_told_beside_it(
+    qtbot: QtBot, page: SettingsPage, home: Path
+) -> None:
+    places(home).config.parent.mkdir(parents=True, exist_ok=True)
+    places(home).config.write_text("a file where the folder should be")
+    row = number(page, "session.hold_percent")
+    qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
+    assert row.problem.isVisible()
+    assert row.problem.text()
+
+
+def test_controls_are_large_enough_to_touch(page: SettingsPage) -> None:
+    row = number(page, "session.hold_percent")
+    for control in (row.control.less, row.control.more, row.control.slider):
+        assert control.height() >= 44
+        assert control.width() >= 44
+        assert control.accessibleName()

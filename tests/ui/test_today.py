@@ -1,0 +1,171 @@
+"""The home page: what is offered, and what a card, a broken file or an answer changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import EARLIER, places, set_stage
+
+from sciatica_coach.catalog.exercise import Position
+from sciatica_coach.coach import Coach
+from sciatica_coach.ui.first_start.answers import Answers, Surface
+from sciatica_coach.ui.today.days import DaysStrip
+from sciatica_coach.ui.today.page import TodayPage, likeliest
+from sciatica_coach.ui.wording import exact, listed, minutes, place_of, way_of
+
+HEALTHY = Answers()
+
+
+@pytest.fixture
+def coach(home: Path) -> Coach:
+    return Coach(places(home))
+
+
+def page_for(qtbot: QtBot, coach: Coach, answers: Answers = HEALTHY) -> TodayPage:
+    page = TodayPage(coach.catalog, coach.menu, coach.plan, "first_steps", answers)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.fill()
+    return page
+
+
+def texts(page: TodayPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_the_hero_promises_the_length_that_the_plan_has(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    facts = page.hero.facts.text()
+    assert minutes(coach.plan("first_steps").total_ms) in facts
+    assert "4 exercises" in facts
+    assert "on your front, then on your back" in facts
+    assert "You need a mat." in facts
+
+
+def test_the_hero_says_what_to_do_after_start(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    assert page.hero.afterwards.text() == "then lie down: it begins in 45 seconds"
+    page.show_routine("seated_twist")
+    assert page.hero.afterwards.text().startswith("then sit down on your mat")
+
+
+def test_every_routine_has_a_card_with_length_exercises_and_place(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    assert [card.routine for card in page.cards] == [routine.id for routine in coach.menu]
+    total = coach.plan("source_programme").total_ms
+    assert f"{minutes(total, short=True)} · 6 exercises · floor" in texts(page)
+
+
+def test_a_screen_reader_hears_what_a_card_offers(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    card = next(card for card in page.cards if card.routine == "loosen_up")
+    assert card.accessibleName().startswith("Loosen up. ")
+    assert "3 exercises" in card.accessibleName()
+    assert "on your back, then on hands and knees" in card.accessibleName()
+
+
+def test_a_chosen_card_becomes_the_hero_and_one_more_enter_starts(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    card = next(card for card in page.cards if card.routine == "loosen_up")
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert page.hero.name.text() == "Loosen up"
+    with qtbot.waitSignal(page.start_asked) as asked:
+        qtbot.keyClick(page.hero.start, Qt.Key.Key_Return)
+    assert asked.args == ["loosen_up"]
+
+
+def test_a_broken_file_is_named_with_its_line_and_the_rest_works(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    folder = places(home).routines
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text('name = "Mine"\nlevels = "usual"\n')
+    stage = set_stage(qtbot, qapp, home, answered=EARLIER)
+    notice = stage.window.today.notice
+    assert notice.isVisible()
+    shown = " ".join(label.text() for label in notice.findChildren(QLabel))
+    assert "mine.toml, line 2, levels" in shown
+    assert stage.window.today.hero.start.isVisible()
+
+
+def test_without_problems_there_is_no_notice(qtbot: QtBot, qapp: QApplication, home: Path) -> None:
+    stage = set_stage(qtbot, qapp, home, answered=EARLIER)
+    assert not stage.window.today.notice.isVisible()
+
+
+def test_who_cannot_get_up_from_the_floor_is_not_sent_there(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.NONE))
+    assert page.hero.start.isHidden()
+    assert "Routines on a chair come with a later version." in page.hero.caution.text()
+
+
+def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.BED))
+    assert not page.hero.start.isHidden()
+    assert "on your firm bed, not on the floor" in page.hero.caution.text()
+
+
+def test_what_the_person_cannot_do_is_named_beside_start(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
+    assert page.hero.caution.text() == "Leave out Press up: press Next when it comes."
+
+
+def test_a_routine_of_which_nothing_is_left_sends_to_the_doctor_first(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
+    page.show_routine("press_up")
+    assert page.hero.caution.text().startswith("Ask your doctor or physiotherapist")
+
+
+def test_in_a_narrow_window_the_exercises_stand_below_and_nothing_is_wider(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.resize(600, 500)
+    qtbot.waitUntil(lambda: page.hero.exercises.y() > page.hero.start.y())
+    sheet = page.hero.parentWidget()
+    assert sheet is not None
+    assert sheet.width() <= page.viewport().width()
+
+
+def test_two_weeks_show_the_days_done_and_say_how_many(qtbot: QtBot) -> None:
+    strip = DaysStrip()
+    qtbot.addWidget(strip)
+    today = date(2026, 11, 22)
+    strip.show_days({date(2026, 11, 22), date(2026, 11, 9), date(2026, 11, 8)}, today)
+    assert strip.text() == "Last two weeks: 2 days"
+    assert not strip.grab().isNull()
+
+
+def test_the_last_routine_is_the_likeliest_and_first_steps_where_there_is_none() -> None:
+    menu = ["first_steps", "loosen_up"]
+    assert likeliest(["gone", "loosen_up"], menu) == "loosen_up"
+    assert likeliest([], menu) == "first_steps"
+    assert likeliest([], ["mine"]) == "mine"
+    assert likeliest([], []) is None
+
+
+def test_lengths_and_places_are_said_as_people_say_them() -> None:
+    assert minutes(40_000) == "1 minute"
+    assert minutes(458_000) == "8 minutes"
+    assert exact(458_400) == "7:38"
+    assert listed(["a mat", "a towel", "a chair"]) == "a mat, a towel and a chair"
+    assert way_of([Position.PRONE, Position.SUPINE, Position.PRONE]) == (
+        "on your front, then on your back"
+    )
+    assert place_of([Position.PRONE, Position.CHAIR]) == "floor, chair"

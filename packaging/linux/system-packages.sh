@@ -66,4 +66,4 @@ for package in $missing; do
         names="$names $package"
     fi
 done
-try_three_times $as_root apt-get install --yes --quiet=2 --no-install-recommends $names >/dev/null
+try_three_times $as_root apt-get install --yes --quiet=2 -o Dpkg::Use-Pty=0 --no-install-recommends $names >/dev/null

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -334,6 +335,7 @@ def test_a_reader_who_has_enough_is_no_fault() -> None:
         [sys.executable, "-m", "sciatica_coach", "list"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        env={key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"},
     )
     assert pipe.stdout is not None
     assert pipe.stderr is not None

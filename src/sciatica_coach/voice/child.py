@@ -45,6 +45,7 @@ class Child(QObject):
         self._delays_ms = delays_ms
         self._failures_ms: list[int] = []
         self._buffer = b""
+        self._sending = False
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
         self._age = QElapsedTimer()
@@ -71,9 +72,16 @@ class Child(QObject):
             self._spawn()
 
     def send(self, message: Message) -> None:
-        """Lost where there is no process: the next one is told anew what it has to know."""
-        if self._process is not None:
-            self._process.write(encode(message))
+        """Hand it over at once; the event loop, which would, may be busy painting.
+
+        Lost where there is no process: the next one is told anew what it has to know.
+        """
+        if self._process is None:
+            return
+        self._process.write(encode(message))
+        self._sending = True
+        self._process.waitForBytesWritten(0)
+        self._sending = False
 
     def fail(self, why: str) -> None:
         """It hangs, or talks nonsense: kill it, and put another in its place."""
@@ -96,6 +104,10 @@ class Child(QObject):
 
     def _on_output(self) -> None:
         if self._process is None:
+            return
+        if self._sending:
+            # Whoever sends is not ready to hear yet.
+            QTimer.singleShot(0, self._on_output)
             return
         self._buffer += bytes(self._process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")

@@ -2,8 +2,9 @@
 
 `list`, `plan`, `settings` and `check` answer from the coach alone, without Qt. A session
 needs Qt: only when it is certain that a window (or the terminal) can be opened, `app` is
-imported, in the one late import of the program. What is typed wrongly gets one sentence
-that names the nearest right thing, and exit code 2.
+imported. What only the answers need is loaded with them, for a window is to be seen at
+once. What is typed wrongly gets one sentence that names the nearest right thing, and
+exit code 2.
 """
 
 from __future__ import annotations
@@ -17,13 +18,11 @@ from difflib import get_close_matches
 from typing import NoReturn
 
 import sciatica_coach
-from sciatica_coach import reports
 from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.coach import Coach, WrongUseError
 from sciatica_coach.desktop.clock import FASTEST, SLOWEST
 from sciatica_coach.desktop.display import terminal_problem, window_problem
 from sciatica_coach.desktop.paths import find_paths
-from sciatica_coach.desktop.self_check import self_check
 from sciatica_coach.options import Options
 from sciatica_coach.voice.worker import ROLES, run_worker
 
@@ -188,6 +187,9 @@ def _tell(coach: Coach) -> None:
 
 def _answer(given: argparse.Namespace, coach: Coach) -> int:
     """Print the answer to one of the questions, as JSON or as text."""
+    from sciatica_coach import reports
+    from sciatica_coach.desktop.self_check import self_check
+
     code = DONE
     match given.command:
         case "list":

@@ -8,7 +8,7 @@ leaves. No Qt here; the window watches `fileno()` and asks `knocked()` when it i
 
 from __future__ import annotations
 
-import secrets
+import os
 import socket
 import sys
 from contextlib import suppress
@@ -81,7 +81,7 @@ class SingleInstance:
                 said = visitor.recv(_WORD_LENGTH)
             except OSError:
                 return False
-        return secrets.compare_digest(said, self._word.encode())
+        return said == self._word.encode()
 
     def release(self) -> None:
         """Let another window open; may be called again."""
@@ -95,7 +95,7 @@ class SingleInstance:
 
 def _open_door(address: Path) -> tuple[socket.socket | None, str]:
     """Listen for knocks; a computer that does not allow it has its one window all the same."""
-    word = secrets.token_hex(_WORD_LENGTH // 2)
+    word = os.urandom(_WORD_LENGTH // 2).hex()
     door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         door.bind((_HERE, 0))

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -164,7 +163,7 @@ class Journal:
         stamp = f"{self._wall().astimezone(UTC):%Y%m%dT%H%M%SZ}"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)
         for _ in range(_NAME_TRIES):
-            path = self._folder / f"{stamp}-{secrets.token_hex(2)}.jsonl"
+            path = self._folder / f"{stamp}-{os.urandom(2).hex()}.jsonl"
             with suppress(FileExistsError):
                 return path, os.open(path, flags, 0o600)
         raise FileExistsError(f"no free name for {stamp}")

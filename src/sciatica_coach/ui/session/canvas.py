@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -44,7 +44,12 @@ class SessionCanvas(QProgressBar):
 
     Its value is the session's progress in thousandths, its text the phase and the
     current step.
+
+    Signals:
+        announced(words: str): phase or step is another one; a screen reader was told.
     """
+
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -61,7 +66,7 @@ class SessionCanvas(QProgressBar):
         self._screen_px = 0
         self._layout_now: Layout | None = None
         self._still = QPixmap()
-        self._announced = ""
+        self._told = ""
         self._motions_ahead: tuple[Motion, ...] = ()
         self.setRange(0, THOUSANDTHS)
         self.setTextVisible(False)
@@ -72,6 +77,11 @@ class SessionCanvas(QProgressBar):
     @property
     def view(self) -> SessionView | None:
         return self._view
+
+    @property
+    def layout_now(self) -> Layout | None:
+        """Where everything stands; None before the first view."""
+        return self._layout_now
 
     @property
     def viewpoint(self) -> Viewpoint:
@@ -228,9 +238,10 @@ class SessionCanvas(QProgressBar):
     def _announce(self) -> None:
         """Tell a screen reader that phase or step is another one now."""
         words = self.text()
-        if words == self._announced:
+        if words == self._told:
             return
-        self._announced = words
+        self._told = words
+        self.announced.emit(words)
         if QAccessible.isActive() and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -48,7 +48,9 @@ def arrange_desk(size: QSizeF, view: SessionView, text_scale: float, set_: Types
     right = QRectF(body.left() + body.width() * 0.605, body.top(), 0, body.height())
     right.setRight(body.right())
     left = QRectF(body.left(), body.top(), right.left() - body.left() - 28 * space, body.height())
-    ring_size = min(222 * type_, body.height() * 0.41, left.width() * 0.32)
+    # Larger words take their room from the picture.
+    share = min(0.62, 0.41 * max(1.0, 0.8 * type_ / space))
+    ring_size = min(222 * type_, body.height() * share, left.width() * 0.34)
     head = QRectF(left.left(), left.top() + 18 * space, left.width(), ring_size)
     ring = QRectF(head.left() + 8 * space, head.top(), ring_size, ring_size)
     words = QRectF(ring.right() + 28 * space, head.top() - 8 * space, 0, ring_size + 16 * space)
@@ -102,7 +104,7 @@ def _phase_types(type_: float, ring_size: float) -> PhaseTypes:
     side = min(48 * type_, ring_size * 0.22)
     count = min(26 * type_, ring_size * 0.125)
     return PhaseTypes(
-        phase=Type(phase, phase * 0.62, bold=True),
+        phase=Type(phase, phase * 0.62, 2, bold=True),
         side=Type(side, side * 0.8, bold=True),
         count=Type(count, count * 0.8),
     )

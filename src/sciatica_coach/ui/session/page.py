@@ -126,6 +126,11 @@ class SessionPage(QWidget):
         self._timer.timeout.connect(self.refresh)
         self.set_theme(theme)
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether the page looks at the session by itself; a page at rest costs nothing."""
+        return self._timer.isActive()
+
     # --- commands -------------------------------------------------------------------
 
     def begin(self, driver: SessionDriver, plan: Plan) -> None:
@@ -163,6 +168,7 @@ class SessionPage(QWidget):
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
         self.canvas.set_theme(theme)
         self.controls.set_scale(theme.scale)
+        self._column.activate()
         self._place_panel()
 
     def set_viewpoint(self, viewpoint: Viewpoint) -> None:
@@ -299,7 +305,7 @@ class SessionPage(QWidget):
         self.panel = PausePanel(self._theme, self.canvas)
         self.panel.chosen.connect(self.on_chosen)
         self.keys_panel = KeysPanel(self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)

@@ -63,11 +63,13 @@ def caption_strip(
     caption: Caption, area: QRectF, type_: Type, colour: str, set_: Typesetter
 ) -> tuple[Piece, ...]:
     """As many lines as fit, always those with the lit word: a long caption turns pages."""
-    setting = set_.fit(caption.text, Type(type_.px, type_.least, 99, type_.bold), area.width())
     size = type_.px
-    while len(setting.lines) > type_.lines and size > type_.least:
+    while True:
+        setting = set_.fit(caption.text, Type(size, size, 99, type_.bold), area.width())
+        fits = len(setting.lines) <= type_.lines and setting.height <= area.height()
+        if fits or size <= type_.least:
+            break
         size = max(type_.least, size * 0.94)
-        setting = set_.fit(caption.text, Type(size, type_.least, 99, type_.bold), area.width())
     shown, first = _page(setting.lines, caption.said, type_.lines)
     page = Setting(shown, setting.px, setting.bold, setting.width)
     top = area.top() + (area.height() - page.height) / 2
@@ -94,6 +96,15 @@ class PhaseTypes:
     phase: Type
     side: Type
     count: Type
+
+
+def phase_fits(view: SessionView, area: QRectF, types: PhaseTypes, set_: Typesetter) -> bool:
+    """Whether phase and side stand whole in the area, at their own sizes."""
+    tall, pieces = _phase_word(view, area.width(), types.phase, set_)
+    if view.side:
+        tall += _side_word(view, area.width(), types.side, set_)[0]
+    cut = any(isinstance(each, Text) and "…" in each.setting.lines[-1] for each in pieces)
+    return tall <= area.height() and not cut
 
 
 def phase_column(

@@ -15,6 +15,7 @@ from sciatica_coach.ui.session.parts import (
     PhaseTypes,
     caption_strip,
     phase_column,
+    phase_fits,
     rule_below,
     top_line,
 )
@@ -41,32 +42,33 @@ def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typese
     width, height = size.width(), size.height()
 
     top = QRectF(0, 0, width, 56 * unit)
-    tall = 2 * line_height(caption_px) + 12 * unit
+    tall = 2 * line_height(caption_px) + 8 * unit
     caption = QRectF(0, height - tall, width, tall)
-    tall = 2 * line_height(step_px) + 20 * unit
-    step = QRectF(margin, caption.top() - tall - 16 * unit, width - 2 * margin, tall)
+    lines = 2 if height < width else 4
+    tall = lines * line_height(step_px) + 12 * unit
+    step = QRectF(margin, caption.top() - tall - 12 * unit, width - 2 * margin, tall)
     body = QRectF(margin, top.bottom(), width - 2 * margin, step.top() - top.bottom())
 
     ring_size = min(body.height() - 28 * unit, 290 * unit)
     ring = QRectF(body.left(), body.center().y() - ring_size / 2, ring_size, ring_size)
-    words = QRectF(ring.right() + 28 * unit, body.top(), body.width() * 0.43, body.height())
-    figure = QRectF(
-        words.right() + 12 * unit,
-        body.top() + 8 * unit,
-        body.right() - words.right() - 12 * unit,
-        body.height() - 16 * unit,
-    )
-    title = top_line(view, top, 30 * unit, margin, set_)
     types = PhaseTypes(
         phase=Type(phase_px, phase_px, 2, bold=True),
         side=Type(phase_px, phase_px, bold=True),
         count=Type(40 * unit, 24 * unit),
     )
+    words = QRectF(ring.right() + 28 * unit, body.top(), body.width() * 0.43, body.height())
+    if not phase_fits(view, words, types, set_):
+        words.setRight(body.right())  # the words go before the picture
+    left = words.right() + 12 * unit
+    figure = QRectF(left, body.top() + 8 * unit, body.right() - left, body.height() - 16 * unit)
+    if figure.width() < figure.height() / 2:
+        figure = QRectF()
+    title = top_line(view, top, 30 * unit, margin, set_)
     pieces: list[Piece] = [
         rule_below(top),
         *title.pieces,
         *phase_column(view, words, types, set_),
-        *_step(view, step, step_px, set_),
+        *_step(view, step, Type(step_px, step_px, lines), set_),
         Box(caption, fill="card"),
         Box(QRectF(0, caption.top(), width, 1), fill="line"),
         *caption_strip(
@@ -95,9 +97,10 @@ def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typese
     )
 
 
-def _step(view: SessionView, area: QRectF, px: int, set_: Typesetter) -> list[Piece]:
+def _step(view: SessionView, area: QRectF, kind: Type, set_: Typesetter) -> list[Piece]:
     """The lit step alone, with the list as dots above it; between steps, what comes next."""
     current = view.current
+    px = kind.px
     unit = px / 64
     dots = 26 * unit if view.steps else 0.0
     inner = area.adjusted(24 * unit, 4 * unit, -24 * unit - dots * 2, -4 * unit)
@@ -106,13 +109,10 @@ def _step(view: SessionView, area: QRectF, px: int, set_: Typesetter) -> list[Pi
         words, ink = view.message, "ink"
     elif current is not None:
         words, ink = current.text, "ink"
-    elif view.next_up is not None:
-        words, ink = f"{view.next_up.heading}: {view.next_up.name}", "soft_far"
     else:
-        words, ink = view.title, "soft_far"
-    setting = set_.fit(
-        words, Type(px, px * 0.8 if view.message else px, 2, bold=ink == "ink"), inner.width()
-    )
+        words, ink = view.upcoming or view.title, "soft_far"
+    least = px * 0.8 if view.message else px
+    setting = set_.fit(words, Type(px, least, kind.lines, bold=ink == "ink"), inner.width())
     top = inner.center().y() - setting.height / 2
     text = Text(QRectF(inner.left(), top, setting.width + 1, setting.height), setting, ink)
     pieces: list[Piece] = []

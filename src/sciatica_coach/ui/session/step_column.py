@@ -14,7 +14,7 @@ from sciatica_coach.ui.session.layout import Align, Box, Piece, Sign, Text
 from sciatica_coach.ui.session.view import Mark, SessionView, StepLine, StepState
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
-SIZES = (1.0, 0.92, 0.84, 0.76)
+SIZES = (1.0, 0.92, 0.84, 0.76, 0.68)
 """The list is tried at these parts of its wished size,"""
 AIRS = (1.25, 0.9, 0.55, 0.25)
 """each with this much air between the lines, until it fits."""
@@ -52,7 +52,7 @@ def _rows(
     for step in steps:
         lit = step.state is StepState.CURRENT
         px = (27 if lit else 22) * type_
-        setting = set_.fit(step.text, Type(px, px * 0.8, 3 if lit else 2, bold=lit), room)
+        setting = set_.fit(step.text, Type(px, px * 0.7, 4 if lit else 2, bold=lit), room)
         made.append(_Row(step, setting, (16 if lit else 14) * type_ * air + 2))
     return made
 

@@ -5,8 +5,9 @@ The plan carries every line already rendered for variant, side and amount
 segments; so the list is the labels of the exercise's segments in the order of their
 numbers, and no template is rendered twice.
 
-Words that are no step (lying down, the way out, a change of position) have a label
-without being of the list: they stand in it as a line of their own while they last.
+The way from one position to the next, and the way up at the end, have no steps: there
+the list is the sentences that are said. Other words that are no step (lying down, the
+way out) stand in the list as a line of their own while they last.
 """
 
 from __future__ import annotations
@@ -14,17 +15,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sciatica_coach.catalog.exercise import Side
-from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
 from sciatica_coach.ui.session.view import StepLine, StepState
+
+A_WAY = frozenset({SegmentKind.CHANGE, SegmentKind.RISE})
 
 _Key = tuple[int | None, str]
 
 
-def step_lines(segments: Sequence[Segment], now: Segment) -> tuple[StepLine, ...]:
+def step_lines(segments: Sequence[Segment], now: Segment, elapsed_ms: int) -> tuple[StepLine, ...]:
     """The steps of `now`'s exercise, on its side, with what is done and what is to come.
 
-    Where no step is at work (a rest), those that come again are to come, the others done.
+    Where no step is at work (a rest), everything from the step that comes next on is to come.
     """
+    if now.kind in A_WAY:
+        return _way_lines(now, elapsed_ms)
     ours = _of_exercise(segments, now)
     keys = _in_order(ours, now.variant)
     lit = _key(now, keys)
@@ -32,8 +37,10 @@ def step_lines(segments: Sequence[Segment], now: Segment) -> tuple[StepLine, ...
         states = _around(keys.index(lit), len(keys), is_intro=now.kind is SegmentKind.INTRO)
         states = _with_switch(states, keys, ours, now)
     else:
-        again = {_key(segment, keys) for segment in ours if segment.index > now.index}
-        states = [StepState.TO_COME if key in again else StepState.DONE for key in keys]
+        after = {_key(segment, keys) for segment in ours if segment.index > now.index}
+        again = next((place for place, key in enumerate(keys) if key in after), len(keys))
+        states = [StepState.DONE] * again + [StepState.TO_COME] * (len(keys) - again)
+        states = _with_switch(states, keys, ours, now)
     lines = [
         StepLine(number, now.label if state is StepState.CURRENT else label, state)
         for (number, label), state in zip(keys, states, strict=True)
@@ -42,6 +49,17 @@ def step_lines(segments: Sequence[Segment], now: Segment) -> tuple[StepLine, ...
         ahead = states.index(StepState.TO_COME) if StepState.TO_COME in states else len(lines)
         lines.insert(ahead, StepLine(None, now.label, StepState.CURRENT))
     return tuple(lines)
+
+
+def _way_lines(now: Segment, elapsed_ms: int) -> tuple[StepLine, ...]:
+    """The sentences of a way, the last one begun lit; the marks of time are none of them."""
+    sentences = [cue for cue in now.say if cue.priority is not Priority.COUNT]
+    begun = [place for place, cue in enumerate(sentences) if cue.offset_ms <= elapsed_ms]
+    lit = begun[-1] if begun else 0
+    states = _around(lit, len(sentences), is_intro=False) if sentences else []
+    return tuple(
+        StepLine(None, cue.caption, state) for cue, state in zip(sentences, states, strict=True)
+    )
 
 
 def _of_exercise(segments: Sequence[Segment], now: Segment) -> list[Segment]:

@@ -132,6 +132,7 @@ class SessionView:
     place    where in the routine ("exercise 2 of 4 · First steps")
     side     the side as a large word, or ""
     side_is  what the side word means here ("crossing ankle"), or ""
+    upcoming what comes after this segment, in one line
     left     the word behind the time left
     message  what to know while the session stands still, or ""
     """
@@ -145,6 +146,7 @@ class SessionView:
     steps_heading: str
     steps: tuple[StepLine, ...]
     next_up: NextUp | None
+    upcoming: str
     caption: Caption
     scene: Scene | None
     left: str

@@ -76,7 +76,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
     coming = None if moment.stage in _ENDED else _coming(moment)
     named = segment if segment is not None and segment.exercise else coming
     wording = programme.wording
-    steps = step_lines(moment.segments, segment) if segment else ()
+    steps = step_lines(moment.segments, segment, moment.elapsed_ms) if segment else ()
     side = segment.side if segment else None
     exercise = programme.exercises.get(segment.exercise or "") if segment else None
     return SessionView(
@@ -89,6 +89,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         steps_heading=wording.steps,
         steps=steps,
         next_up=_next_up(moment, programme),
+        upcoming=_upcoming(moment, programme),
         caption=caption(spoken),
         scene=_scene(moment, programme),
         left=wording.left,
@@ -166,9 +167,17 @@ def _phase(moment: Moment, exercise: Exercise | None, wording: Wording) -> Phase
             return Phase(wording.resting, Mark.DISC, Tone.REST)
         return Phase(wording.paused, Mark.BARS, Tone.REST)
     segment = moment.segment
-    kind = segment.kind if segment else SegmentKind.LEAD_IN
+    kind = segment.kind if segment and not _stays_in_place(moment) else SegmentKind.LEAD_IN
     tone = _TONES.get(kind, Tone.REST)
     return Phase(_phase_word(kind, segment, exercise, wording), _MARKS[tone], tone)
+
+
+def _stays_in_place(moment: Moment) -> bool:
+    """Whether this is a change between two exercises in the same position."""
+    now = moment.segment
+    if now is None or now.kind is not SegmentKind.CHANGE or now.index == 0:
+        return False
+    return moment.segments[now.index - 1].position is now.position
 
 
 def _phase_word(
@@ -214,6 +223,18 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
     heading = wording.first_up if now is None or now.index == 0 else wording.next_up
     name = _name(coming.exercise, programme)
     return NextUp(heading, name, _next_detail(coming, moment, wording))
+
+
+def _upcoming(moment: Moment, programme: Programme) -> str:
+    """What comes after a rest, in one line: the next step, else the next exercise."""
+    now = moment.segment
+    if now is not None:
+        after = moment.segments[now.index + 1 :]
+        step = next((each for each in after if each.label or each.item != now.item), None)
+        if step is not None and step.item == now.item:
+            return f"{programme.wording.next_up}: {step.label}"
+    next_up = _next_up(moment, programme)
+    return f"{next_up.heading}: {next_up.name}" if next_up else ""
 
 
 def _next_detail(coming: Segment, moment: Moment, wording: Wording) -> str:

@@ -26,7 +26,7 @@ def _phases() -> Mapping[SegmentKind, str]:
         SegmentKind.BREATHE: "Breathe",
         SegmentKind.SWITCH: "Other side",
         SegmentKind.SET_REST: "Rest",
-        SegmentKind.CHANGE: "Move over",
+        SegmentKind.CHANGE: "Change position",
         SegmentKind.TIMED: "Keep going",
         SegmentKind.CHECK: "How is it?",
         SegmentKind.RISE: "Get up slowly",

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+REMEMBERED = 2_000
+"""Settings kept: a session says and shows the same texts again and again."""
 LINE_HEIGHT = 1.24
 """From one baseline to the next, in parts of the type's size."""
 
@@ -51,6 +53,7 @@ class Typesetter:
     def __init__(self, family: str) -> None:
         self._family = family
         self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._settings: dict[tuple[str, Type, float], Setting] = {}
 
     def font(self, px: int, *, bold: bool = False) -> QFont:
         return self._sized(px, bold=bold)[0]
@@ -68,6 +71,14 @@ class Typesetter:
 
     def fit(self, text: str, kind: Type, width: float) -> Setting:
         """The text in at most `kind.lines` lines no wider than `width`."""
+        key = (text, kind, round(width, 1))
+        if key not in self._settings:
+            if len(self._settings) >= REMEMBERED:
+                self._settings.clear()
+            self._settings[key] = self._fitted(text, kind, width)
+        return self._settings[key]
+
+    def _fitted(self, text: str, kind: Type, width: float) -> Setting:
         px = math.ceil(kind.px)
         least = min(px, math.ceil(kind.least))
         while True:
@@ -78,7 +89,9 @@ class Typesetter:
             if px <= least:
                 lines = self._elided(lines, px, width, kind)
                 break
-            px = max(least, px - max(1, px // 16))
+            # In so many lines there is no more room than this.
+            most = px * kind.lines * width / max(1.0, self.width(text, px, bold=kind.bold))
+            px = max(least, min(px - max(1, px // 16), math.ceil(most)))
         if len(lines) > 1:
             lines = self._balanced(lines, px, width, kind)
         widest = max((self.width(line, px, bold=kind.bold) for line in lines), default=0.0)

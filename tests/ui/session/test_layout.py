@@ -1,0 +1,278 @@
+"""Both views, from a small laptop to 4K and twice the text size: all there, nothing cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, product
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sciatica_coach.ui import typeface
+from sciatica_coach.ui.figures.manifest import FigureBook
+from sciatica_coach.ui.figures.motion import Motion
+from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.session import sight
+from sciatica_coach.ui.session.canvas import SessionCanvas
+from sciatica_coach.ui.session.desk import arrange_desk
+from sciatica_coach.ui.session.drawing import number_px
+from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, Text
+from sciatica_coach.ui.session.room import arrange_room
+from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.session.view import (
+    Caption,
+    Count,
+    Dial,
+    Mark,
+    NextUp,
+    Phase,
+    Scene,
+    SessionView,
+    StepLine,
+    StepState,
+    Tone,
+)
+from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.theme import LIGHT, THEMES, Theme
+from sciatica_coach.ui.widgets.typesetting import Setting, Typesetter
+
+CONTROLS_PX = 90
+SIZES = [(1024, 600), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160), (1200, 1600)]
+SCREENS = [(1024, 600), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
+
+LONG = "Left foot over the right leg, beside the outside of the right knee"
+CALM = SessionView(
+    title="Bridging",
+    place="exercise 2 of 4 · First steps",
+    phase=Phase("Hold", Mark.SQUARE, Tone.HOLD),
+    side="",
+    side_is="",
+    count=Count("repetition 4 of 10", 3, 10, begun=True),
+    steps_heading="Steps",
+    steps=(
+        StepLine(1, "Lie on your back, knees bent", StepState.DONE),
+        StepLine(None, "Feet flat, hip width apart", StepState.DONE),
+        StepLine(2, "Push through the heels, lift the hips", StepState.DONE),
+        StepLine(4, "Hold 10 seconds", StepState.CURRENT),
+        StepLine(5, "Lower slowly", StepState.TO_COME),
+        StepLine(6, "10 times", StepState.TO_COME),
+    ),
+    next_up=NextUp("Next", "Figure four stretch", "right side first"),
+    upcoming="Next: Lower slowly",
+    caption=Caption(("Keep", "breathing."), 1),
+    scene=Scene(Motion("bridge", "full", "up", "up"), "", "Bridging", "on your back"),
+    left="left",
+    dial=Dial("10", "seconds", 0.7, 0.4, "5:20", 0.3),
+)
+CROWDED = replace(
+    CALM,
+    title="Knee to opposite shoulder, other leg bent",
+    place="exercise 12 of 14 · The whole long evening programme of a very patient person",
+    phase=Phase("Back to the middle", Mark.TRIANGLE, Tone.MOVE),
+    side="RIGHT",
+    side_is="travelling knee",
+    count=Count("repetition 28 of 30", 7, 10, begun=True),
+    steps=tuple(
+        StepLine(number, LONG, state)
+        for number, state in enumerate([StepState.DONE] * 4 + [StepState.CURRENT], 1)
+    )
+    + tuple(StepLine(number, LONG, StepState.TO_COME) for number in range(6, 10)),
+    next_up=NextUp("Next", "Knee to opposite shoulder, other leg bent", "on your back · " + LONG),
+    caption=Caption(tuple(f"{LONG}. You can always come out and lie still.".split()), 12),
+    dial=Dial("30", "step 12 of 14", 1.0, 1.0, "59:59", 1.0),
+)
+RESTING = replace(
+    CALM,
+    phase=Phase("Rest", Mark.DISC, Tone.REST),
+    steps=tuple(replace(step, state=StepState.TO_COME) for step in CALM.steps),
+)
+ASKED = replace(
+    CROWDED, message="Press once to go on more gently. Do nothing and we leave this one."
+)
+ENDED = replace(CALM, steps=(), next_up=None, count=None, scene=None, upcoming="")
+VIEWS = {"calm": CALM, "crowded": CROWDED, "resting": RESTING, "asked": ASKED, "ended": ENDED}
+
+
+@pytest.fixture
+def setter(qapp: QApplication) -> Typesetter:
+    family = typeface.load()
+    dress(qapp, LIGHT, family)
+    return Typesetter(family)
+
+
+def laid_out(
+    view: SessionView, size: tuple[int, int], scale: float, viewpoint: Viewpoint, set_: Typesetter
+) -> tuple[Layout, QRectF]:
+    width, height = size
+    room = QSizeF(width, height - CONTROLS_PX)
+    if viewpoint is Viewpoint.ROOM:
+        layout = arrange_room(room, view, height, set_)
+    else:
+        layout = arrange_desk(room, view, scale, set_)
+    return layout, QRectF(0, 0, room.width(), room.height())
+
+
+def settings_of(layout: Layout) -> list[tuple[QRectF, Setting]]:
+    return [
+        (piece.place, piece.setting)
+        for piece in layout.pieces
+        if isinstance(piece, Text | CaptionText)
+    ]
+
+
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("view", VIEWS.values(), ids=VIEWS.keys())
+def test_nothing_covers_another_and_nothing_is_cut(
+    view: SessionView,
+    size: tuple[int, int],
+    scale: float,
+    viewpoint: Viewpoint,
+    setter: Typesetter,
+) -> None:
+    layout, page = laid_out(view, size, scale, viewpoint, setter)
+    for name, area in layout.areas.items():
+        if name == "figure" and area.isNull():
+            continue  # the picture is the first to go
+        assert area.width() >= 0, name
+        assert area.height() >= 0, name
+        assert page.adjusted(-1, -1, 1, 1).contains(area), name
+    for (one, first), (other, second) in combinations(layout.areas.items(), 2):
+        shared = first.intersected(second)
+        assert shared.width() < 1 or shared.height() < 1, f"{one} covers {other}"
+    words = settings_of(layout)
+    for place, setting in words:
+        assert any(area.adjusted(-1, -1, 1, 1).contains(place) for area in layout.areas.values()), (
+            setting.lines
+        )
+        metrics = QFontMetricsF(setter.font(setting.px, bold=setting.bold))
+        assert all(metrics.horizontalAdvance(line) <= place.width() + 1 for line in setting.lines)
+        assert setting.height <= place.height() + 1
+        assert metrics.height() <= place.height() / len(setting.lines) + 1
+    for (first, one_setting), (second, other_setting) in combinations(words, 2):
+        shared = first.intersected(second)
+        touching = shared.width() < 1 or shared.height() < 1
+        assert touching, f"{one_setting.lines} covers {other_setting.lines}"
+
+
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+def test_phase_side_and_the_lit_step_are_whole_in_every_window(
+    size: tuple[int, int], scale: float, viewpoint: Viewpoint, setter: Typesetter
+) -> None:
+    layout, _ = laid_out(CROWDED, size, scale, viewpoint, setter)
+    shown = [" ".join(setting.lines) for _, setting in settings_of(layout)]
+    assert "Back to the middle" in shown
+    assert "RIGHT" in shown
+    assert LONG in shown
+    assert any(isinstance(piece, Box) and piece.edge == "move" for piece in layout.pieces)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+def test_a_long_caption_turns_its_pages_with_the_voice(
+    size: tuple[int, int], viewpoint: Viewpoint, setter: Typesetter
+) -> None:
+    words = CROWDED.caption.words
+    for said in range(len(words)):
+        view = replace(CROWDED, caption=Caption(words, said))
+        layout, _ = laid_out(view, size, 2.0, viewpoint, setter)
+        shown = next(piece for piece in layout.pieces if isinstance(piece, CaptionText))
+        count = sum(len(line.split()) for line in shown.setting.lines)
+        assert shown.first <= said < shown.first + count
+        assert " ".join(shown.setting.lines).split() == list(
+            words[shown.first : shown.first + count]
+        )
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("view", [CALM, CROWDED], ids=["calm", "crowded"])
+def test_from_the_mat_everything_that_matters_can_be_read(
+    view: SessionView, size: tuple[int, int], setter: Typesetter
+) -> None:
+    layout, _ = laid_out(view, size, 1.0, Viewpoint.ROOM, setter)
+
+    def arc(px: int, *, bold: bool) -> float:
+        letter = setter.metrics(px, bold=bold).capHeight()
+        return sight.minutes_of_arc(letter, size[1])
+
+    def arc_of(start: str) -> float:
+        setting = next(
+            setting for _, setting in settings_of(layout) if setting.lines[0].startswith(start)
+        )
+        return arc(setting.px, bold=setting.bold)
+
+    assert view.current is not None
+    assert arc(number_px(layout, view.dial.number, setter), bold=True) >= sight.NUMBER_ARC
+    assert arc_of(view.phase.word.split()[0]) >= sight.PHASE_ARC
+    assert arc_of(view.current.text.split()[0]) >= sight.STEP_ARC
+    caption = next(piece for piece in layout.pieces if isinstance(piece, CaptionText))
+    assert arc(caption.setting.px, bold=False) >= sight.CAPTION_ARC
+
+
+def test_desk_view_has_the_sizes_of_the_drawing(setter: Typesetter) -> None:
+    layout, _ = laid_out(CALM, (1280, 800), 1.0, Viewpoint.DESK, setter)
+    sizes = {" ".join(setting.lines): setting.px for _, setting in settings_of(layout)}
+    assert sizes["Hold"] >= 64
+    assert sizes["Hold 10 seconds"] >= 27
+    assert sizes["Lower slowly"] >= 21
+    assert sizes["Keep breathing."] >= 36
+    assert layout.dial.number_px >= 118
+
+
+def test_larger_text_makes_the_words_of_desk_view_larger(setter: Typesetter) -> None:
+    def px_of(scale: float) -> int:
+        layout, _ = laid_out(CALM, (1920, 1080), scale, Viewpoint.DESK, setter)
+        return next(s.px for _, s in settings_of(layout) if s.lines == ("Hold 10 seconds",))
+
+    assert px_of(2.0) > px_of(1.25)
+
+
+def assert_alike(one: QImage, other: QImage) -> None:
+    """The same picture, but for the smoothing of single pixels."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = [
+        each.scaled(64, 36, mode=smooth).convertToFormat(QImage.Format.Format_Grayscale8)
+        for each in (one, other)
+    ]
+    for x, y in product(range(64), range(36)):
+        first, second = (each.pixelColor(x, y).red() for each in small)
+        assert abs(first - second) <= 6, (x, y)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.id)
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("view", VIEWS.values(), ids=VIEWS.keys())
+def test_every_view_can_be_painted_into_any_picture(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, viewpoint: Viewpoint, view: SessionView
+) -> None:
+    dress(qapp, theme, typeface.load())
+    shelf = FigureShelf(FigureBook())
+    canvas = SessionCanvas(theme, shelf)
+    qtbot.addWidget(canvas)
+    canvas.set_viewpoint(viewpoint)
+    image = QImage(1280, 710, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        canvas.paint(painter, QSizeF(1280, 710), view)
+    phase = image.pixelColor(0, 0).name().upper()
+    assert phase == theme.paper
+    canvas.resize(1280, 710)
+    canvas.set_view(view)
+    assert_alike(canvas.grab().toImage(), image)
+
+
+def test_a_tick_of_the_clock_lays_nothing_out_anew(qtbot: QtBot, setter: Typesetter) -> None:
+    canvas = SessionCanvas(LIGHT, FigureShelf(FigureBook()))
+    qtbot.addWidget(canvas)
+    canvas.resize(1280, 710)
+    canvas.set_view(CALM)
+    before = canvas.layout_now
+    canvas.set_view(replace(CALM, dial=replace(CALM.dial, number="9", ring=0.6)))
+    assert canvas.layout_now is before
+    canvas.set_view(replace(CALM, title="Press up"))
+    assert canvas.layout_now is not before

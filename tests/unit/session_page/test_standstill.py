@@ -1,0 +1,85 @@
+"""What is said and offered while a session stands still."""
+
+from __future__ import annotations
+
+from tests.sessions import Playback, plan_of, routine_of
+
+from sciatica_coach.coaching.commands import Command
+from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.session import Stage
+from sciatica_coach.ui.session.record import Record
+from sciatica_coach.ui.session.standstill import Standstill, standstill
+
+
+def offered(session: Playback, *, asking: bool = False) -> Standstill:
+    still = standstill(session.moment, asking=asking)
+    assert still is not None
+    return still
+
+
+def commands(still: Standstill) -> list[Command | None]:
+    return [choice.command for choice in still.choices]
+
+
+def in_a_hold(*exercises: str) -> Playback:
+    session = Playback(plan_of(routine_of(*(exercises or ("bridge",)))))
+    session.wait_for(SegmentKind.HOLD)
+    return session
+
+
+def test_while_it_runs_nothing_is_asked() -> None:
+    assert standstill(in_a_hold().moment, asking=False) is None
+
+
+def test_a_pause_says_that_the_repetition_comes_again_and_leaving_it_counts_as_no_pain() -> None:
+    session = in_a_hold()
+    session.press(Command.PAUSE)
+    still = offered(session)
+    assert "three seconds" in still.words
+    assert commands(still) == [Command.RESUME, Command.REPEAT, Command.NEXT, Command.STOP]
+
+
+def test_after_hurts_one_press_is_more_gently_and_nothing_leaves() -> None:
+    session = in_a_hold()
+    session.press(Command.HURTS)
+    still = offered(session)
+    assert still.whole == "Press once to go on more gently. Do nothing and we leave this one."
+    assert commands(still) == [Command.GENTLY, Command.LEAVE, Command.STOP]
+    assert [choice.main for choice in still.choices] == [True, False, False]
+
+
+def test_who_asks_to_stop_is_asked_once_and_enter_goes_on() -> None:
+    session = in_a_hold()
+    session.press(Command.PAUSE)
+    still = offered(session, asking=True)
+    assert still.whole.startswith("Stop for today? ")
+    assert commands(still) == [Command.RESUME, Command.STOP]
+
+
+def test_a_stop_can_be_taken_back_for_ten_seconds() -> None:
+    session = in_a_hold()
+    session.press(Command.STOP)
+    assert session.moment.stage is Stage.STOPPED
+    assert commands(offered(session)) == [None, Command.UNDO]
+    session.wait(10)
+    assert standstill(session.moment, asking=False) is None
+
+
+def test_before_the_first_exercise_there_is_none_to_leave() -> None:
+    session = Playback(plan_of("bridge"))
+    session.press(Command.PAUSE)
+    assert commands(offered(session)) == [Command.RESUME, Command.STOP]
+
+
+def test_the_record_tells_what_was_played_hurt_and_left() -> None:
+    session = in_a_hold("press_up", "bridge")
+    session.press(Command.HURTS)
+    session.wait(21)
+    session.play_to_the_end()
+    record = Record()
+    for event in session.events:
+        record.note(event)
+    ended = record.ended(session.moment.stage)
+    assert ended.finished
+    assert ended.played == ("press_up", "bridge")
+    assert (ended.hurt, ended.left) == (("press_up",), ("press_up",))

@@ -19,6 +19,7 @@ from sciatica_coach.ui.actions import (
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.icon_button import IconButton
+from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.top_bar import HELP_SHORT, TopBar
@@ -30,14 +31,14 @@ def test_a_row_without_room_wraps_instead_of_cutting_off(qtbot: QtBot) -> None:
     row = FlowRow()
     qtbot.addWidget(row)
     buttons = [QPushButton(f"A longer word {number}") for number in range(5)]
-    for button in buttons:
-        row.add(button)
+    for each in buttons:
+        row.add(each)
     wide, narrow = row.heightForWidth(2000), row.heightForWidth(300)
     assert narrow > wide
     row.resize(300, narrow)
     row.show()
-    assert all(button.geometry().right() <= 300 for button in buttons)
-    assert all(button.geometry().bottom() <= narrow for button in buttons)
+    assert all(each.geometry().right() <= 300 for each in buttons)
+    assert all(each.geometry().bottom() <= narrow for each in buttons)
 
 
 def test_the_buttons_of_a_row_do_not_move_when_one_is_chosen(qtbot: QtBot) -> None:
@@ -60,10 +61,10 @@ def test_choosing_by_program_tells_nobody(qtbot: QtBot) -> None:
 
 
 def test_a_picture_button_has_a_name(qtbot: QtBot) -> None:
-    button = IconButton(shapes.plus, "More")
-    qtbot.addWidget(button)
-    assert button.accessibleName() == button.toolTip() == "More"
-    assert min(button.sizeHint().width(), button.sizeHint().height()) >= 44
+    more = IconButton(shapes.plus, "More")
+    qtbot.addWidget(more)
+    assert more.accessibleName() == more.toolTip() == "More"
+    assert min(more.sizeHint().width(), more.sizeHint().height()) >= 44
 
 
 def test_a_narrow_bar_keeps_every_way_and_shortens_help(qtbot: QtBot, qapp: QApplication) -> None:
@@ -145,3 +146,17 @@ def test_no_key_has_two_meanings_and_other_keys_have_none() -> None:
 
 def test_next_needs_a_moment_between_two_presses() -> None:
     assert row_of(Action.NEXT).gap_ms == 300
+
+
+def test_words_that_are_too_long_for_a_line_break_into_two(qtbot: QtBot) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    long = button("I cannot get down to the floor and up again alone")
+    row.add(long)
+    row.resize(300, 200)
+    row.show()
+    assert "\n" in long.text()
+    assert long.width() <= 300
+    assert long.height() > button("Short").sizeHint().height()
+    row.resize(3000, 200)
+    assert "\n" not in long.text()

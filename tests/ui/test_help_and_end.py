@@ -106,3 +106,16 @@ def test_nobody_has_to_say_anything(qtbot: QtBot, page: EndPage) -> None:
 
 def test_a_screen_reader_hears_which_exercise_an_answer_is_about(page: EndPage) -> None:
     assert page.rows[0].answers.button_of("hurt").accessibleName() == "Press up: It hurt"
+
+
+def test_the_help_page_ends_where_its_words_end(qtbot: QtBot) -> None:
+    page = HelpPage(emergency_in("GB"))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    last = page.findChildren(QLabel)[-1]
+    sheet = page.widget()
+    assert sheet is not None
+    bottom = last.mapTo(sheet, last.rect().bottomLeft()).y()
+    assert sheet.height() - bottom <= 60

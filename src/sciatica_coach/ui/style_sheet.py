@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from sciatica_coach.ui.theme import Theme, palette
 
 SHEET = Template("""
-* { color: $ink; }
 QMainWindow, QDialog, QWidget[role="page"], QWidget[role="bar"] { background: $paper; }
 QWidget[role="bar"] { border: none; border-bottom: 1px solid $line; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }

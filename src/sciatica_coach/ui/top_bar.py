@@ -40,6 +40,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._brand = words("Sciatica Coach", "brand")
         self._brand.setWordWrap(False)
+        self._brand.setContentsMargins(0, 0, BESIDE_NAME, 0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._pages: dict[str, QPushButton] = {}
@@ -47,7 +48,6 @@ class TopBar(QWidget):
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
         row.setSpacing(GAP)
         row.addWidget(self._brand)
-        row.addSpacing(BESIDE_NAME)
         for id_, name in pages:
             made = button(name, "nav")
             made.setCheckable(True)
@@ -112,4 +112,4 @@ class TopBar(QWidget):
 
     @staticmethod
     def _width_of(shown: Sequence[QWidget]) -> int:
-        return sum(each.sizeHint().width() + GAP for each in shown) + BESIDE_NAME + 2 * MARGIN
+        return sum(each.sizeHint().width() + GAP for each in shown) + 2 * MARGIN

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sciatica_coach.ui.controls.words import TextButton
+
 
 class FlowRow(QWidget):
     """Its children from left to right, as many in a line as there is room for."""
@@ -41,11 +43,14 @@ class FlowRow(QWidget):
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((child.sizeHint().width() for child in self._shown()), default=0)
-        return QSize(widest, max((child.sizeHint().height() for child in self._shown()), default=0))
+        """As narrow as one likes: buttons break their words."""
+        return QSize(0, max((child.sizeHint().height() for child in self._shown()), default=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for child in self._children:
+            if isinstance(child, TextButton):
+                child.fit(event.size().width())
         self._arrange()
 
     def event(self, event: QEvent) -> bool:

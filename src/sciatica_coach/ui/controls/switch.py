@@ -20,14 +20,14 @@ class Switch(QAbstractButton):
         self.toggled.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
+        em = round(self.fontMetrics().height() * 1.35)
         width = em * 2 + 12 + max(self.fontMetrics().horizontalAdvance(word) for word in WORDS)
         return QSize(width + 16, max(44, em + 20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         role = QPalette.ColorRole
         colours = self.palette()
-        em = self.fontMetrics().height()
+        em = round(self.fontMetrics().height() * 1.35)
         track = QRectF(6, (self.height() - em) / 2, em * 1.9, em)
         on = self.isChecked()
         with QPainter(self) as painter:

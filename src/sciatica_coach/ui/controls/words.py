@@ -6,30 +6,81 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+PADDING = 24
+"""Added above and below the words of a button that has more than one line."""
+
+
+class Words(QLabel):
+    """A label that wraps, and asks for no more height than its lines need.
+
+    Qt reckons the least height of a wrapping label for a narrower one than it will be;
+    a page full of those would scroll on past its end.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(longest, metrics.height())
+
 
 def words(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps; `role` is one of the style sheet's."""
-    label = QLabel(text, parent)
+    label = Words(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
 
 
 class TextButton(QPushButton):
-    """A push button that keeps room for its words in bold, which they are once it is checked."""
+    """A push button with words that break into lines where there is no room for them in one.
+
+    Where it can be checked it keeps room for its words in bold, which they are then.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        super().setText(text)
+
+    def fit(self, width: int) -> None:
+        """Break the words into lines so that the button is no wider than `width`."""
+        metrics = self._widest_metrics()
+        around = self.sizeHint().width() - max(map(metrics.horizontalAdvance, self._lines()))
+        lines: list[str] = []
+        for word in self._whole.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) + around <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        if "\n".join(lines) != self.text():
+            super().setText("\n".join(lines))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        if self.isCheckable() and not self.font().bold():
-            bold = QFont(self.font())
-            bold.setBold(True)
-            needed = QFontMetrics(bold).horizontalAdvance(self.text())
-            hint.setWidth(hint.width() + needed - self.fontMetrics().horizontalAdvance(self.text()))
+        plain, widest = self.fontMetrics(), self._widest_metrics()
+        bolder = max(map(widest.horizontalAdvance, self._lines()))
+        hint.setWidth(hint.width() + bolder - max(map(plain.horizontalAdvance, self._lines())))
+        spare = PADDING if len(self._lines()) > 1 else 0
+        hint.setHeight(hint.height() + spare)
         return hint
+
+    def _lines(self) -> list[str]:
+        return self.text().split("\n")
+
+    def _widest_metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(font.bold() or self.isCheckable())
+        return QFontMetrics(font)
 
 
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:

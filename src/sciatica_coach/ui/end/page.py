@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 
-WIDEST = 1000
+WIDEST = 1080
+NARROW_EM = 36
+"""Below this width, in line heights, the answers stand below the name."""
 FINE = "fine"
 TROUBLES: tuple[tuple[str, str], ...] = (
     ("hurt", "It hurt"),
@@ -46,15 +49,21 @@ class ExerciseRow(QFrame):
         self.answers.chosen.connect(self.on_chosen)
         for trouble, text in TROUBLES:
             self.answers.button_of(trouble).setAccessibleName(f"{name}: {text}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 18, 28, 20)
-        column.setSpacing(10)
-        column.addWidget(words(name, "name"))
-        column.addWidget(self.answers)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(28, 14, 20, 14)
+        self._halves.setSpacing(12)
+        self._halves.addWidget(words(name, "name"), 3)
+        self._halves.addWidget(self.answers, 5)
 
     @property
     def answer(self) -> str:
         return str(self.answers.value or FINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def on_chosen(self, _answer: object) -> None:
         self.touched.emit()

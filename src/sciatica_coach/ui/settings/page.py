@@ -189,6 +189,8 @@ def _planned(coach: Coach, setting: Setting, routine: str | None) -> Value:
         first = plan.means.prescriptions[0]
         rest_ms = first.set_rest_ms if first.exercise.sided else first.rest_ms
         return rest_ms / 1000
+    if last == "level":
+        return plan.level.value
     if last == "lead_in_s":
         return plan.segments[0].duration_ms / 1000
     found: Mapping[str, object] = plan.settings

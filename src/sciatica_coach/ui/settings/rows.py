@@ -73,8 +73,8 @@ class SettingRow(QFrame):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 6, 0, 6)
         self._halves.setSpacing(24)
-        self._halves.addLayout(said, 9)
-        self._halves.addLayout(self.side, 11)
+        self._halves.addLayout(said, 4)
+        self._halves.addLayout(self.side, 6)
 
     def show_standing(self, standing: Standing) -> None:
         """Show what is set, and what is in force where nothing is."""
@@ -102,6 +102,7 @@ class ChoiceSettingRow(SettingRow):
 
     def __init__(self, setting: Setting, exercise: Exercise | None) -> None:
         super().__init__(setting)
+        self._exercise = exercise
         given_back: tuple[Value, ...] = (None,) if setting.unset else ()
         options = (*given_back, *setting.options)
         self.control = ChoiceRow(
@@ -115,6 +116,13 @@ class ChoiceSettingRow(SettingRow):
 
     def show_standing(self, standing: Standing) -> None:
         self.control.choose(standing.value)
+        if self.setting.unset and isinstance(standing.in_force, str):
+            now = option_words(self.setting, standing.in_force, self._exercise)
+            given_back = option_words(self.setting, None, self._exercise)
+            open_choice = standing.value is None
+            self.control.button_of(None).setText(
+                f"{given_back}: {now}" if open_choice else given_back
+            )
 
 
 class NumberSettingRow(SettingRow):

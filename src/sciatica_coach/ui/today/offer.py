@@ -84,8 +84,10 @@ class Offer:
     @property
     def short(self) -> str:
         """The line of a card: "24 min · 6 exercises · floor"."""
-        size = [] if self.single else [self.size]
-        return " · ".join([minutes(self.total_ms, short=True), *size, place_of(self.positions)])
+        length = minutes(self.total_ms, short=True)
+        if self.single:
+            return f"{length} · {self.way}"
+        return " · ".join([length, self.size, place_of(self.positions)])
 
     @property
     def spoken(self) -> str:

@@ -190,6 +190,16 @@ def skipped_to(cursor: Cursor, means: Means, item: int, *, in_pause: bool) -> tu
     return (*way_out, intro, *moved, *work, *after(means, item))
 
 
+def announced(cursor: Cursor) -> bool:
+    """Whether a change of position leads to an exercise whose `intro` has been told already."""
+    before = next(
+        segment
+        for segment in reversed(cursor.segments[: cursor.index])
+        if segment.kind is not SegmentKind.CHANGE
+    )
+    return before.kind is SegmentKind.INTRO and before.item == cursor.current.item
+
+
 def _must_move(here: Prescription, there: Prescription) -> bool:
     return here.exercise.position is not there.exercise.position
 
@@ -235,7 +245,10 @@ def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, 
     current = cursor.current
     dose = prescription_of(means, current)
     sided_rest = current.kind is SegmentKind.SET_REST and current.side is not None
-    if dose is None or sided_rest or current.kind in {SegmentKind.INTRO, SegmentKind.CHANGE}:
+    # Only the rest of `ended` stands right before the way up: no repetition belongs to it.
+    last_rest = current.kind is SegmentKind.REST and cursor.rest[0].kind is SegmentKind.RISE
+    whole = sided_rest or last_rest or current.kind in {SegmentKind.INTRO, SegmentKind.CHANGE}
+    if dose is None or whole:
         return (current, *cursor.rest)
     told = replace(dose, familiarity=Familiarity.FULL)
     fresh = exercise_segments(means, told, full_rep=current.rep)

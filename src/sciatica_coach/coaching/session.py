@@ -217,7 +217,7 @@ class Session:
         self._remember(cursor)
         if current.item is None or current.exercise is None:
             self._skip_to(0, None)
-        elif current.kind is SegmentKind.CHANGE:
+        elif current.kind is SegmentKind.CHANGE and not replanning.announced(cursor):
             self._skip_to(current.item, None)
         else:
             self._skip_to(current.item + 1, (current.exercise, "next"))

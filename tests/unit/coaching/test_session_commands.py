@@ -152,6 +152,16 @@ class TestNextAndBack:
 
         assert upcoming(play, 3) == [INTRO, SegmentKind.CHANGE, STEP]
 
+    def test_next_while_changing_for_what_was_announced_skips_that_too(self) -> None:
+        play = playing("first_steps")
+        play.wait_for(REST)
+        play.press(Command.NEXT)
+        play.wait_for(SegmentKind.CHANGE, into=2)
+
+        play.press(Command.NEXT)
+
+        assert (play.current.kind, play.current.exercise) == (INTRO, "bridge")
+
     def test_next_in_the_lead_in_begins_now(self) -> None:
         play = playing("first_steps")
         play.wait(5)
@@ -208,6 +218,16 @@ class TestNextAndBack:
 
 
 class TestRepeat:
+    def test_in_the_rest_that_ends_a_session_that_hurts_it_is_that_rest(self) -> None:
+        play = playing("first_steps")
+        play.wait_for(INTRO)
+        play.press(Command.LEAVE)
+        play.press(Command.LEAVE)
+
+        play.press(Command.REPEAT)
+
+        assert upcoming(play, 2) == [REST, RISE]
+
     def test_a_step_is_told_again_in_full(self) -> None:
         play = playing()
         play.wait_for(STEP, nth=2, into=3)

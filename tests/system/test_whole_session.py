@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def test_without_a_terminal_it_says_every_word_on_a_line_of_its_own(
 
 def test_the_terminal_needs_nothing_of_the_window(environment: dict[str, str]) -> None:
     asked = (
-        "import sys, sciatica_coach.app; "
+        "import sys, sciatica_coach.app.terminal; "
         "print([name for name in sys.modules if name.startswith('PySide6.Qt')])"
     )
     run = subprocess.run(
@@ -141,3 +142,39 @@ def test_the_terminal_needs_nothing_of_the_window(environment: dict[str, str]) -
         check=True,
     )
     assert run.stdout.strip() == "['PySide6.QtCore']"
+
+
+def opened(environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
+    """The window, on no display."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "sciatica_coach", *arguments],
+        env={**environment, "QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_the_window_leads_through_a_session_and_closes_after_it(
+    environment: dict[str, str], home: Path
+) -> None:
+    with opened(environment, *START, "--quit-after") as window:
+        _, errors = window.communicate(timeout=60)
+    assert (window.returncode, errors) == (0, "")
+    assert events(journal_of(home))[-1] == "session_finished"
+
+
+def test_a_second_window_shows_the_first_and_a_log_out_suspends_the_session(
+    environment: dict[str, str], home: Path
+) -> None:
+    with opened(environment, *START) as window:
+        sessions = home / "data" / "sessions"
+        until = time.monotonic() + 30
+        while not list(sessions.glob("*.jsonl")) and time.monotonic() < until:
+            time.sleep(0.05)
+        with opened(environment, *START) as second:
+            assert second.communicate(timeout=30)[1] == ""
+        assert second.returncode == 0
+        window.terminate()
+        _, errors = window.communicate(timeout=30)
+    assert (window.returncode, errors) == (0, "")
+    assert "session_suspended" in events(journal_of(home))

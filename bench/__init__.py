@@ -1,0 +1,1 @@
+"""How good is good: one command, one table, every figure beside its limit."""

@@ -1,0 +1,41 @@
+"""Measure, and print one table: `python -m bench`, about five minutes; `--long`, half an hour.
+
+It exits with 1 where a limit is missed. Close other programs first: only what stands
+side by side in one run can be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+
+from bench import core, holds, windows
+from bench.display import some_display
+from bench.table import Row, printed
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--long", action="store_true", help="hold the whole source programme")
+    long = parser.parse_args().long
+    rows: list[Row] = []
+    with some_display() as display:
+        heading = f"Python {platform.python_version()}, {platform.system()}, windows on {display}"
+        print(heading, file=sys.stderr)
+        for what, measure in (
+            ("the first paint", windows.first_paints),
+            ("a window at rest", lambda: [windows.idle()]),
+            ("the session page", lambda: [windows.session_page()]),
+            ("plans", lambda: [core.compile_times()]),
+            ("random sessions", lambda: [core.chopping()]),
+            ("holds on a busy computer", lambda: holds.holds(whole=long)),
+        ):
+            print(f"Measuring {what} ...", file=sys.stderr, flush=True)
+            rows += measure()
+    print(printed(rows))
+    return 0 if all(row.is_good for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""What both shells are made of: the voice, the session under way, wakefulness, the way out."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+import sciatica_coach
+from sciatica_coach.app.live_session import LiveSession
+from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.desktop.session_awake import SessionAwake
+from sciatica_coach.desktop.termination import Termination
+from sciatica_coach.options import Options
+from sciatica_coach.voice.link import Voice
+from sciatica_coach.voice.state import VoiceSettings
+
+log = logging.getLogger(__name__)
+
+NAME = "Sciatica Coach"
+DESKTOP_FILE = "sciatica-coach"
+PARTING_S = 2.0
+LAST_TONE_MS = 1_500
+
+
+class StartUp:
+    """Logs each step of the start, and how long all of them took together."""
+
+    def __init__(self) -> None:
+        self._began = self._last = time.perf_counter()
+
+    def done(self, step: str) -> None:
+        now = time.perf_counter()
+        step_ms, all_ms = (now - self._last) * 1000, (now - self._began) * 1000
+        log.info("%s: %.0f ms, %.0f in all", step, step_ms, all_ms)
+        self._last = now
+
+
+class Parts:
+    """Made once for a run of the program, and closed in order at its end."""
+
+    def __init__(self, options: Options, coach: Coach, paths: Paths) -> None:
+        self._coach = coach
+        self._speed = options.speed
+        self.voice = Voice(paths.cache / "voice", self._voice_settings())
+        self.live = LiveSession(coach, self.voice, options.speed)
+        self.awake = SessionAwake()
+        self.termination = Termination()
+        self.live.events_happened.connect(self.awake.on_events)
+        self.awake.noticed.connect(self.voice.say)
+        self.termination.asked.connect(self.live.lead_out)
+
+    def on_setting_changed(self, key: str) -> None:
+        if key.startswith("voice."):
+            self.voice.configure(self._voice_settings())
+
+    def leave(self) -> None:
+        """End the program once the last tone of a session has been heard."""
+        wait_ms = LAST_TONE_MS if self.voice.state.speaks else 0
+        QTimer.singleShot(wait_ms, self.live.lead_out)
+
+    def close(self) -> None:
+        self.termination.close()
+        self.live.close()
+        self.awake.close(PARTING_S)
+        self.voice.shut_down()
+
+    def _voice_settings(self) -> VoiceSettings:
+        """What the person set for the voice, as it is in force in this run."""
+        settings = self._coach.settings
+        return VoiceSettings(
+            engine=str(settings["voice.engine"]),
+            name=str(settings["voice.name"] or ""),
+            rate=int(str(settings["voice.rate"])),
+            volume=int(str(settings["voice.volume"])),
+            at_speed=settings["voice.at_speed"] is True,
+            speed=self._speed,
+            language=self._coach.catalog.phrases.language,
+        )
+
+
+def name(application: QCoreApplication) -> None:
+    """Say what the program is called: to screen readers, the desktop and the log."""
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(sciatica_coach.__version__)

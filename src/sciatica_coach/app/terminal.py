@@ -1,0 +1,59 @@
+"""The terminal, put together."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from sciatica_coach.app.parts import DESKTOP_FILE, Parts, StartUp, name
+from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.log_file import close_log, open_log
+from sciatica_coach.desktop.paths import find_paths
+from sciatica_coach.options import Options
+from sciatica_coach.terminal.keyboard import Keyboard
+from sciatica_coach.terminal.screen import Screen, colours_on, redraws_on
+from sciatica_coach.terminal.shell import Shell
+
+
+def run(options: Options, coach: Coach) -> int:
+    """Lead through sessions in this terminal; returns the exit code."""
+    start_up = StartUp()
+    paths = find_paths(os.environ)
+    open_log(paths.cache)
+    application = QCoreApplication([DESKTOP_FILE])
+    name(application)
+    start_up.done("Qt")
+    parts = Parts(options, coach, paths)
+    parts.live.led_out.connect(application.quit)
+    start_up.done("parts")
+    screen = _screen(coach)
+    shell = Shell(screen, coach, parts.voice, parts.live.begin, options)
+    shell.left.connect(parts.leave)
+    parts.awake.noticed.connect(shell.on_notice)
+    parts.live.noticed.connect(shell.on_notice)
+    parts.voice.voice_changed.connect(shell.on_voice_changed)
+    keyboard = Keyboard(sys.stdin.fileno()) if sys.stdin.isatty() else None
+    QTimer.singleShot(0, shell.open)
+    start_up.done("terminal")
+    try:
+        if keyboard is not None:
+            keyboard.pressed.connect(shell.on_key)
+            keyboard.open()
+        return application.exec()
+    finally:
+        if keyboard is not None:
+            keyboard.close()
+        screen.close()
+        parts.close()
+        close_log()
+
+
+def _screen(coach: Coach) -> Screen:
+    still = coach.settings["look.reduced_motion"] == "on"
+    return Screen(
+        sys.stdout,
+        redraws=redraws_on(sys.stdout, os.environ, reduced_motion=still),
+        colours=colours_on(sys.stdout, os.environ),
+    )

@@ -122,3 +122,26 @@ class Playback:
 
     def played(self) -> list[Segment]:
         return [event.segment for event in self.events if isinstance(event, e.SegmentEnded)]
+
+
+def playing(routine: str = "bridge", level: Level = Level.USUAL) -> Playback:
+    return Playback(plan_of(routine, level))
+
+
+def upcoming(play: Playback, count: int) -> list[SegmentKind]:
+    moment = play.moment
+    assert moment.segment is not None
+    begin = moment.segment.index
+    return [segment.kind for segment in moment.segments[begin : begin + count]]
+
+
+def holds_of(play: Playback, exercise: str) -> list[Segment]:
+    return [
+        segment
+        for segment in play.moment.segments
+        if segment.kind is SegmentKind.HOLD and segment.exercise == exercise
+    ]
+
+
+def ignored(events: tuple[e.Event, ...]) -> list[str]:
+    return [event.reason for event in events if isinstance(event, e.CommandIgnored)]

@@ -4,48 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_coach.catalog.exercise import Level, Side
+from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command
-from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Stage
-from tests.sessions import Playback, plan_of
+from tests.sessions import Playback, ignored, plan_of, playing, upcoming
 
-HOLD, MOVE, REST, STEP = (
-    SegmentKind.HOLD,
-    SegmentKind.MOVE,
-    SegmentKind.REST,
-    SegmentKind.STEP,
-)
-INTRO, LEAD_IN, RELEASE, RISE = (
-    SegmentKind.INTRO,
-    SegmentKind.LEAD_IN,
-    SegmentKind.RELEASE,
-    SegmentKind.RISE,
-)
-
-
-def playing(routine: str = "bridge", level: Level = Level.USUAL) -> Playback:
-    return Playback(plan_of(routine, level))
-
-
-def upcoming(play: Playback, count: int) -> list[SegmentKind]:
-    moment = play.moment
-    assert moment.segment is not None
-    begin = moment.segment.index
-    return [segment.kind for segment in moment.segments[begin : begin + count]]
-
-
-def holds_of(play: Playback, exercise: str) -> list[Segment]:
-    return [
-        segment
-        for segment in play.moment.segments
-        if segment.kind is HOLD and segment.exercise == exercise
-    ]
-
-
-def ignored(events: tuple[e.Event, ...]) -> list[str]:
-    return [event.reason for event in events if isinstance(event, e.CommandIgnored)]
+HOLD = SegmentKind.HOLD
+MOVE = SegmentKind.MOVE
+REST = SegmentKind.REST
+STEP = SegmentKind.STEP
+INTRO = SegmentKind.INTRO
+LEAD_IN = SegmentKind.LEAD_IN
+RELEASE = SegmentKind.RELEASE
+RISE = SegmentKind.RISE
 
 
 class TestPause:
@@ -303,115 +276,6 @@ class TestMore:
 
         assert said[25_000] == "Thirty seconds."
         assert said[45_000] == "Ten seconds."
-
-
-class TestHurts:
-    def test_the_hold_ends_the_way_out_is_spoken_and_the_session_waits(self) -> None:
-        play = playing("first_steps")
-        play.wait_for(HOLD, nth=2, into=1)
-        heard = len(play.events)
-
-        play.press(Command.HURTS)
-        play.wait(15)
-
-        assert play.said_since(heard) == [
-            "Lower to the floor.",
-            "Rest your head.",
-            "Rest.",
-            "Press once to go on more gently.",
-            "Do nothing and we leave this one.",
-        ]
-        assert play.moment.pause_reason is e.PauseReason.HURTS
-        assert play.moment.until_ms == 5_000
-
-    def test_silence_is_never_fine_without_an_answer_it_is_left(self) -> None:
-        play = playing("first_steps")
-        play.wait_for(HOLD, nth=2, into=1)
-        play.press(Command.HURTS)
-
-        play.wait(20)
-
-        assert play.current.exercise == "pelvic_tilt"
-        left = [event for event in play.events if isinstance(event, e.ExerciseLeft)]
-        assert [(each.exercise, each.reason) for each in left] == [("press_up", "hurts")]
-
-    def test_one_press_goes_on_more_gently(self) -> None:
-        play = playing("press_up")
-        play.wait_for(HOLD, nth=3, into=1)
-        play.press(Command.HURTS)
-        play.wait(8)
-
-        play.press(Command.RESUME)
-
-        assert [each.variant for each in holds_of(play, "press_up")][3:] == ["slight"] * 8
-        play.wait_for(HOLD)
-        assert play.current.rep == 3
-
-    def test_without_an_easier_form_the_hold_is_halved(self) -> None:
-        play = playing("bridge")
-        play.wait_for(HOLD, into=1)
-        play.press(Command.GENTLY)
-        play.wait_for(HOLD, into=1)
-        play.press(Command.GENTLY)
-        play.wait_for(HOLD)
-
-        assert play.current.variant == "low"
-        assert play.current.duration_ms == 5_000
-
-    def test_half_the_hold_never_falls_below_its_bound(self) -> None:
-        play = playing("bridge")
-        for _ in range(6):
-            play.wait_for(HOLD, into=1)
-            play.press(Command.GENTLY)
-        play.wait_for(HOLD)
-
-        assert play.current.duration_ms == 3_000
-
-    def test_more_gently_is_for_both_sides(self) -> None:
-        play = playing("figure_four")
-        play.wait_for(HOLD, into=1)
-        play.press(Command.GENTLY)
-        play.play_to_the_end()
-
-        full = [each for each in play.played() if each.kind is HOLD and each.duration_ms == 30_000]
-        assert [each.side for each in full] == [Side.RIGHT, Side.LEFT] * 3
-        assert {each.variant for each in full} == {"foot_down"}
-
-    def test_again_in_the_same_exercise_it_is_left_at_once(self) -> None:
-        play = playing("first_steps")
-        play.wait_for(HOLD, into=1)
-        play.press(Command.HURTS)
-        play.press(Command.RESUME)
-        play.wait_for(HOLD, into=1)
-
-        play.press(Command.HURTS)
-
-        assert play.moment.stage is Stage.RUNNING
-        assert play.current.say[0].text == "Lower to the floor."
-        play.wait_for(INTRO)
-        assert play.current.exercise == "pelvic_tilt"
-
-    def test_a_second_exercise_left_so_ends_the_session_lying_down(self) -> None:
-        play = playing("first_steps")
-        play.wait_for(HOLD, into=1)
-        play.press(Command.HURTS)
-        play.wait(20)
-        play.wait_for(HOLD, into=1)
-        play.press(Command.HURTS)
-        play.wait(20)
-
-        assert upcoming(play, 2) == [REST, RISE]
-        play.play_to_the_end()
-        assert play.moment.stage is Stage.FINISHED
-
-    def test_outside_an_exercise_it_is_a_pause(self) -> None:
-        play = playing()
-        play.wait(3)
-
-        play.press(Command.HURTS)
-
-        assert play.moment.pause_reason is e.PauseReason.PERSON
-        assert play.moment.until_ms is None
 
 
 class TestStopAndUndo:

@@ -34,7 +34,7 @@ from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
 
-REMEMBERED_SESSIONS = 60
+REMEMBERED_SESSIONS = 40
 """So many of the newest journals decide how well an exercise is known."""
 
 

@@ -19,12 +19,13 @@ _ENDINGS = {
     "session_suspended": "suspended",
 }
 _ANSWERS = frozenset({"fine", "hurt", "spread", "left_out"})
+_WORKED = frozenset({"hold", "timed"})
 _WANTED = tuple(
     f'"event":"{name}"'.encode()
     for name in ("session_started", "segment_ended", "reported", *_ENDINGS)
 )
-_HEAD = 200
-"""A line names its event within so many bytes; the others are not worth reading whole."""
+_KINDS = tuple(f'"kind":"{kind}"'.encode() for kind in _WORKED)
+_PLAN = b',"plan":'
 
 
 def session_files(folder: Path) -> tuple[Path, ...]:
@@ -55,7 +56,7 @@ def _read_session(path: Path) -> SessionRecord | None:
         event = str(line.get("event"))
         if event == "session_started":
             opening = line
-        elif event == "segment_ended" and line.get("kind") in {"hold", "timed"}:
+        elif event == "segment_ended" and line.get("kind") in _WORKED:
             played.add((str(line.get("exercise")), str(line.get("variant"))))
             holds += line.get("complete") is True
         elif event == "reported":
@@ -79,21 +80,38 @@ def _read_session(path: Path) -> SessionRecord | None:
     )
 
 
-def _lines(path: Path) -> Iterator[dict[str, object]]:
-    """The whole lines that matter here; what cannot be read is not there."""
+def _lines(path: Path) -> list[dict[str, object]]:
+    """The lines that matter here, in their order; what cannot be read is not there."""
     try:
         data = path.read_bytes()
     except OSError:
-        return
-    for raw in data.splitlines():
-        if not any(name in raw[:_HEAD] for name in _WANTED):
-            continue
-        try:
-            line = json.loads(raw)
-        except ValueError:
-            continue
-        if isinstance(line, dict):
-            yield line
+        return []
+    read = (_read_line(raw) for raw in _wanted_lines(data))
+    return [line for line in read if line is not None]
+
+
+def _wanted_lines(data: bytes) -> Iterator[bytes]:
+    """Look for the names of the events: a year of sessions is too long to be parsed."""
+    places: list[int] = []
+    for name in _WANTED:
+        place = data.find(name)
+        while place >= 0:
+            places.append(place)
+            place = data.find(name, place + 1)
+    for place in sorted(places):
+        end = data.find(b"\n", place)
+        yield data[data.rfind(b"\n", 0, place) + 1 : end if end >= 0 else len(data)]
+
+
+def _read_line(raw: bytes) -> dict[str, object] | None:
+    if b'"event":"segment_ended"' in raw and not any(kind in raw for kind in _KINDS):
+        return None
+    head, plan, _ = raw.partition(_PLAN)  # the plan is most of the first line, and not needed
+    try:
+        line = json.loads(head + b"}" if plan else head)
+    except ValueError:
+        return None
+    return line if isinstance(line, dict) else None
 
 
 def _day(wall: str) -> int | None:

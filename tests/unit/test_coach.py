@@ -129,14 +129,19 @@ def test_the_level_is_the_one_asked_for_else_the_persons_else_the_routines(paths
 
 
 def test_the_plan_names_every_setting_in_force_with_its_value(paths: Paths) -> None:
-    coach = Coach(paths, {"exercise.bridge.rest_s": "7.5", "session.hold_percent": "80"})
+    overrides = {
+        "exercise.bridge.rest_s": "7.5",
+        "session.hold_percent": "80",
+        "session.lead_in_s": "8.5",
+    }
+    coach = Coach(paths, overrides)
     settings = coach.plan("bridge", Level.USUAL).settings
     assert settings == {
         "session.level": "usual",
         "session.pace": "normal",
         "session.hold_percent": 80,
         "session.rest_percent": 100,
-        "session.lead_in_s": 45,
+        "session.lead_in_s": 8.5,
         "session.sore_side": "none",
         "session.side_order": "source",
         "session.words": "grows_shorter",

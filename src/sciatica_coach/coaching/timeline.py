@@ -139,5 +139,6 @@ def compile_plan(
     problems = tuple(problem for each in prescriptions for problem in each.problems)
     in_force = dict(settings_in_force)
     in_force["session.level"] = level.value
-    in_force["session.lead_in_s"] = lead_in_ms // 1000
+    whole, rest = divmod(lead_in_ms, 1000)
+    in_force["session.lead_in_s"] = lead_in_ms / 1000 if rest else whole
     return Plan(routine.id, routine.name, level, in_force, chained(segments), means, problems)

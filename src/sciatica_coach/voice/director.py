@@ -35,7 +35,6 @@ from sciatica_coach.coaching.events import (
     SessionStarted,
     SessionStopped,
     SessionSuspended,
-    Slept,
 )
 from sciatica_coach.coaching.segments import Cue, Plan, Priority, Segment, SegmentKind
 from sciatica_coach.voice.prefetch import Clip, Prefetch
@@ -54,6 +53,7 @@ from sciatica_coach.voice.protocol import (
     Stop,
     Tone,
 )
+from sciatica_coach.voice.session_time import SessionTime
 from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason, Utterance
 
 Action: TypeAlias = Render | Play | PlayTone | Stop | CueReport
@@ -63,7 +63,7 @@ _Test: TypeAlias = Callable[[Utterance], bool]
 _OVERTIME_MS: Final = 1500
 
 # Words this close to a segment's start are said with it.
-_WITH_THE_START_MS: Final = 500
+_WITH_THE_START_MS: Final = 100
 
 _TONE_AT_START: Final[Mapping[SegmentKind, Tone]] = {SegmentKind.SWITCH: Tone.SWITCH}
 _TONE_AT_END: Final[Mapping[SegmentKind, Tone]] = {SegmentKind.HOLD: Tone.HOLD_END}
@@ -90,17 +90,14 @@ class Director:
         self._tones = True
         self._renders = False
         self._sound = True
-        self._speed = 1.0
-        # Where the session's clock stood at 0 on the caller's clock; None: not known yet.
-        self._origin_ms: int | None = None
+        self._time = SessionTime()
         self._actions: list[Action] = []
 
     # ------------------------------------------------------------- what is set
 
     def set_speed(self, speed: float) -> None:
         """How much faster than real time the session's clock runs."""
-        self._speed = speed
-        self._origin_ms = None
+        self._time.set_speed(speed)
 
     def set_mute(self, reason: Reason | None, now_ms: int, *, tones: bool) -> tuple[Action, ...]:
         """Whether words are said at all (None), or why not; tones are a choice of their own."""
@@ -139,8 +136,11 @@ class Director:
         return self._settle(now_ms)
 
     def say(self, text: str, now_ms: int) -> tuple[Action, ...]:
-        """Words outside a session, such as a test of the voice; they replace earlier ones."""
-        cue = Cue(0, 0, Priority.TRANSITION, text, text)
+        """Words outside the session: a test of the voice, a notice; they replace earlier ones.
+
+        While a session runs they wait for a gap that is long enough, and give way.
+        """
+        cue = Cue(0, 0, Priority.ENCOURAGEMENT, text, text)
         self._void(lambda each: each.id is None, Reason.SUPERSEDED)
         self._await(Utterance(CueDue(0, 0, self._token, None, cue), now_ms, None))
         return self._settle(now_ms)
@@ -184,15 +184,16 @@ class Director:
     # ---------------------------------------------------------- session events
 
     def _on_event(self, event: Event, now_ms: int) -> None:
-        late_ms = self._lateness(event, now_ms)
+        due_ms = self._time.due_ms(event, now_ms)
         match event:
             case SessionStarted(plan=plan):
                 self._token = 0
-                self._void(lambda _: True, Reason.GONE)
+                self._void_session()
                 self._prefetch.follow(plan.segments)
                 self._tone(Tone.START)
             case SegmentStarted(segment=segment):
                 self._void_session()
+                self._time.segment_began(due_ms)
                 self._prefetch.move_to(segment.index)
                 self._tone(_tone_at_start(segment))
             case SegmentEnded(segment=segment, complete=complete):
@@ -202,49 +203,33 @@ class Director:
                 self._prefetch.replan(start, segments)
             case Paused():
                 self._void_segments()
+                self._time.halted(now_ms)
                 self._tone(Tone.ATTENTION)
             case Resumed():
                 self._void_session()
+                self._time.went_on(now_ms)
             case SessionFinished():
                 self._void_segments()
+                self._time.halted(now_ms)
                 self._tone(Tone.FINISH)
             case SessionStopped() | SessionSuspended():
                 self._void_segments()
+                self._time.halted(now_ms)
             case CueDue():
-                self._on_cue(event, now_ms - late_ms)
+                self._on_cue(event, due_ms)
             case _:
                 pass
 
     def _on_cue(self, due: CueDue, due_ms: int) -> None:
-        """A newer token ends what belongs to an older state; the way out only a later way out."""
+        """A newer token ends what was said in an older state of the plan."""
         if due.token > self._token:
             self._token = due.token
-            self._void(
-                lambda each: (
-                    each.id is not None
-                    and each.due.token < due.token
-                    and (each.due.segment is not None or due.segment is None)
-                ),
-                Reason.GONE,
-            )
+            self._void_segments()
         utterance = Utterance(due, due_ms, due.id)
         if due.token < self._token:
             self._report(CueOutcome.DROPPED, utterance, Reason.GONE)
         else:
             self._await(utterance)
-
-    def _lateness(self, event: Event, now_ms: int) -> int:
-        """How long ago the event was due, by the earliest that any event has come.
-
-        The session's clock stands still while the machine sleeps, and ours may not, so
-        the comparison begins anew after each pause.
-        """
-        if isinstance(event, SessionStarted | Resumed | Slept):
-            self._origin_ms = None
-        origin_ms = now_ms - round(event.at_ms / self._speed)
-        if self._origin_ms is None or origin_ms < self._origin_ms:
-            self._origin_ms = origin_ms
-        return origin_ms - self._origin_ms
 
     # ------------------------------------------------------------------ voids
 
@@ -310,7 +295,7 @@ class Director:
                 self._drop(each, Reason.NOT_RENDERED)
         if self._has_overrun(now_ms):
             self._interrupt(Reason.NO_SOUND)
-        if self._sound and (chosen := self._choice()) is not None:
+        if self._sound and (chosen := self._choice(now_ms)) is not None:
             self._play(chosen, now_ms)
         if self._renders and self._mute is None:
             job = self._prefetch.next_job()
@@ -318,7 +303,7 @@ class Director:
                 self._actions.append(job)
         return self._take_actions()
 
-    def _choice(self) -> Utterance | None:
+    def _choice(self, now_ms: int) -> Utterance | None:
         """The most important cue that can be said now.
 
         Equals keep their order, rendered or not; lesser ones do not wait for it.
@@ -326,9 +311,21 @@ class Director:
         for each in sorted(self._waiting, key=lambda waiting: waiting.urgency):
             if self._running is not None and not each.interrupts(self._running):
                 return None
-            if self._prefetch.clip(each.cue.text) is not None and self._is_first_of_its_kind(each):
+            clip = self._prefetch.clip(each.cue.text)
+            if clip is None or not self._is_first_of_its_kind(each):
+                continue
+            if each.id is not None or self._has_room(clip, now_ms):
                 return each
         return None
+
+    def _has_room(self, clip: Clip, now_ms: int) -> bool:
+        """Whether a notice can be said to its end before the plan has something to say."""
+        if any(each.id is not None for each in self._waiting):
+            return False
+        elapsed_ms = self._time.elapsed_ms(now_ms)
+        return elapsed_ms is None or self._time.fits(
+            clip.duration_ms, self._prefetch.next_cue_ms(elapsed_ms)
+        )
 
     def _is_first_of_its_kind(self, utterance: Utterance) -> bool:
         alike = [each for each in self._waiting if each.cue.priority is utterance.cue.priority]

@@ -175,7 +175,7 @@ class Player:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._mixer = Mixer(wire.send)
-        self._tones: dict[Tone, array[int]] = {each: tones.samples(each, RATE) for each in Tone}
+        self._tones: dict[Tone, array[int]] = {}
         self.loudspeaker = Loudspeaker(self._mixer, wire)
 
     def do(self, message: Message) -> None:
@@ -185,7 +185,7 @@ class Player:
                 self._play(utterance, path)
             case PlayTone(tone):
                 self.loudspeaker.open()
-                self._mixer.play_tone(self._tones[tone])
+                self._mixer.play_tone(self._samples(tone))
             case Stop(utterance):
                 self._mixer.stop(utterance)
             case SetVolume(percent):
@@ -208,6 +208,12 @@ class Player:
             self._wire.send(CueFailed(utterance, str(error)))
             return
         self._mixer.play(utterance, sound.samples)
+
+    def _samples(self, tone: Tone) -> array[int]:
+        """Made when it is first wanted: all of them would cost a start a tenth of a second."""
+        if tone not in self._tones:
+            self._tones[tone] = tones.samples(tone, RATE)
+        return self._tones[tone]
 
     def _answer(self, number: int) -> None:
         """Silence is the answer of a player whose sound library hangs: it will be replaced."""

@@ -65,6 +65,16 @@ class Prefetch:
             text for text in dict.fromkeys(self._texts_from(index)) if self._is_wanted(text)
         ]
 
+    def next_cue_ms(self, elapsed_ms: int) -> int | None:
+        """How long until the plan says something, `elapsed_ms` into the segment at hand."""
+        segments = self._segments[self._index :]
+        for segment in segments:
+            since_ms = segment.start_ms - segments[0].start_ms - elapsed_ms
+            for cue in segment.say:
+                if since_ms + cue.offset_ms > 0:
+                    return since_ms + cue.offset_ms
+        return None
+
     def want(self, text: str) -> None:
         """The words are due: render them before everything else."""
         if self._is_wanted(text) and text not in self._urgent:

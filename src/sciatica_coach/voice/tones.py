@@ -29,7 +29,7 @@ _FADE_MS: Final = 90
 _LEVEL: Final = 0.16  # of full scale: below the speech, which is levelled at 0.1 RMS
 
 PATTERNS: Final[Mapping[Tone, tuple[Note, ...]]] = {
-    Tone.START: (Note(523, 140), Note(0, 40), Note(659, 140), Note(0, 40), Note(784, 260)),
+    Tone.START: (Note(523, 80), Note(0, 30), Note(659, 80), Note(0, 30), Note(784, 130)),
     Tone.HOLD: (Note(659, 160),),
     Tone.HOLD_END: (Note(523, 340),),
     Tone.SWITCH: (Note(587, 120), Note(0, 80), Note(784, 120)),

@@ -51,8 +51,9 @@ class CueReport:
 
 # How late a cue may begin; what is not here may begin as long as its segment lasts.
 _PATIENCE_MS: Final[Mapping[Priority, int]] = {Priority.COUNT: 250, Priority.ENCOURAGEMENT: 1000}
-# Words outside the plan have no segment to end them.
+# Words outside the plan have no segment to end them; a notice waits for a gap.
 _PATIENCE_OUTSIDE_MS: Final = 10_000
+_PATIENCE_OF_NOTICES_MS: Final = 120_000
 
 
 @dataclass(slots=True)
@@ -75,9 +76,13 @@ class Utterance:
         return (-self.cue.priority, self.due_ms)
 
     def is_late(self, now_ms: int) -> bool:
-        patience_ms = _PATIENCE_MS.get(self.cue.priority)
-        if patience_ms is None and self.due.segment is None:
+        patience_ms: int | None
+        if self.id is None:
+            patience_ms = _PATIENCE_OF_NOTICES_MS
+        elif self.due.segment is None:
             patience_ms = _PATIENCE_OUTSIDE_MS
+        else:
+            patience_ms = _PATIENCE_MS.get(self.cue.priority)
         return patience_ms is not None and now_ms - self.due_ms > patience_ms
 
     def interrupts(self, other: Utterance) -> bool:

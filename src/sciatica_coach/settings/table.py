@@ -187,6 +187,10 @@ GENERAL = (
 
 def rows_of(exercise: Exercise) -> tuple[Setting, ...]:
     """The settings of one exercise, between its own bounds."""
+    return (*_dose_rows(exercise), *_form_rows(exercise))
+
+
+def _dose_rows(exercise: Exercise) -> tuple[Setting, ...]:
     sided = exercise.counts_in == "sets"
     prefix = f"exercise.{exercise.id}"
     name = exercise.name
@@ -230,6 +234,13 @@ def rows_of(exercise: Exercise) -> tuple[Setting, ...]:
             unset=_AS_LEVEL,
             exercise=exercise.id,
         ),
+    )
+
+
+def _form_rows(exercise: Exercise) -> tuple[Setting, ...]:
+    prefix = f"exercise.{exercise.id}"
+    name = exercise.name
+    return (
         Setting(
             f"{prefix}.variant",
             Section.TIME,

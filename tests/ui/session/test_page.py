@@ -89,7 +89,6 @@ def story(qtbot: QtBot, qapp: QApplication) -> Iterator[Story]:
     told: list[Story] = []
     page = SessionPage(catalog().exercises, LIGHT, clock_ms=lambda: told[0].real_ms if told else 0)
     qtbot.addWidget(page)
-    page.set_fills_screen(fills=False)
     page.resize(1280, 800)
     page.show()
     qtbot.waitActive(page)
@@ -296,19 +295,6 @@ def test_full_screen_is_seen_from_the_room_and_a_window_from_the_desk(story: Sto
     assert (story.fills_screen, story.viewpoint) == (True, "room")
     story.press(Qt.Key.Key_F)
     assert (story.fills_screen, story.viewpoint) == (False, "desk")
-
-
-def test_a_session_begins_full_screen_unless_the_person_left_it_the_last_time(
-    story: Story,
-) -> None:
-    for fills in (True, False):
-        story.page.set_fills_screen(fills=fills)
-        driver = HandDriver(plan_of("bridge"))
-        story.page.begin(driver, driver.session.plan)
-        assert story.fills_screen is fills
-        driver.start()
-        driver.play_to_the_end()
-        assert not story.fills_screen
 
 
 def test_the_question_mark_lists_the_keys_and_any_click_closes_the_list(story: Story) -> None:

@@ -7,6 +7,7 @@ motions that were not asked for longest leave first.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -18,6 +19,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Blend, Motion, Strip, blend_at, limb_at, strip_of
+
+log = logging.getLogger(__name__)
 
 BOUND_BYTES = 96 * 1024 * 1024
 """Enough for three motions of sixteen frames at the size of a large screen's picture."""
@@ -76,7 +79,7 @@ class FigureShelf(QObject):
     """Hands out pictures that are decoded, and has the others decoded.
 
     Signals:
-        pictures_arrived(): there is more to show than before
+        pictures_arrived(): there is more to show than before, or a picture cannot be shown
     """
 
     pictures_arrived = Signal()
@@ -92,6 +95,7 @@ class FigureShelf(QObject):
         self._shelf: OrderedDict[Order, tuple[QImage, ...]] = OrderedDict()
         self._waiting: list[Order] = []
         self._thread: threading.Thread | None = None
+        self._broken: frozenset[Path] = frozenset()
 
     @property
     def held_bytes(self) -> int:
@@ -134,7 +138,10 @@ class FigureShelf(QObject):
             self._thread = None
 
     def _strip(self, motion: Motion) -> Strip | None:
-        return strip_of(self._book, motion, reduced_motion=self._reduced_motion)
+        strip = strip_of(self._book, motion, reduced_motion=self._reduced_motion)
+        if strip is None or any(picture.file in self._broken for picture in strip.pictures):
+            return None
+        return strip
 
     def _order(self, strip: Strip) -> Order:
         files = tuple(picture.file for picture in strip.pictures)
@@ -155,10 +162,14 @@ class FigureShelf(QObject):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-        if all(not image.isNull() for image in images):
+        broken = {file for file, image in zip(order.files, images, strict=True) if image.isNull()}
+        if broken:
+            log.warning("Pictures that cannot be read: %s", ", ".join(sorted(map(str, broken))))
+            self._broken |= broken
+        else:
             self._shelf[order] = images
             self._make_room()
-            self.pictures_arrived.emit()
+        self.pictures_arrived.emit()
         self._next()
 
     def _make_room(self) -> None:

@@ -116,8 +116,6 @@ class SessionPage(QWidget):
         self._record = Record()
         self._said = _Said()
         self._asking = False
-        self._fills_screen = True
-        self._was_full_screen = False
         self._heard_ms: dict[Action, int] = {}
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
         self._make_widgets()
@@ -134,7 +132,7 @@ class SessionPage(QWidget):
     # --- commands -------------------------------------------------------------------
 
     def begin(self, driver: SessionDriver, plan: Plan) -> None:
-        """Show that session from now on; the caller starts the driver."""
+        """Show that session from now on; the caller starts the driver, and fills the screen."""
         self.let_go()
         self._driver = driver
         self._programme = Programme(plan.name, self._exercises)
@@ -143,9 +141,6 @@ class SessionPage(QWidget):
         self._asking = False
         self._heard_ms.clear()
         driver.events_happened.connect(self.on_events_happened)
-        self._was_full_screen = self.window().isFullScreen()
-        if self._fills_screen:
-            self._set_full_screen(full=True)
         self.refresh()
         focus_main(self.controls)
 
@@ -155,12 +150,6 @@ class SessionPage(QWidget):
         if self._driver is not None:
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
-            if self.window().isFullScreen() and not self._was_full_screen:
-                self._set_full_screen(full=False)
-
-    def set_fills_screen(self, *, fills: bool) -> None:
-        """Whether sessions begin full screen, seen from the room; as F was pressed last."""
-        self._fills_screen = fills
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the same at another size."""
@@ -397,15 +386,11 @@ class SessionPage(QWidget):
         self.ended.emit(self._record.ended(stage))
 
     def _toggle_full_screen(self) -> None:
-        """Full screen is seen from the room, a window from the desk; kept for next time."""
-        self._fills_screen = not self.window().isFullScreen()
-        self._set_full_screen(full=self._fills_screen)
-        self.set_viewpoint(Viewpoint.ROOM if self._fills_screen else Viewpoint.DESK)
-
-    def _set_full_screen(self, *, full: bool) -> None:
+        """Full screen is seen from the room, a window from the desk."""
         window = self.window()
-        state = window.windowState() & ~Qt.WindowState.WindowFullScreen
-        window.setWindowState(state | Qt.WindowState.WindowFullScreen if full else state)
+        fill = not window.isFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.set_viewpoint(Viewpoint.ROOM if fill else Viewpoint.DESK)
 
 
 def _is_lead_in(moment: Moment) -> bool:

@@ -249,12 +249,13 @@ def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:
     doses: dict[str, object] = {}
     for each in prescriptions:
         prefix = f"exercise.{each.exercise.id}"
-        doses.setdefault(f"{prefix}.hold_s", _seconds(each.hold_ms))
+        doses.setdefault(f"{prefix}.hold_s", in_seconds(each.hold_ms))
         doses.setdefault(f"{prefix}.{each.exercise.counts_in}", each.amount)
         doses.setdefault(f"{prefix}.variant", each.variant)
     return doses
 
 
-def _seconds(milliseconds: int) -> int | float:
+def in_seconds(milliseconds: int) -> int | float:
+    """The same in seconds, without a decimal where it needs none."""
     whole, rest = divmod(milliseconds, 1000)
     return milliseconds / 1000 if rest else whole

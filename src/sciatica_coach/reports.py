@@ -13,7 +13,7 @@ from dataclasses import replace
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coach import Coach
+from sciatica_coach.coach import Coach, in_seconds
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_document
 from sciatica_coach.desktop.self_check import SelfCheck
 from sciatica_coach.settings.setting import Setting
@@ -117,7 +117,7 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
         "levels": {
             level.value: {
                 exercise.counts_in: dose.amount,
-                "hold_s": _seconds(dose.hold_ms),
+                "hold_s": in_seconds(dose.hold_ms),
                 "variant": dose.variant or exercise.variants[0].id,
             }
             for level, dose in exercise.levels.items()
@@ -125,11 +125,6 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
         "sided": exercise.sided,
         "origin": exercise.origin.value,
     }
-
-
-def _seconds(milliseconds: int) -> int | float:
-    whole, rest = divmod(milliseconds, 1000)
-    return milliseconds / 1000 if rest else whole
 
 
 # ------------------------------------------------------------------ plan

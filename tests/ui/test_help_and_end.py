@@ -67,7 +67,7 @@ def test_the_page_can_be_heard(qtbot: QtBot) -> None:
 
 def test_one_key_says_that_all_was_fine(qtbot: QtBot, page: EndPage) -> None:
     page.activateWindow()
-    page.focus_done()
+    page.open()
     with qtbot.waitSignal(page.answered) as answered:
         qtbot.keyClick(page.done, Qt.Key.Key_Return)
     assert answered.args == [{"press_up": "fine", "bridge": "fine"}]

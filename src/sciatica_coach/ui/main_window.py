@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -19,28 +20,29 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.coaching.session import Stage
-from sciatica_coach.ui.end.page import EndPage
-from sciatica_coach.ui.figures.manifest import read_manifest
+from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.first_start.answers import Answers
-from sciatica_coach.ui.first_start.page import FirstStartPage
 from sciatica_coach.ui.look import DRAWN_AT, Look
-from sciatica_coach.ui.needs import WindowDriver, WindowVoice
-from sciatica_coach.ui.safety.page import HelpPage
-from sciatica_coach.ui.session.keys_panel import KeysPanel
-from sciatica_coach.ui.session.page import SessionPage
-from sciatica_coach.ui.session.record import Ended
-from sciatica_coach.ui.session.sight import Viewpoint
-from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.ui.today.page import TodayPage, likeliest
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.voice.state import VoiceState
+
+if TYPE_CHECKING:
+    # Only named here: what a session needs is loaded after the first paint.
+    from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.needs import WindowDriver, WindowVoice
+    from sciatica_coach.ui.safety.page import HelpPage
+    from sciatica_coach.ui.session.keys_panel import KeysPanel
+    from sciatica_coach.ui.session.page import SessionPage
+    from sciatica_coach.ui.session.record import Ended
+    from sciatica_coach.ui.session.sight import Viewpoint
+    from sciatica_coach.ui.settings.page import SettingsPage
+    from sciatica_coach.voice.state import VoiceState
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 IN_THE_BAR = ((TODAY, "Today"), (SETTINGS, "Settings"))
 TEXT_SIZES = (100, 125, 150, 175, 200)
 SLOWER_BY = 15
-UNDER_WAY = frozenset({Stage.RUNNING, Stage.PAUSED})
 
 
 class MainWindow(QMainWindow):
@@ -82,15 +84,17 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._stale = False
         self._leaves = False
+        self._under_way = False
         self._keys: KeysPanel | None = None
+        self._settings: SettingsPage | None = None
         self.setWindowTitle("Sciatica Coach")
         self.resize(DRAWN_AT)
         self.bar = TopBar(IN_THE_BAR)
         self.pages = QStackedWidget()
         self.screens = QStackedWidget()
         self.session: SessionPage | None = None
-        self._made: dict[str, QWidget] = {}
-        self._makers: Mapping[str, Callable[[], QWidget]] = {
+        self._made: dict[str, Page] = {}
+        self._makers: Mapping[str, Callable[[], Page]] = {
             SETTINGS: self._make_settings,
             HELP: self._make_help,
             FIRST_START: self._make_first_start,
@@ -118,7 +122,7 @@ class MainWindow(QMainWindow):
         self.bar.mark(page)
         self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
         self.bar.offer_return(offered=self._under_way)
-        self._focus(page)
+        self._made[page].open()
 
     def start(self, routine: str) -> None:
         """Begin the routine now; the first start's questions come before the first session."""
@@ -133,16 +137,17 @@ class MainWindow(QMainWindow):
         plan = self._coach.plan(routine)
         self._driver = self._begin(plan)
         page = self._session_page()
-        view = Viewpoint(str(self._coach.settings["look.session_view"]))
-        page.set_viewpoint(view)
+        from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
         self.screens.setCurrentWidget(page)
-        if view is Viewpoint.ROOM:
+        if from_room:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         page.begin(self._driver, plan)
+        self._under_way = True
         self._driver.start()
 
     def on_session_ended(self, ended: Ended) -> None:
         """Leave the full screen and ask how it was."""
+        self._under_way = False
         if self._leaves:
             return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -151,12 +156,7 @@ class MainWindow(QMainWindow):
         if not ended.played:
             self.go(TODAY)
             return
-        names = self._coach.catalog.exercises
-        end = EndPage(
-            [(id_, names[id_].name) for id_ in ended.played],
-            finished=ended.finished,
-            suggested=dict.fromkeys(ended.hurt, "hurt"),
-        )
+        end = later_pages.end_page(self._coach, ended)
         end.answered.connect(self.on_reported)
         end.help_asked.connect(lambda: self.go(HELP))
         self._keep(END, end)
@@ -179,6 +179,12 @@ class MainWindow(QMainWindow):
         wished, self._wished = self._wished, None
         if wished is not None:
             self.start(wished)
+
+    def on_routine_chosen(self, routine: str) -> None:
+        """Make its first words ready, and show its length beside the settings."""
+        self._voice.prepare(self._coach.plan(routine))
+        if self._settings is not None:
+            self._settings.show_routine(routine)
 
     def on_setting_changed(self, key: str) -> None:
         self._stale = True
@@ -207,7 +213,7 @@ class MainWindow(QMainWindow):
     def on_keys_asked(self) -> None:
         """Show the list of a session's keys over the page, or take it away."""
         if self._keys is None:
-            self._keys = KeysPanel(self.screens)
+            self._keys = later_pages.keys_panel(self.screens)
         self._keys.setGeometry(self.screens.rect())
         self._keys.toggle()
 
@@ -225,9 +231,8 @@ class MainWindow(QMainWindow):
         self._change("look.session_view", viewpoint.value)
 
     def on_voice_changed(self, state: VoiceState) -> None:
-        settings = self._made.get(SETTINGS)
-        if isinstance(settings, SettingsPage):
-            settings.show_voice(state)
+        if self._settings is not None:
+            self._settings.show_voice(state)
         if self.session is not None:
             self.session.show_notice(state.notice)
 
@@ -256,10 +261,6 @@ class MainWindow(QMainWindow):
         if self._driver is not None and self._under_way:
             self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
         super().closeEvent(event)
-
-    @property
-    def _under_way(self) -> bool:
-        return self._driver is not None and self._driver.moment().stage in UNDER_WAY
 
     @property
     def _answers(self) -> Answers:
@@ -303,11 +304,11 @@ class MainWindow(QMainWindow):
         )
         page.show_problems(self._coach.problems)
         page.start_asked.connect(self.start)
-        page.routine_chosen.connect(lambda id_: self._voice.prepare(self._coach.plan(id_)))
+        page.routine_chosen.connect(self.on_routine_chosen)
         return page
 
     def _make_settings(self) -> SettingsPage:
-        page = SettingsPage(self._coach, self.today.routine)
+        self._settings = page = later_pages.settings_page(self._coach, self.today.routine)
         page.show_voice(self._voice.state)
         page.setting_changed.connect(self.on_setting_changed)
         page.sample_asked.connect(self._voice.say)
@@ -316,12 +317,12 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_help(self) -> HelpPage:
-        page = HelpPage()
+        page = later_pages.help_page()
         page.reading_asked.connect(self._voice.say)
         return page
 
     def _make_first_start(self) -> FirstStartPage:
-        page = FirstStartPage()
+        page = later_pages.first_start_page()
         page.say_asked.connect(self._voice.say)
         page.bigger_asked.connect(self.on_bigger)
         page.slower_asked.connect(self.on_slower)
@@ -330,8 +331,7 @@ class MainWindow(QMainWindow):
 
     def _session_page(self) -> SessionPage:
         if self.session is None:
-            book = read_manifest(self._figures) if self._figures is not None else None
-            made = SessionPage(self._coach.catalog.exercises, self._look.theme, book)
+            made = later_pages.session_page(self._coach, self._look.theme, self._figures)
             made.ended.connect(self.on_session_ended)
             made.help_asked.connect(lambda: self.go(HELP))
             made.louder_asked.connect(self._voice.louder)
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
             self.on_voice_changed(self._voice.state)
         return self.session
 
-    def _keep(self, id_: str, page: QWidget) -> None:
+    def _keep(self, id_: str, page: Page) -> None:
         """Put the page among the others, in place of an older one of its id."""
         old = self._made.pop(id_, None)
         if old is not None:
@@ -351,18 +351,6 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         self._made[id_] = page
         self.pages.addWidget(page)
-
-    def _focus(self, page: str) -> None:
-        """Put the focus where Enter does what is most likely wanted."""
-        shown = self._made[page]
-        if page == TODAY:
-            self.today.focus_start()
-        elif isinstance(shown, EndPage):
-            shown.focus_done()
-        elif isinstance(shown, FirstStartPage):
-            shown.open()
-        elif isinstance(shown, SettingsPage):
-            shown.show_routine(self.today.routine)
 
     def _change(self, key: str, value: object) -> None:
         self._coach.change(key, value)

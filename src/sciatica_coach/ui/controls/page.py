@@ -41,6 +41,9 @@ class Page(QScrollArea):
         if title:
             self.column.addWidget(words(title, "title"))
 
+    def open(self) -> None:
+        """The page has come into sight: put the focus where Enter does what is wanted."""
+
     def end(self) -> None:
         """Keep what stands on the page at its top."""
         self.column.addStretch(1)

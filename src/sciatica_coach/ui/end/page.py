@@ -129,7 +129,7 @@ class EndPage(Page):
         """What would be reported now."""
         return {row.exercise: row.answer for row in self.rows}
 
-    def focus_done(self) -> None:
+    def open(self) -> None:
         """Let one key answer."""
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -127,14 +127,14 @@ class TodayPage(Page):
         self.days.setVisible(bool(done))
         self.days.show_days({date.fromordinal(day) for day in done}, today)
 
-    def focus_start(self) -> None:
+    def open(self) -> None:
         """Let Enter start."""
         self.hero.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_chosen(self, routine: str) -> None:
         self.show_routine(routine)
         self.verticalScrollBar().setValue(0)
-        self.focus_start()
+        self.open()
         self.routine_chosen.emit(routine)
 
     def _grid(self, heading: str, routines: Sequence[Routine]) -> CardGrid:

@@ -1,0 +1,81 @@
+"""The pages that are not there at the first paint: imported and made when first wanted.
+
+Their modules take longer to load than the home page takes to paint, so each is imported
+where it is made; this is the one place of the window that does so.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from sciatica_coach.ui.end.page import EndPage
+    from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.safety.page import HelpPage
+    from sciatica_coach.ui.session.keys_panel import KeysPanel
+    from sciatica_coach.ui.session.page import SessionPage
+    from sciatica_coach.ui.session.record import Ended
+    from sciatica_coach.ui.settings.page import SettingsPage
+
+
+def settings_page(coach: Coach, routine: str | None) -> SettingsPage:
+    """The settings, with the length of `routine` beside them."""
+    from sciatica_coach.ui.settings.page import SettingsPage
+
+    return SettingsPage(coach, routine)
+
+
+def help_page() -> HelpPage:
+    """When to stop and get help."""
+    from sciatica_coach.ui.safety.page import HelpPage
+
+    return HelpPage()
+
+
+def first_start_page() -> FirstStartPage:
+    """The first start's questions."""
+    from sciatica_coach.ui.first_start.page import FirstStartPage
+
+    return FirstStartPage()
+
+
+def end_page(coach: Coach, ended: Ended) -> EndPage:
+    """The page after a session; what hurt in it is marked already."""
+    from sciatica_coach.ui.end.page import EndPage
+
+    exercises = coach.catalog.exercises
+    return EndPage(
+        [(id_, exercises[id_].name) for id_ in ended.played],
+        finished=ended.finished,
+        suggested=dict.fromkeys(ended.hurt, "hurt"),
+    )
+
+
+def session_page(coach: Coach, theme: Theme, figures: Path | None) -> SessionPage:
+    """The page that leads through sessions, with the pictures of the folder `figures`."""
+    from sciatica_coach.ui.figures.manifest import read_manifest
+    from sciatica_coach.ui.session.page import SessionPage
+
+    book = read_manifest(figures) if figures is not None else None
+    return SessionPage(coach.catalog.exercises, theme, book)
+
+
+def view_from(page: SessionPage, viewpoint: str) -> bool:
+    """Look at the session as the setting says; whether that is from the room."""
+    from sciatica_coach.ui.session.sight import Viewpoint
+
+    page.set_viewpoint(Viewpoint(viewpoint))
+    return Viewpoint(viewpoint) is Viewpoint.ROOM
+
+
+def keys_panel(parent: QWidget) -> KeysPanel:
+    """The list of keys, to be shown over `parent`."""
+    from sciatica_coach.ui.session.keys_panel import KeysPanel
+
+    return KeysPanel(parent)

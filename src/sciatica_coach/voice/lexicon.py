@@ -21,7 +21,8 @@ _ESPEAK: Final = {
 LEXICONS: Final[Mapping[str, Mapping[str, str]]] = {"system": _ESPEAK}
 """Words to respell, by engine; an engine without a row needs none."""
 
-_SECONDS: Final = r"(?:seconds?|secs?|s)\b\.?"
+# A point after an abbreviation is part of it, unless it ends the sentence as well.
+_SECONDS: Final = r"(?:seconds?\b|(?:secs?|s)\b(?:\.(?=\s[a-z]))?)"
 
 
 def _seconds(match: re.Match[str]) -> str:

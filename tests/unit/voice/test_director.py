@@ -1,0 +1,388 @@
+"""What is said, what is cut, and what is not said any more: stories of a session's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from sciatica_coach.coaching import events as e
+from sciatica_coach.coaching.segments import Priority, SegmentKind, chained
+from sciatica_coach.voice.protocol import (
+    CueEnded,
+    CueFailed,
+    CueStarted,
+    Rendered,
+    SoundLost,
+    SoundOpened,
+    Tone,
+)
+from sciatica_coach.voice.utterance import CueOutcome, Reason
+from tests.unit.voice.stage import CLIP_MS, Stage, segment
+
+STARTED, ENDED = CueOutcome.STARTED, CueOutcome.ENDED
+INTERRUPTED, DROPPED = CueOutcome.INTERRUPTED, CueOutcome.DROPPED
+
+
+@pytest.fixture
+def stage() -> Stage:
+    return Stage()
+
+
+def test_a_step_that_was_rendered_ahead_is_played_when_it_is_due(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.STEP, 10_000, "Lie down."))
+    stage.render("Lie down.")
+    assert stage.played == []
+
+    cue = stage.say("Lie down.")
+    assert stage.played == ["Lie down."]
+    assert stage.reports == []
+    stage.starts()
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, ENDED]
+    report = stage.reports[0]
+    assert (report.cue, report.segment, report.caption) == (cue, 0, "LIE DOWN.")
+
+
+def test_a_step_that_is_not_rendered_yet_goes_first_and_is_said_when_it_comes(
+    stage: Stage,
+) -> None:
+    stage.begin(segment(SegmentKind.STEP, 10_000, "First.", "Second.", "Third."))
+    stage.say("Now.")
+    stage.render("First.")
+    stage.now_ms += 3_000
+    stage.render("Now.")
+    assert stage.played == ["Now."]
+
+
+def test_equals_are_said_in_their_order_however_they_are_rendered(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.STEP, 10_000, "Second."))
+    stage.render("Second.")
+    stage.say("First.")
+    stage.now_ms += 10
+    stage.say("Second.")
+    assert stage.played == []
+    stage.render("First.")
+    stage.starts()
+    stage.ends()
+    assert stage.played == ["First.", "Second."]
+
+
+def test_when_a_segment_ends_its_words_end_with_it(stage: Stage) -> None:
+    stage.begin()
+    for text in ("One thing.", "Another thing."):
+        stage.say(text)
+        stage.render(text)
+        stage.now_ms += 10
+    stage.starts()
+    stage.leave()
+    assert stage.stops == [stage.plays[0].utterance]
+    assert stage.told("One thing.") == [STARTED, INTERRUPTED]
+    assert stage.told("Another thing.") == [DROPPED]
+    assert stage.why("Another thing.") is Reason.GONE
+
+
+def test_a_cue_of_a_state_that_has_gone_is_not_said(stage: Stage) -> None:
+    stage.begin()
+    stage.enter(segment())
+    stage.say("Now.")
+    stage.say("Before.", token=1)
+    assert stage.told("Before.") == [DROPPED]
+
+
+def test_what_was_stopped_never_reports_its_end(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Hold still.")
+    stage.render()
+    stage.starts()
+    stage.pause()
+    utterance = stage.plays[-1].utterance
+    stage.report(CueStarted(utterance))
+    stage.report(CueEnded(utterance))
+    assert stage.told("Hold still.") == [STARTED, INTERRUPTED]
+
+
+def test_a_pause_cuts_the_step_and_the_way_out_is_said_to_its_end(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Push up slowly.")
+    stage.render()
+    stage.starts()
+    stage.pause()
+    stage.say("Lower to the floor.", Priority.SAFETY, outside=True)
+    stage.render()
+    stage.starts()
+    stage.say("Paused.", Priority.SAFETY, outside=True)
+    stage.render()
+    stage.events(e.SessionStopped(stage.at_ms))
+    assert stage.played[1:] == ["Lower to the floor."]
+    stage.ends()
+    assert stage.told("Push up slowly.") == [STARTED, INTERRUPTED]
+    assert stage.told("Lower to the floor.") == [STARTED, ENDED]
+    assert stage.played[2:] == ["Paused."]
+
+
+def test_going_on_ends_the_way_out(stage: Stage) -> None:
+    stage.begin()
+    stage.pause()
+    stage.say("Lower to the floor.", Priority.SAFETY, outside=True)
+    stage.render()
+    stage.starts()
+    stage.resume()
+    assert stage.told("Lower to the floor.") == [STARTED, INTERRUPTED]
+
+
+def test_undoing_a_stop_ends_the_way_out_as_well(stage: Stage) -> None:
+    stage.begin()
+    stage.events(e.SessionStopped(stage.at_ms))
+    stage.say("You can undo this.", Priority.SAFETY, outside=True)
+    stage.render()
+    stage.starts()
+    stage.enter(segment())
+    assert stage.told("You can undo this.") == [STARTED, INTERRUPTED]
+
+
+@pytest.mark.parametrize(
+    ("late_ms", "told"), [(0, []), (250, []), (251, [DROPPED]), (2_000, [DROPPED])]
+)
+def test_a_count_is_said_in_time_or_not_at_all(
+    stage: Stage, late_ms: int, told: list[CueOutcome]
+) -> None:
+    stage.begin()
+    stage.say("Three.", Priority.COUNT)
+    stage.now_ms += late_ms
+    stage.render("Three.")
+    assert stage.told("Three.") == told
+    assert stage.played == ([] if told else ["Three."])
+
+
+def test_a_count_that_comes_late_from_a_busy_window_is_late_too(stage: Stage) -> None:
+    stage.begin()
+    stage.now_ms += 5_000
+    stage.say("Three.", Priority.COUNT, late_ms=400)
+    assert stage.why("Three.") is Reason.LATE
+
+
+def test_a_count_that_meets_a_running_step_is_not_said_after_it(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Breathe out.")
+    stage.render()
+    stage.starts()
+    stage.say("Two.", Priority.COUNT)
+    stage.render("Two.")
+    stage.now_ms += CLIP_MS
+    stage.ends()
+    assert stage.told("Breathe out.") == [STARTED, ENDED]
+    assert stage.why("Two.") is Reason.LATE
+
+
+def test_a_step_cuts_a_count_but_never_another_step(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Three.", Priority.COUNT)
+    stage.render()
+    stage.starts()
+    stage.say("Hold.", Priority.TRANSITION)
+    stage.render()
+    assert stage.told("Three.") == [STARTED, INTERRUPTED]
+    stage.starts()
+    stage.say("Lower.", Priority.STEP)
+    stage.render()
+    assert stage.played == ["Three.", "Hold."]
+
+
+def test_a_count_may_go_before_a_step_that_is_not_rendered(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.STEP, 10_000, "One."))
+    stage.render("One.")
+    stage.say("A long step.")
+    stage.say("One.", Priority.COUNT)
+    assert stage.played == ["One."]
+
+
+def test_words_that_no_engine_can_say_are_told_and_not_waited_for(stage: Stage) -> None:
+    stage.begin()
+    stage.say("¡¿?!")
+    stage.cannot_render()
+    assert stage.why("¡¿?!") is Reason.NOT_RENDERED
+    stage.say("Next.")
+    stage.render("Next.")
+    assert stage.played == ["Next."]
+
+
+def test_a_renderer_that_dies_costs_no_word(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    lost = stage.job
+    assert lost is not None
+    stage.do(stage.director.renderer_lost(stage.now_ms))
+    stage.report(Rendered(lost.job, "late.wav", CLIP_MS, cached=False))
+    stage.do(stage.director.renderer_ready(stage.now_ms))
+    stage.render("Lie down.")
+    assert stage.played == ["Lie down."]
+
+
+def test_words_that_cost_two_renderers_are_given_up(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Poison.")
+    for _ in range(2):
+        stage.do(stage.director.renderer_lost(stage.now_ms))
+        stage.do(stage.director.renderer_ready(stage.now_ms))
+    assert stage.why("Poison.") is Reason.NOT_RENDERED
+
+
+def test_a_file_that_cannot_be_played_is_rendered_anew_once(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.report(CueFailed(stage.plays[-1].utterance, "gone"))
+    stage.render("Lie down.")
+    assert stage.played == ["Lie down.", "Lie down."]
+    stage.report(CueFailed(stage.plays[-1].utterance, "gone"))
+    assert stage.why("Lie down.") is Reason.NOT_RENDERED
+
+
+def test_a_step_that_loses_its_sound_is_said_again_while_its_segment_lasts(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.starts()
+    stage.report(SoundLost("unplugged"))
+    assert stage.why("Lie down.") is Reason.NO_SOUND
+    assert stage.played == ["Lie down."]
+    stage.now_ms += 4_000
+    stage.report(SoundOpened("PulseAudio"))
+    stage.starts()
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, INTERRUPTED, STARTED, ENDED]
+    assert len({each.utterance for each in stage.plays}) == 2
+
+
+def test_without_sound_everything_is_told_so_that_captions_go_on(stage: Stage) -> None:
+    stage.report(SoundLost("no device"))
+    stage.begin()
+    stage.say("Lie down.")
+    stage.say("Three.", Priority.COUNT)
+    stage.render_all()
+    stage.now_ms += 1_000
+    stage.leave()
+    assert stage.played == []
+    assert stage.why("Lie down.") is Reason.NO_SOUND
+    assert stage.why("Three.") is Reason.NO_SOUND
+
+
+def test_a_player_that_never_tells_the_end_does_not_hold_up_what_follows(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.starts()
+    stage.now_ms += CLIP_MS + 5_000
+    stage.say("Legs straight.")
+    stage.render()
+    assert stage.played == ["Lie down.", "Legs straight."]
+
+
+@pytest.mark.parametrize(("reason", "tones"), [(Reason.SPEED, []), (Reason.SILENT, [Tone.START])])
+def test_where_nothing_is_said_each_cue_is_told_with_the_reason(
+    stage: Stage, reason: Reason, tones: list[Tone]
+) -> None:
+    stage.do(stage.director.set_mute(reason, stage.now_ms, tones=bool(tones)))
+    stage.begin()
+    stage.say("Lie down.")
+    assert stage.why("Lie down.") is reason
+    assert stage.job is None
+    assert stage.tones == tones
+
+
+def test_the_words_of_the_next_two_minutes_are_rendered_ahead_each_once(stage: Stage) -> None:
+    minutes = [segment(SegmentKind.HOLD, 60_000, f"Minute {each}.", "Hold.") for each in range(5)]
+    stage.begin(*minutes)
+    asked = []
+    while stage.job is not None and stage.job.text not in asked:
+        asked.append(stage.job.text)
+        stage.render()
+    assert asked == ["Minute 0.", "Hold.", "Minute 1.", "Minute 2."]
+
+    stage.enter(chained(minutes)[1])
+    stage.render("Minute 3.")
+
+
+def test_a_new_plan_is_rendered_ahead_from_where_it_changed(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.STEP, 5_000, "Old first."), segment())
+    changed = chained([segment(), segment(SegmentKind.STEP, 5_000, "New second.")])[1:]
+    stage.events(e.Replanned(stage.at_ms, 1, changed))
+    stage.render("Old first.")
+    stage.render("New second.")
+
+
+def test_another_voice_renders_everything_anew(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.STEP, 10_000, "Lie down."))
+    stage.render("Lie down.")
+    stage.director.change_voice()
+    stage.say("Lie down.")
+    assert stage.played == []
+    stage.do(stage.director.renderer_ready(stage.now_ms))
+    stage.render("Lie down.")
+    assert stage.played == ["Lie down."]
+
+
+def test_a_hold_that_is_kept_ends_with_its_tone_and_a_broken_one_without(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.HOLD, 5_000, "Hold."))
+    stage.leave()
+    assert stage.tones == [Tone.START, Tone.HOLD_END]
+    stage.enter(segment(SegmentKind.HOLD, 5_000, "Hold."))
+    stage.leave(complete=False)
+    assert stage.tones == [Tone.START, Tone.HOLD_END]
+
+
+def test_a_hold_without_its_word_begins_with_a_tone(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.HOLD, 5_000, "Hold."))
+    stage.enter(segment(SegmentKind.HOLD, 5_000, "Breathe.", at_ms=300))
+    assert stage.tones == [Tone.START, Tone.HOLD_END, Tone.HOLD]
+
+
+def test_switch_pause_and_finish_have_tones_of_their_own(stage: Stage) -> None:
+    stage.begin()
+    stage.enter(segment(SegmentKind.SWITCH))
+    stage.pause()
+    stage.events(e.SessionFinished(stage.at_ms))
+    assert stage.tones == [Tone.START, Tone.SWITCH, Tone.ATTENTION, Tone.FINISH]
+
+
+def test_a_test_of_the_voice_is_said_at_once_and_again_replaces_it(stage: Stage) -> None:
+    stage.do(stage.director.say("This is how I sound.", stage.now_ms))
+    stage.render()
+    stage.starts()
+    stage.do(stage.director.say("This is how I sound.", stage.now_ms))
+    assert stage.told("This is how I sound.") == [STARTED, INTERRUPTED]
+    assert len(stage.plays) == 2
+    assert stage.reports[0].cue is None
+
+
+def test_a_notice_waits_for_a_gap_that_is_long_enough(stage: Stage) -> None:
+    words = segment(SegmentKind.LEAD_IN, 20_000, "Lie down.", at_ms=500)
+    stage.begin(words, segment(SegmentKind.STEP, 5_000, "Hands flat."))
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.render_all()
+    assert stage.played == []
+    stage.now_ms += 500
+    stage.say("Lie down.")
+    stage.now_ms += CLIP_MS
+    stage.ends()
+    assert stage.played == ["Lie down.", "The screen may go dark."]
+
+
+def test_a_notice_gives_way_to_the_session(stage: Stage) -> None:
+    stage.begin()
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.render()
+    stage.starts()
+    stage.say("Lower to the floor.", Priority.SAFETY, outside=True)
+    stage.render()
+    assert stage.told("The screen may go dark.") == [STARTED, INTERRUPTED]
+    assert stage.played[-1] == "Lower to the floor."
+
+
+def test_a_faster_clock_counts_lateness_in_real_time(stage: Stage) -> None:
+    stage.director.set_speed(10.0)
+    stage.begin()
+    due = e.CueDue(5_000, 7, stage.token, 0, segment(SegmentKind.STEP, 1, "Lie down.").say[0])
+    stage.now_ms += 500
+    stage.events(due)
+    stage.render_all()
+    assert stage.played == ["Lie down."]

@@ -27,7 +27,7 @@ def coach(home: Path) -> Coach:
 
 
 def page_for(qtbot: QtBot, coach: Coach, answers: Answers = HEALTHY) -> TodayPage:
-    page = TodayPage(coach.catalog, coach.menu, coach.plan, "first_steps", answers)
+    page = TodayPage(coach.catalog, lambda: coach.menu, coach.plan, "first_steps", answers)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.fill()
@@ -61,6 +61,13 @@ def test_every_routine_has_a_card_with_length_exercises_and_place(
     assert [card.routine for card in page.cards] == [routine.id for routine in coach.menu]
     total = coach.plan("source_programme").total_ms
     assert f"{minutes(total, short=True)} · 6 exercises · floor" in texts(page)
+
+
+def test_an_exercise_that_is_hidden_leaves_the_menu(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    coach.change("exercise.seated_twist.hidden", True)
+    page.refresh(HEALTHY)
+    assert "seated_twist" not in [card.routine for card in page.cards]
 
 
 def test_a_screen_reader_hears_what_a_card_offers(qtbot: QtBot, coach: Coach) -> None:

@@ -293,13 +293,12 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self._desk, act)
 
     def _make_today(self) -> TodayPage:
-        menu = self._coach.menu
         played = [record.routine for record in self._coach.records()]
         page = TodayPage(
             self._coach.catalog,
-            menu,
+            lambda: self._coach.menu,
             self._coach.plan,
-            likeliest(played, [routine.id for routine in menu]),
+            likeliest(played, [routine.id for routine in self._coach.menu]),
             self._answers,
         )
         page.show_problems(self._coach.problems)

@@ -85,6 +85,13 @@ class CardGrid(QWidget):
     def cards(self) -> tuple[RoutineCard, ...]:
         return tuple(self._cards)
 
+    def clear(self) -> None:
+        """Take all cards away."""
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self._cards.clear()
+
     def add(self, card: RoutineCard) -> None:
         """Put `card` behind the others."""
         self._cards.append(card)

@@ -54,14 +54,20 @@ class TodayPage(Page):
     def __init__(
         self,
         catalog: Catalog,
-        menu: Sequence[Routine],
+        menu: Callable[[], Sequence[Routine]],
         plan: Callable[[str], Plan],
         routine: str | None,
         answers: Answers,
         parent: QWidget | None = None,
     ) -> None:
+        """Make the hero and the cards of the routines.
+
+        menu     gives the routines to choose from; those of one exercise come with `fill`
+        routine  the hero, or None where there is no routine at all
+        """
         super().__init__(parent=parent)
         self._catalog = catalog
+        self._menu = menu
         self._plan = plan
         self._answers = answers
         self.routine = routine
@@ -70,30 +76,33 @@ class TodayPage(Page):
         self.notice = ProblemsNotice()
         self.days = DaysStrip()
         self.days.hide()
+        self._routines = CardGrid()
+        self._singles = CardGrid()
+        self._singles_heading = words("One exercise at a time", "heading")
         self.column.addWidget(self.hero)
-        whole = [each for each in menu if each.id not in catalog.exercises]
-        single = [each for each in menu if each.id in catalog.exercises]
-        self.grids = [
-            self._grid(heading, routines)
-            for heading, routines in (("Routines", whole), ("One exercise at a time", single))
-            if routines
-        ]
-        below_routines = self.column.count() - (2 if single and whole else 0)
-        self.column.insertWidget(below_routines, self.days)
-        self.column.insertWidget(below_routines + 1, self.notice)
+        if any(each.id not in catalog.exercises for each in menu()):
+            self.column.addWidget(words("Routines", "heading"))
+        for widget in (self._routines, self.days, self.notice):
+            self.column.addWidget(widget)
+        for later in (self._singles_heading, self._singles):
+            later.hide()
+            self.column.addWidget(later)
+        for grid in (self._routines, self._singles):
+            grid.chosen.connect(self.on_chosen)
+        self._lay_out(self._routines, single=False)
         self.end()
         self.show_routine(routine)
 
     @property
     def cards(self) -> tuple[RoutineCard, ...]:
-        return tuple(card for grid in self.grids for card in grid.cards)
+        return (*self._routines.cards, *self._singles.cards)
 
     def show_routine(self, routine: str | None) -> None:
         """Make the routine the hero."""
         self.routine = routine
         offer = self._offer(routine)
         self.hero.setVisible(offer is not None)
-        for grid in self.grids:
+        for grid in (self._routines, self._singles):
             grid.mark(routine or "")
         if offer is None:
             return
@@ -106,7 +115,10 @@ class TodayPage(Page):
         )
 
     def fill(self) -> None:
-        """Compile what the cards promise."""
+        """Add the cards of single exercises, and compile what all cards promise."""
+        self._lay_out(self._singles, single=True)
+        for widget in (self._singles_heading, self._singles):
+            widget.setVisible(bool(self._singles.cards))
         for card in self.cards:
             offer = self._offer(card.routine)
             if offer is not None:
@@ -137,14 +149,15 @@ class TodayPage(Page):
         self.open()
         self.routine_chosen.emit(routine)
 
-    def _grid(self, heading: str, routines: Sequence[Routine]) -> CardGrid:
-        self.column.addWidget(words(heading, "heading"))
-        grid = CardGrid()
-        for routine in routines:
+    def _lay_out(self, grid: CardGrid, *, single: bool) -> None:
+        """Put the menu's cards into the grid, unless they are there already."""
+        wanted = [each for each in self._menu() if (each.id in self._catalog.exercises) is single]
+        if [each.id for each in wanted] == [card.routine for card in grid.cards]:
+            return
+        grid.clear()
+        for routine in wanted:
             grid.add(RoutineCard(routine.id, routine.name))
-        grid.chosen.connect(self.on_chosen)
-        self.column.addWidget(grid)
-        return grid
+        grid.mark(self.routine or "")
 
     def _offer(self, routine: str | None) -> Offer | None:
         if routine is None or routine not in self._catalog.routines:

@@ -60,7 +60,9 @@ def lead_in_cues(
     )
     if sessions < COMFORT_SESSIONS:
         offset = end_of(said) + LEAD_IN_PAUSE_MS
-        comfort = phrasing.in_turn([phrasing.phrase("lead_in.comfort", Priority.SAFETY, offset)])
+        comfort = phrasing.in_turn(
+            [phrasing.phrase("lead_in.comfort", Priority.TRANSITION, offset)]
+        )
         if end_of(comfort) <= duration_ms:
             said.extend(comfort)
     return time_marks(phrasing, [cue for cue in said if end_of([cue]) <= duration_ms], duration_ms)

@@ -122,7 +122,8 @@ class MainWindow(QMainWindow):
         self.bar.mark(page)
         self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
         self.bar.offer_return(offered=self._under_way)
-        self._made[page].open()
+        if self._was_painted or page == TODAY:
+            self._made[page].open()
 
     def start(self, routine: str) -> None:
         """Begin the routine now; the first start's questions come before the first session."""
@@ -237,7 +238,9 @@ class MainWindow(QMainWindow):
             self.session.show_notice(state.notice)
 
     def on_painted(self) -> None:
-        """Everything that waited for the first paint."""
+        """Everything that waited for the first paint; what is read aloud did so, too."""
+        if self.page != TODAY:
+            self._made[self.page].open()
         self.today.fill()
         self._show_days()
         if self.today.routine is not None:

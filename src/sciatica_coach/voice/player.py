@@ -3,9 +3,10 @@
 Started as `--voice-worker play`. Nothing else may run here: the audio callback is
 Python, and whatever holds the interpreter holds up the sound. One stream stays open,
 with silence in it, while the session lasts. A sound server that dies is not reported
-by anyone, so 100 ms without a callback count as lost sound; the keeper tells it and
-opens the device anew until that succeeds or nobody wants it. Should a sound library
-hang in that, the process ends itself, and its parent puts another in its place.
+by anyone, so after 100 ms without a callback the keeper opens the device anew; where
+that fails it tells that the sound is lost, and goes on trying while somebody wants it.
+Should a sound library hang in that, pings go unanswered, and the parent puts another
+player in the place of this one.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ class Loudspeaker:
         self._wire = wire
         self._wanted = threading.Event()
         self._device: miniaudio.PlaybackDevice | None = None
-        self._beat_s = 0.0
+        self._beat_s, self._beats = 0.0, 0
         self._busy_since_s: float | None = None
         self._told: Message | None = None
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
@@ -103,15 +104,15 @@ class Loudspeaker:
             self._wanted.wait()
             reason = self._try_to_open()
             if not reason:
-                attempt = 0
-                self._watch()
-                reason = "the sound has stopped" if self._wanted.is_set() else ""
+                reason = self._watch()
                 self._let_go()
-            if reason:
-                self._tell(SoundLost(reason))
-                self._mixer.clear()
-                time.sleep(_RETRY_S[min(attempt, len(_RETRY_S) - 1)])
-                attempt += 1
+            if not reason:
+                attempt = 0
+                continue
+            self._tell(SoundLost(reason))
+            self._mixer.clear()
+            time.sleep(_RETRY_S[min(attempt, len(_RETRY_S) - 1)])
+            attempt += 1
 
     def _try_to_open(self) -> str:
         """Open the device; why not, or ""."""
@@ -127,7 +128,7 @@ class Loudspeaker:
             )
             stream = self._stream()
             next(stream)
-            self._beat_s = time.monotonic() + _FIRST_CALLBACK_S
+            self._beat_s, self._beats = time.monotonic(), 0
             device.start(stream)
         except miniaudio.MiniaudioError as error:
             return f"no sound device can be opened: {error}"
@@ -137,8 +138,12 @@ class Loudspeaker:
         self._tell(SoundOpened(device.backend))
         return ""
 
-    def _watch(self) -> None:
-        """Returns when the device is not wanted any more, or has stopped asking for sound."""
+    def _watch(self) -> str:
+        """Returns when the device is not wanted any more, or has stopped asking for sound.
+
+        One that has worked is opened anew at once, and what was being said goes on: only
+        if that fails is the sound lost. One that never asked is lost; the reason is told.
+        """
         looked_s = time.monotonic()
         while self._wanted.is_set():
             time.sleep(_LOOK_S)
@@ -146,8 +151,10 @@ class Loudspeaker:
             # When the whole process was held up, silence proves nothing yet.
             was_held_up = now_s - looked_s > _HELD_UP_S
             looked_s = now_s
-            if now_s - self._beat_s > _LOST_S and not was_held_up:
-                return
+            limit_s = _LOST_S if self._beats else _FIRST_CALLBACK_S
+            if now_s - self._beat_s > limit_s and not was_held_up:
+                return "" if self._beats else "the sound device takes no sound"
+        return ""
 
     def _let_go(self) -> None:
         device, self._device = self._device, None
@@ -160,7 +167,8 @@ class Loudspeaker:
         """What the device's own thread asks for its frames."""
         count = yield b""
         while True:
-            self._beat_s = max(self._beat_s, time.monotonic())
+            self._beat_s = time.monotonic()
+            self._beats += 1
             count = yield self._mixer.frames(count)
 
     def _tell(self, message: SoundOpened | SoundLost) -> None:
@@ -176,6 +184,7 @@ class Player:
         self._wire = wire
         self._mixer = Mixer(wire.send)
         self._tones: dict[Tone, array[int]] = {}
+        threading.Thread(target=self._make_tones, name="tones", daemon=True).start()
         self.loudspeaker = Loudspeaker(self._mixer, wire)
 
     def do(self, message: Message) -> None:
@@ -210,10 +219,15 @@ class Player:
         self._mixer.play(utterance, sound.samples)
 
     def _samples(self, tone: Tone) -> array[int]:
-        """Made when it is first wanted: all of them would cost a start a tenth of a second."""
+        """Made now if it is wanted before its turn."""
         if tone not in self._tones:
             self._tones[tone] = tones.samples(tone, RATE)
         return self._tones[tone]
+
+    def _make_tones(self) -> None:
+        """A tenth of a second's work, which the start need not wait for."""
+        for tone in Tone:
+            self._samples(tone)
 
     def _answer(self, number: int) -> None:
         """Silence is the answer of a player whose sound library hangs: it will be replaced."""

@@ -6,6 +6,7 @@ that comes after it, and say what to do.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import tempfile
@@ -139,7 +140,9 @@ def _children() -> set[int]:
     tasks = Path("/proc/self/task")
     found: set[int] = set()
     for each in tasks.glob("*/children"):
-        found.update(int(pid) for pid in each.read_text().split())
+        # A thread may end between the listing and the reading.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            found.update(int(pid) for pid in each.read_text().split())
     return found
 
 

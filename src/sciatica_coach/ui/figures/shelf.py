@@ -28,11 +28,12 @@ BOUND_BYTES = 96 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a decoder is asked for: files, and the box that each image shall fill."""
+    """What a decoder is asked for: files, the box that each image shall fill, and which way."""
 
     files: tuple[Path, ...]
     width: int
     height: int
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,16 @@ class Shown:
     first: QImage
     second: QImage
     share: float
-    mirrored: bool
     limb: tuple[float, float] | None
 
 
 def decode(order: Order) -> tuple[QImage, ...]:
     """The images of an order, scaled into its box; a broken file gives a null image."""
-    return tuple(_decoded(file, QSize(order.width, order.height)) for file in order.files)
+    box = QSize(order.width, order.height)
+    return tuple(_decoded(file, box, mirrored=order.mirrored) for file in order.files)
 
 
-def _decoded(file: Path, box: QSize) -> QImage:
+def _decoded(file: Path, box: QSize, *, mirrored: bool) -> QImage:
     reader = QImageReader(str(file))
     own = reader.size()
     if own.isValid():
@@ -62,7 +63,8 @@ def _decoded(file: Path, box: QSize) -> QImage:
     image = reader.read()
     if image.isNull():
         return image
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
 
 
 class _Delivery(QObject):
@@ -145,7 +147,7 @@ class FigureShelf(QObject):
 
     def _order(self, strip: Strip) -> Order:
         files = tuple(picture.file for picture in strip.pictures)
-        return Order(files, self._box.width(), self._box.height())
+        return Order(files, self._box.width(), self._box.height(), strip.mirrored)
 
     def _next(self) -> None:
         if self._thread is not None or not self._waiting:
@@ -182,7 +184,6 @@ def _instant(images: tuple[QImage, ...], blend: Blend, strip: Strip) -> Shown:
         images[blend.first],
         images[blend.second],
         blend.share,
-        strip.mirrored,
         limb_at(strip, blend),
     )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
@@ -34,7 +35,6 @@ from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
-THOUSANDTHS = 1000
 PANEL = QSize(300, 150)
 """The least room for choices."""
 
@@ -42,7 +42,7 @@ PANEL = QSize(300, 150)
 class SessionCanvas(QProgressBar):
     """Shows one `SessionView` after another.
 
-    Its value is the session's progress in thousandths, its text the phase and the
+    Its value is the session's progress in percent, its text the phase and the
     current step.
 
     Signals:
@@ -68,7 +68,7 @@ class SessionCanvas(QProgressBar):
         self._still = QPixmap()
         self._told = ""
         self._motions_ahead: tuple[Motion, ...] = ()
-        self.setRange(0, THOUSANDTHS)
+        self.setRange(0, 100)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Session"))
@@ -90,7 +90,9 @@ class SessionCanvas(QProgressBar):
     def set_view(self, view: SessionView) -> None:
         """Show that view; what is laid out already stays where only the dial has moved."""
         before, self._view = self._view, view
-        self.setValue(round(view.dial.progress * THOUSANDTHS))
+        percent = int(view.dial.progress * 100)
+        if percent != self.value():
+            self.setValue(percent)  # paints at once, so not with every tick
         self._announce()
         if before is None or replace(before, dial=view.dial) != view:
             self._arrange()
@@ -151,9 +153,10 @@ class SessionCanvas(QProgressBar):
     def paint(self, painter: QPainter, size: QSizeF, view: SessionView) -> None:
         """Draw the whole view at that size, without the widget's own state."""
         layout = self.arranged(size, view)
-        painter.fillRect(QRectF(0, 0, size.width(), size.height()), self._paper())
-        self._draw_still(painter, layout)
-        self._draw_moving(painter, layout, view)
+        page = QRectF(QPointF(0, 0), size)
+        painter.fillRect(page, self._paper())
+        self._draw_still(painter, layout, view)
+        self._draw_moving(painter, layout, view, QRegion(page.toAlignedRect()))
 
     # --- Qt ---------------------------------------------------------------------
 
@@ -180,7 +183,7 @@ class SessionCanvas(QProgressBar):
                 painter.fillRect(event.rect(), self._paper())
                 return
             painter.drawPixmap(0, 0, self._still)
-            self._draw_moving(painter, self._layout_now, self._view)
+            self._draw_moving(painter, self._layout_now, self._view, event.region())
 
     # --- own --------------------------------------------------------------------
 
@@ -193,12 +196,17 @@ class SessionCanvas(QProgressBar):
             return
         self._layout_now = self.arranged(QSizeF(self.size()), self._view)
         ratio = self.devicePixelRatioF()
+        self._redraw(self._layout_now, self._view)
+        self._prepare_figures(self._layout_now.figure.size() * ratio)
+
+    def _redraw(self, layout: Layout, view: SessionView) -> None:
+        """Draw anew what stands still."""
+        ratio = self.devicePixelRatioF()
         self._still = QPixmap(self.size() * ratio)
         self._still.setDevicePixelRatio(ratio)
         self._still.fill(colour(self._theme, "paper"))
         with QPainter(self._still) as painter:
-            self._draw_still(painter, self._layout_now)
-        self._prepare_figures(self._layout_now.figure.size() * ratio)
+            self._draw_still(painter, layout, view)
         self.update()
 
     def _prepare_figures(self, box: QSizeF) -> None:
@@ -206,20 +214,25 @@ class SessionCanvas(QProgressBar):
         now = (self._view.scene.motion,) if self._view and self._view.scene else ()
         self._figures.prepare((*now, *self._motions_ahead), box)
 
-    def _draw_still(self, painter: QPainter, layout: Layout) -> None:
+    def _draw_still(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         Drawing(self._theme, self._set).still(painter, layout)
-
-    def _draw_moving(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if view.scene is not None and not layout.figure.isEmpty():
-            motion = view.scene.motion
-            shown = self._figures.shown(motion, view.dial.position)
-            expected = self._figures.has_picture(motion)
-            Scenery(self._theme, self._set).draw(
-                painter, layout.figure, view.scene, shown, expected=expected
-            )
-        Drawing(self._theme, self._set).dial(painter, layout, view)
+            pictured = self._figures.has_picture(view.scene.motion)
+            scenery = Scenery(self._theme, self._set)
+            scenery.ground(painter, layout.figure, view.scene, pictured=pictured)
+
+    def _draw_moving(
+        self, painter: QPainter, layout: Layout, view: SessionView, where: QRegion
+    ) -> None:
+        """Figure and dial, as far as they lie in `where`."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        figure = layout.figure
+        if view.scene is not None and where.intersects(figure.toAlignedRect()):
+            shown = self._figures.shown(view.scene.motion, view.dial.position)
+            if shown is not None:
+                Scenery(self._theme, self._set).figure(painter, figure, view.scene, shown)
+        Drawing(self._theme, self._set).dial(painter, layout, view, where)
 
     def _update_what_moved(self, before: SessionView, view: SessionView) -> None:
         layout = self._layout_now
@@ -228,8 +241,10 @@ class SessionCanvas(QProgressBar):
         old, new = before.dial, view.dial
         if (old.number, old.note, old.ring) != (new.number, new.note, new.ring):
             self.update(layout.dial.ring.toAlignedRect())
-        if old.left != new.left or old.progress != new.progress:
+        if old.left != new.left:
             self.update(layout.left.toAlignedRect())
+        width = layout.progress.width() * self.devicePixelRatioF()
+        if round(old.progress * width) != round(new.progress * width):
             self.update(layout.progress.toAlignedRect())
         moves = view.scene is not None and not view.scene.motion.still
         if moves and old.position != new.position:
@@ -246,4 +261,5 @@ class SessionCanvas(QProgressBar):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_pictures_arrived(self) -> None:
-        self.update()
+        if self._layout_now is not None and self._view is not None:
+            self._redraw(self._layout_now, self._view)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.session.layout import (
@@ -62,12 +62,15 @@ class Drawing:
         for piece in layout.pieces:
             self._piece(painter, piece)
 
-    def dial(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
-        """The ring with its number, the progress line, the time left."""
-        self._progress(painter, layout, view)
-        self._left(painter, layout, view)
-        self._ring(painter, layout, view)
-        self._number(painter, layout, view)
+    def dial(self, painter: QPainter, layout: Layout, view: SessionView, where: QRegion) -> None:
+        """The ring with its number, the progress line, the time left, as far as in `where`."""
+        if where.intersects(layout.progress.toAlignedRect()):
+            self._progress(painter, layout, view)
+        if where.intersects(layout.left.toAlignedRect()):
+            self._left(painter, layout, view)
+        if where.intersects(layout.dial.ring.toAlignedRect()):
+            self._ring(painter, layout, view)
+            self._number(painter, layout, view)
 
     # --- what stands still ------------------------------------------------------
 

@@ -56,7 +56,8 @@ def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typese
         side=Type(phase_px, phase_px, bold=True),
         count=Type(40 * unit, 24 * unit),
     )
-    words = QRectF(ring.right() + 28 * unit, body.top(), body.width() * 0.43, body.height())
+    column = min(body.width() * 0.43, phase_px * 7.0)
+    words = QRectF(ring.right() + 28 * unit, body.top(), column, body.height())
     if not phase_fits(view, words, types, set_):
         words.setRight(body.right())  # the words go before the picture
     left = words.right() + 12 * unit

@@ -28,14 +28,10 @@ class Scenery:
         self._theme = theme
         self._set = typesetter
 
-    def draw(
-        self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown | None, *, expected: bool
-    ) -> None:
-        """The picture; while an `expected` one is on its way the ground alone; else words."""
+    def ground(self, painter: QPainter, place: QRectF, scene: Scene, *, pictured: bool) -> None:
+        """What stands still: a glow behind the picture, or, without one, mat and words."""
         self._glow(painter, place)
-        if shown is not None:
-            self._figure(painter, place, scene, shown)
-        elif not expected:
+        if not pictured:
             self._mat(painter, place)
             self._words(painter, place, scene)
 
@@ -90,22 +86,21 @@ class Scenery:
                 painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
                 y = row.bottom()
 
-    def _figure(self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown) -> None:
-        size = shown.first.size().toSizeF()
-        size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    def figure(self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown) -> None:
+        """The body, pixel for pixel: its images have the size of their place already."""
+        ratio = painter.device().devicePixelRatioF()
+        size = shown.first.size().toSizeF() / ratio
         target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(place.center())
-        target.moveBottom(place.bottom())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if shown.mirrored:
-            painter.translate(2 * target.center().x(), 0)
-            painter.scale(-1, 1)
+        target.moveTopLeft(
+            QPointF(
+                round(place.center().x() - size.width() / 2), round(place.bottom() - size.height())
+            )
+        )
         painter.drawImage(target, shown.first)
         if shown.share > 0:
             painter.setOpacity(shown.share)
             painter.drawImage(target, shown.second)
-        painter.restore()
+            painter.setOpacity(1.0)
         if scene.limb and shown.limb is not None:
             x, y = shown.limb
             point = QPointF(target.left() + x * target.width(), target.top() + y * target.height())

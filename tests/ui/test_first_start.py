@@ -143,3 +143,13 @@ def test_answers_survive_being_kept_and_read() -> None:
 def test_every_truth_concerns_a_tag_of_its_own() -> None:
     tags = [tag for truth in TRUTHS for tag in truth.tags]
     assert len(tags) == len(set(tags))
+
+
+def test_help_from_the_first_questions_leads_back_to_them(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    click(qtbot, stage.window.bar.help)
+    assert stage.window.page == "help"
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.window.page == "first_start"
+    assert page.isVisible()

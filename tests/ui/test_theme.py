@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.style_sheet import dress
-from sciatica_coach.ui.theme import DARK, LIGHT, THEMES, Theme, palette, theme_for
+from sciatica_coach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme, palette, theme_for
 
 AA_TEXT = 4.5
 AAA_TEXT = 7.0
@@ -66,9 +66,10 @@ def test_the_outline_of_a_control_can_be_seen(theme: Theme) -> None:
 
 
 def test_without_a_choice_the_window_follows_the_system() -> None:
-    assert theme_for("system", system_is_dark=True).id == DARK.id
-    assert theme_for("system", system_is_dark=False).id == LIGHT.id
-    assert theme_for("light", system_is_dark=True).id == LIGHT.id
+    assert theme_for("system", DARK).id == DARK.id
+    assert theme_for("system", LIGHT).id == LIGHT.id
+    assert theme_for("system", HIGH_CONTRAST).id == HIGH_CONTRAST.id
+    assert theme_for("light", DARK).id == LIGHT.id
 
 
 def test_text_of_twice_the_size_makes_everything_twice_as_large() -> None:

@@ -175,3 +175,36 @@ def test_the_keys_are_listed_over_any_page(stage: Stage, qtbot: QtBot) -> None:
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert not keys.isVisible()
     assert stage.window.page == "today"
+
+
+def test_help_from_the_end_page_leads_back_to_the_answers(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.start("bridge")
+    stage.driver.play_to_the_end()
+    hurt = end_page(stage).rows[0].answers.button_of("spread")
+    qtbot.mouseClick(hurt, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(end_page(stage).to_help, Qt.MouseButton.LeftButton)
+    assert stage.window.page == "help"
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    qtbot.mouseClick(end_page(stage).done, Qt.MouseButton.LeftButton)
+    assert stage.driver.recorded == [("reported", {"bridge": "spread"})]
+
+
+def test_a_missing_voice_is_told_on_the_home_page_with_its_remedy(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.voice.change(VoiceState(notice="No sound device was found.", can_try_again=True))
+    assert stage.window.today.voice.isVisible()
+    qtbot.mouseClick(stage.window.today.voice.try_again, Qt.MouseButton.LeftButton)
+    assert stage.voice.asked == ["try again"]
+    stage.voice.change(VoiceState())
+    assert not stage.window.today.voice.isVisible()
+
+
+def test_words_grow_with_a_larger_window_but_not_twice_in_a_session(stage: Stage) -> None:
+    stage.window.resize(1920, 1200)
+    start = stage.window.today.hero.start
+    assert start.font().pixelSize() > 27
+    stage.window.start("bridge")
+    assert stage.window.look.session_theme.scale == 1.0
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+    stage.window.resize(1280, 800)

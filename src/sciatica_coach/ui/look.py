@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
 from sciatica_coach.ui.style_sheet import dress
-from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, system_is_dark, theme_for
+from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, contrast_wishes, system_theme, theme_for
 
 DRAWN_AT = QSize(1280, 800)
 LARGEST_GROWTH = 1.5
@@ -45,10 +45,18 @@ class Look(QObject):
         self._family = family
         self._settings = settings
         self._growth = 1.0
-        self._dark = system_is_dark()
+        self._system = system_theme()
         self.theme = self._wished()
         dress(application, self.theme, family)
         application.styleHints().colorSchemeChanged.connect(self.on_system_changed)
+        wishes = contrast_wishes()
+        if wishes is not None:
+            wishes.contrastPreferenceChanged.connect(self.on_system_changed)
+
+    @property
+    def session_theme(self) -> Theme:
+        """The theme for the session page, which grows with the window by its own rules."""
+        return self.theme.at(self.theme.scale / self._growth)
 
     def wear(self) -> None:
         """Put on what the settings ask for now."""
@@ -68,7 +76,7 @@ class Look(QObject):
             self.wear()
 
     def on_system_changed(self) -> None:
-        self._dark = system_is_dark()
+        self._system = system_theme()
         self.wear()
 
     def _wished(self) -> Theme:
@@ -77,7 +85,7 @@ class Look(QObject):
         percent = text_size if isinstance(text_size, int) else 100
         return theme_for(
             str(settings.get("look.theme", FOLLOW_SYSTEM)),
-            system_is_dark=self._dark,
+            self._system,
             scale=percent / 100 * self._growth,
             reduced_motion=settings.get("look.reduced_motion") == "on",
         )

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._coach = coach
         self._voice = voice
         self._begin = begin
-        self._look = look
+        self.look = look
         self._driver: WindowDriver | None = None
         self._wished: str | None = None
         self._was_painted = False
@@ -119,9 +119,12 @@ class MainWindow(QMainWindow):
             self.today.refresh(self._answers)
         self.pages.setCurrentWidget(self._made[page])
         self.screens.setCurrentIndex(0)
+        self.look.grow_with(self.size())
+        if page in (TODAY, SETTINGS):
+            self._drop(END)
         self.bar.mark(page)
         self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
-        self.bar.offer_return(offered=self._under_way)
+        self.bar.offer_return(self._way_back(page)[0])
         if self._was_painted or page == TODAY:
             self._made[page].open()
 
@@ -190,7 +193,7 @@ class MainWindow(QMainWindow):
     def on_setting_changed(self, key: str) -> None:
         self._stale = True
         if key.startswith("look."):
-            self._look.wear()
+            self.look.wear()
         self.setting_changed.emit(key)
 
     def on_bigger(self) -> None:
@@ -207,8 +210,11 @@ class MainWindow(QMainWindow):
         self._voice.say(text)
 
     def on_return_asked(self) -> None:
-        """Back to the session that was left for a look at the help page."""
-        if self.session is not None and self._under_way:
+        """Back to what was left for a look at the help page."""
+        _, page = self._way_back(self.page)
+        if page is not None:
+            self.go(page)
+        elif self.session is not None and self._under_way:
             self.screens.setCurrentWidget(self.session)
 
     def on_keys_asked(self) -> None:
@@ -222,7 +228,7 @@ class MainWindow(QMainWindow):
         """Close what lies above, go back to where one came from."""
         if self._keys is not None and self._keys.isVisible():
             self._keys.hide()
-        elif self._under_way:
+        elif self._way_back(self.page)[0]:
             self.on_return_asked()
         elif self._coach.first_start_done and self.page != END:
             self.go(TODAY)
@@ -232,6 +238,7 @@ class MainWindow(QMainWindow):
         self._change("look.session_view", viewpoint.value)
 
     def on_voice_changed(self, state: VoiceState) -> None:
+        self.today.show_voice(state)
         if self._settings is not None:
             self._settings.show_voice(state)
         if self.session is not None:
@@ -256,7 +263,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.screens.currentIndex() == 0:
-            self._look.grow_with(event.size())
+            self.look.grow_with(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leaves = True
@@ -306,6 +313,7 @@ class MainWindow(QMainWindow):
         )
         page.show_problems(self._coach.problems)
         page.start_asked.connect(self.start)
+        page.sound_asked.connect(self._voice.try_again)
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
 
@@ -333,13 +341,13 @@ class MainWindow(QMainWindow):
 
     def _session_page(self) -> SessionPage:
         if self.session is None:
-            made = later_pages.session_page(self._coach, self._look.theme, self._figures)
+            made = later_pages.session_page(self._coach, self.look.session_theme, self._figures)
             made.ended.connect(self.on_session_ended)
             made.help_asked.connect(lambda: self.go(HELP))
             made.louder_asked.connect(self._voice.louder)
             made.softer_asked.connect(self._voice.softer)
             made.viewpoint_changed.connect(self.on_viewpoint_changed)
-            self._look.changed.connect(made.set_theme)
+            self.look.changed.connect(lambda _: made.set_theme(self.look.session_theme))
             self.screens.addWidget(made)
             self.session = made
             self.on_voice_changed(self._voice.state)
@@ -347,12 +355,25 @@ class MainWindow(QMainWindow):
 
     def _keep(self, id_: str, page: Page) -> None:
         """Put the page among the others, in place of an older one of its id."""
+        self._drop(id_)
+        self._made[id_] = page
+        self.pages.addWidget(page)
+
+    def _drop(self, id_: str) -> None:
         old = self._made.pop(id_, None)
         if old is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
-        self._made[id_] = page
-        self.pages.addWidget(page)
+
+    def _way_back(self, page: str) -> tuple[str, str | None]:
+        """From the help page back: the words of the button, and the page (None: the session)."""
+        if self._under_way:
+            return "Back to the session", None
+        if page == HELP and not self._coach.first_start_done:
+            return "Back to the questions", FIRST_START
+        if page == HELP and END in self._made:
+            return "Back to my answers", END
+        return "", None
 
     def _change(self, key: str, value: object) -> None:
         self._coach.change(key, value)

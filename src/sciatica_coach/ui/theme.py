@@ -15,9 +15,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 FOLLOW_SYSTEM = "system"
 """The choice of `look.theme` that is not a theme of its own."""
@@ -139,20 +143,25 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
 
 
 def theme_for(
-    choice: str,
-    *,
-    system_is_dark: bool,
-    scale: float = 1.0,
-    reduced_motion: bool = False,
+    choice: str, system: Theme, *, scale: float = 1.0, reduced_motion: bool = False
 ) -> Theme:
-    """The theme that the person chose; anything but a theme's id follows the system."""
-    followed = DARK if system_is_dark else LIGHT
-    return THEMES.get(choice, followed).at(scale, reduced_motion=reduced_motion)
+    """The theme that the person chose; anything but a theme's id takes the system's."""
+    return THEMES.get(choice, system).at(scale, reduced_motion=reduced_motion)
 
 
-def system_is_dark() -> bool:
-    """Whether the desktop asks for dark colours."""
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+def contrast_wishes() -> QAccessibilityHints | None:
+    """Where the desktop says how much contrast it wants; Qt before 6.10 does not tell."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def system_theme() -> Theme:
+    """What the desktop asks for: high contrast, dark or light."""
+    hints = QGuiApplication.styleHints()
+    wishes = contrast_wishes()
+    if wishes and wishes.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

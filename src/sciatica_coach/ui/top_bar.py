@@ -23,7 +23,7 @@ class TopBar(QWidget):
     Signals:
         page_asked(page: str): the person wants to see the page of that id.
         help_asked(): the person wants to know when to stop and get help.
-        return_asked(): back to the session that is under way.
+        return_asked(): back to what was left for this page.
     """
 
     page_asked = Signal(str)
@@ -55,7 +55,7 @@ class TopBar(QWidget):
             self._group.addButton(made)
             self._pages[id_] = made
             row.addWidget(made)
-        self._return = button("Back to the session", "choice")
+        self._return = button("", "choice")
         self._return.clicked.connect(self.return_asked)
         self._return.hide()
         row.addWidget(self._return)
@@ -81,9 +81,10 @@ class TopBar(QWidget):
         for each in self._pages.values():
             each.setVisible(offered)
 
-    def offer_return(self, *, offered: bool) -> None:
-        """Show the way back to a session that waits."""
-        self._return.setVisible(offered)
+    def offer_return(self, words_of_it: str) -> None:
+        """Show the way back to what waits; "" takes it away."""
+        self._return.setText(words_of_it)
+        self._return.setVisible(bool(words_of_it))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,11 +16,11 @@ from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
-from sciatica_coach.ui.settings.voice_notice import VoiceNotice
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080

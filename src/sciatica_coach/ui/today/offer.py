@@ -19,10 +19,12 @@ from sciatica_coach.ui.wording import (
     listed,
     minutes,
     place_of,
+    sentence,
     way_of,
 )
 
 NEEDS: Mapping[str, str] = {"mat": "a mat", "chair": "a chair", "wall": "a wall"}
+OPTIONAL = " (optional)"
 SETTLE: Mapping[Position, str] = {
     Position.PRONE: "lie down",
     Position.SUPINE: "lie down",
@@ -71,8 +73,14 @@ class Offer:
 
     @property
     def needed(self) -> str:
-        """What has to be at hand, as a sentence, or "" where nothing is needed."""
-        return f"You need {listed(self.needs)}." if self.needs else ""
+        """What has to be at hand, in a sentence or two, or "" where nothing is needed."""
+        needed = [need for need in self.needs if not need.endswith(OPTIONAL)]
+        welcome = [need.removesuffix(OPTIONAL) for need in self.needs if need.endswith(OPTIONAL)]
+        sentences = [
+            f"You need {listed(needed)}." if needed else "",
+            f"{sentence(listed(welcome))} can help." if welcome else "",
+        ]
+        return " ".join(each for each in sentences if each)
 
     @property
     def afterwards(self) -> str:

@@ -18,6 +18,7 @@ from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.today.cards import CardGrid, RoutineCard
@@ -25,6 +26,7 @@ from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
+from sciatica_coach.voice.state import VoiceState
 
 FIRST_ROUTINE = "first_steps"
 
@@ -46,10 +48,12 @@ class TodayPage(Page):
     Signals:
         start_asked(routine: str): the person pressed Start.
         routine_chosen(routine: str): another routine is the hero now.
+        sound_asked(): the voice or the sound is to be tried again.
     """
 
     start_asked = Signal(str)
     routine_chosen = Signal(str)
+    sound_asked = Signal()
 
     def __init__(
         self,
@@ -73,6 +77,8 @@ class TodayPage(Page):
         self.routine = routine
         self.hero = Hero()
         self.hero.start_asked.connect(self.start_asked)
+        self.voice = VoiceNotice()
+        self.voice.try_again_asked.connect(self.sound_asked)
         self.notice = ProblemsNotice()
         self.days = DaysStrip()
         self.days.hide()
@@ -80,6 +86,7 @@ class TodayPage(Page):
         self._singles = CardGrid()
         self._singles_heading = words("One exercise at a time", "heading")
         self.column.addWidget(self.hero)
+        self.column.addWidget(self.voice)
         if any(each.id not in catalog.exercises for each in menu()):
             self.column.addWidget(words("Routines", "heading"))
         for widget in (self._routines, self.days, self.notice):
@@ -133,6 +140,10 @@ class TodayPage(Page):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Name the files that were left out."""
         self.notice.show_problems(problems)
+
+    def show_voice(self, state: VoiceState) -> None:
+        """Say quietly what is missing, before the person lies down."""
+        self.voice.show_state(state)
 
     def show_days(self, done: Collection[int], today: date) -> None:
         """Show two weeks, once there is a day to show; `done` are day numbers."""

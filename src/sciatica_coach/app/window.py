@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sciatica_coach.app.parts import DESKTOP_FILE, Parts, StartUp, name
@@ -41,6 +42,8 @@ def run(options: Options, coach: Coach) -> int:
     door = _watch(instance, window)
     start_up.done("window")
     window.painted.connect(lambda: start_up.done("painted"))
+    icon = str(paths.assets / "icons" / f"{DESKTOP_FILE}.svg")
+    window.painted.connect(lambda: window.setWindowIcon(QIcon(icon)))
     window.show()
     try:
         return application.exec()

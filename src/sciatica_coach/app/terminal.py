@@ -28,7 +28,7 @@ def run(options: Options, coach: Coach) -> int:
     parts = Parts(options, coach, paths)
     parts.live.led_out.connect(application.quit)
     start_up.done("parts")
-    screen = _screen(coach)
+    screen = _screen(coach, parts)
     shell = Shell(screen, coach, parts.voice, parts.live.begin, options)
     shell.left.connect(parts.leave)
     parts.awake.noticed.connect(shell.on_notice)
@@ -50,10 +50,11 @@ def run(options: Options, coach: Coach) -> int:
         close_log()
 
 
-def _screen(coach: Coach) -> Screen:
+def _screen(coach: Coach, parts: Parts) -> Screen:
     still = coach.settings["look.reduced_motion"] == "on"
     return Screen(
         sys.stdout,
         redraws=redraws_on(sys.stdout, os.environ, reduced_motion=still),
         colours=colours_on(sys.stdout, os.environ),
+        gone=parts.live.lead_out,
     )

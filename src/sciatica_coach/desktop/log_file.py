@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -18,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 log = logging.getLogger(__name__)
 
 NAME = "sciatica-coach.log"
-_BYTES = 500_000
+_LARGE = 500_000
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -34,9 +33,8 @@ def open_log(folder: Path) -> None:
     logging.getLogger("sciatica_coach").setLevel(logging.INFO)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / NAME, maxBytes=_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
+        _put_away(folder / NAME)
+        handler = logging.FileHandler(folder / NAME, encoding="utf-8", delay=True)
     except OSError:
         root.addHandler(logging.NullHandler())
     else:
@@ -44,6 +42,16 @@ def open_log(folder: Path) -> None:
         root.addHandler(handler)
     qInstallMessageHandler(_on_qt_message)
     sys.excepthook = _on_error
+
+
+def _put_away(log_file: Path) -> None:
+    """A log that has grown large makes way for a new one; the one before it goes.
+
+    Only at the start of the program, and without `logging.handlers`, which would cost
+    the window a good ten milliseconds.
+    """
+    if log_file.exists() and log_file.stat().st_size > _LARGE:
+        log_file.replace(log_file.with_suffix(".old.log"))
 
 
 def close_log() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TextIO
 
@@ -18,16 +18,20 @@ WIDEST = 80
 
 
 class Style(StrEnum):
-    """How a piece of text stands out; the value is the terminal's code for it."""
+    """How a piece of text stands out; the value is the terminal's code for it.
+
+    The phases bring their own ground: coloured letters alone cannot be read on every one.
+    """
 
     PLAIN = ""
     STRONG = "1"
     SOFT = "2"
-    MOVE = "1;34"
-    HOLD = "1;32"
-    REST = "1;33"
-    SWITCH = "1;35"
     WARN = "1;31"
+    MOVE = "97;44"
+    HOLD = "30;42"
+    REST = "30;43"
+    SWITCH = "97;45"
+    PAUSED = "97;41"
 
 
 class Screen:
@@ -35,10 +39,19 @@ class Screen:
 
     redraws  the live line is shown, and redrawn in place
     colours  styles are written; without it they are left out, the words stay
+    gone     called once when nobody reads any more: a closed terminal, a pipe cut off
     """
 
-    def __init__(self, stream: TextIO, *, redraws: bool, colours: bool) -> None:
+    def __init__(
+        self,
+        stream: TextIO,
+        *,
+        redraws: bool,
+        colours: bool,
+        gone: Callable[[], object] = lambda: None,
+    ) -> None:
         self._stream = stream
+        self._gone: Callable[[], object] | None = gone
         self.redraws = redraws
         self._colours = colours
         self._live = ""
@@ -78,9 +91,15 @@ class Screen:
         self.live("")
 
     def _write(self, lines: str) -> None:
+        if self._gone is None:
+            return
         erased = "\r\x1b[K" if self.redraws else ""
-        self._stream.write(erased + lines + (self._live if self.redraws else ""))
-        self._stream.flush()
+        try:
+            self._stream.write(erased + lines + (self._live if self.redraws else ""))
+            self._stream.flush()
+        except OSError:
+            gone, self._gone = self._gone, None
+            gone()
 
 
 def redraws_on(stream: TextIO, environment: Mapping[str, str], *, reduced_motion: bool) -> bool:

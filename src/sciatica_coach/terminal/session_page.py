@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import (
+    CommandTaken,
     Event,
     PauseReason,
     SegmentStarted,
@@ -77,6 +78,7 @@ class SessionPage(Page):
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
         self._outcome = Outcome()
         self._asking = False
+        self._begun = False
         self._redraw = QTimer(self)
         self._redraw.setInterval(REDRAW_MS)
         self._redraw.timeout.connect(self._on_redraw)
@@ -109,7 +111,7 @@ class SessionPage(Page):
             return  # not of this session: whoever said it has shown it
         heard = report.outcome is CueOutcome.STARTED
         if heard or (report.outcome is CueOutcome.DROPPED and report.reason in _UNHEARD):
-            self._screen.line(report.caption, Style.STRONG)
+            self._screen.line(report.caption)
 
     def _command(self, command: Command) -> None:
         self._driver.command(command, CommandSource.TERMINAL)
@@ -156,11 +158,14 @@ class SessionPage(Page):
     def _show(self, event: Event) -> None:
         match event:
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.INTRO:
+                self._begun = True
                 self._screen.line()
                 self._screen.line(heading(segment, self._exercises, self._items), Style.STRONG)
             case SegmentStarted(segment=segment):
                 if not self._screen.redraws:
                     self._say_softly(spoken_line(segment, self._exercises))
+            case CommandTaken() if not self._begun:
+                return  # the wait was cut short, which shows by itself
             case _:
                 self._say_softly(answer(event))
 
@@ -177,11 +182,11 @@ class SessionPage(Page):
 
     def _set(self, parts: Parts) -> str:
         """The live line: word and count in fixed columns on the left, time left on the right."""
-        word = self._screen.styled(f"{parts.word:<10}", parts.style)
-        count = self._screen.styled(f"{parts.count:>4}", parts.style)
-        room = self._screen.width - 10 - 4 - 3 - len(parts.left) - 3
+        phase = f" {parts.word:<11}{parts.count:>3} "
+        room = self._screen.width - len(phase) - 2 - 2 - len(parts.left) - 1
         shown = parts.place if len(parts.place) <= room else parts.place[: room - 1] + "…"
-        return f"{word}{count}   {shown:<{room}}  {self._screen.styled(parts.left, Style.SOFT)}"
+        left = self._screen.styled(parts.left, Style.SOFT)
+        return f"{self._screen.styled(phase, parts.style)}  {shown:<{room}}  {left}"
 
     def _end(self) -> None:
         self._redraw.stop()

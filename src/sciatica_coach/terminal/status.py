@@ -42,7 +42,7 @@ _WORDS = {
     SegmentKind.RISE: ("Get up", Style.SWITCH),
 }
 _UNCOUNTED = {SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.MOVE, SegmentKind.RELEASE}
-_UNDOABLE = {Command.NEXT, Command.BACK, Command.HURTS, Command.LEAVE, Command.STOP}
+_UNDOABLE = {Command.NEXT, Command.BACK, Command.LEAVE}
 _PAUSED = {
     PauseReason.PERSON: "Paused. Space: go on.",
     PauseReason.SLEPT: "The computer slept, so the session waited. Space: go on.",
@@ -72,7 +72,9 @@ def live_parts(moment: Moment, exercises: Mapping[str, Exercise]) -> Parts:
     left = f"{minutes(moment.left_ms)} left"
     if moment.stage is Stage.PAUSED:
         waiting = "" if moment.until_ms is None else _seconds(moment.until_ms)
-        return Parts("Resting" if waiting else "Paused", Style.WARN, waiting, _way_on(moment), left)
+        return Parts(
+            "Resting" if waiting else "Paused", Style.PAUSED, waiting, _way_on(moment), left
+        )
     if moment.segment is None or moment.stage is not Stage.RUNNING:
         return Parts("", Style.PLAIN, "", "", left)
     word, style = _WORDS[moment.segment.kind]
@@ -136,7 +138,7 @@ def answer(event: Event) -> str:
         case CommandTaken(command=command) if command in _UNDOABLE:
             return "U takes it back."
         case SessionStopped():
-            return "Stopped. Rest as long as you like."
+            return "Stopped. U takes it back. Rest as long as you like."
         case SessionSuspended():
             return "The session is kept. You can go on another time."
         case _:

@@ -55,3 +55,18 @@ def test_colour_and_redrawing_are_for_terminals_that_want_them() -> None:
     assert not redraws_on(tty, good, reduced_motion=True)
     assert not redraws_on(tty, {}, reduced_motion=False)
     assert not redraws_on(pipe, good, reduced_motion=False)
+
+
+class Pipe(StringIO):
+    """Its reader has had enough."""
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
+def test_when_nobody_reads_any_more_that_is_told_once() -> None:
+    told: list[str] = []
+    screen = Screen(Pipe(), redraws=False, colours=False, gone=lambda: told.append("gone"))
+    screen.line("Breathe.")
+    screen.line("Hold.")
+    assert told == ["gone"]

@@ -26,9 +26,13 @@ from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason
 PATIENCE_MS = 15_000
 SENTENCE = "Place both hands flat on the floor, just outside your shoulders."
 WAY_OUT = "Lower to the floor. Rest your head."
-BROKEN_PYTTSX3 = """
+NO_ESPEAK = """
 def init(driverName=None, debug=False):
     raise RuntimeError("you probably do not have eSpeak installed")
+"""
+CRASHES = """
+import os
+os.abort()
 """
 
 
@@ -86,6 +90,15 @@ class Room:
     @property
     def _now_ms(self) -> int:
         return round((time.monotonic() - self._began) * 1000)
+
+
+def replace_pyttsx3(folder: Path, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on a renderer finds `code` instead of pyttsx3."""
+    package = folder / "broken" / "pyttsx3"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(code, encoding="utf-8")
+    source = Path(__file__).parents[2] / "src"
+    monkeypatch.setenv("PYTHONPATH", f"{package.parent}:{source}")
 
 
 def worker_pid(role: str) -> int | None:
@@ -208,6 +221,37 @@ def test_a_renderer_killed_costs_no_word(ear: Ear, room: Room) -> None:
     assert room.voice.state.notice == ""
 
 
+def test_a_renderer_that_hangs_is_replaced_without_touching_the_sound(ear: Ear, room: Room) -> None:
+    room.begin()
+    room.until(lambda: room.voice.state.engine == "system")
+    first, player = worker_pid("render"), worker_pid("play")
+    assert first is not None
+    os.kill(first, signal.SIGSTOP)
+
+    room.due(SENTENCE)
+    room.until_said(SENTENCE)
+    assert worker_pid("render") not in {None, first}
+    assert worker_pid("play") == player
+
+
+def test_an_engine_that_crashes_again_and_again_is_given_up_until_try_again(
+    ear: Ear, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        replace_pyttsx3(tmp_path, CRASHES, broken)
+        room.begin()
+        room.due(SENTENCE)
+        room.until(lambda: room.voice.state.can_try_again)
+    assert room.voice.state.engine == "silent"
+    assert "Try again" in room.voice.state.notice
+    assert room.outcomes(SENTENCE) == [CueOutcome.DROPPED]
+
+    room.voice.try_again()
+    room.due(WAY_OUT)
+    room.until_said(WAY_OUT)
+    assert room.voice.state.notice == ""
+
+
 def test_a_sound_server_that_comes_late_says_the_step_that_is_still_there(
     server: SoundServer, room: Room
 ) -> None:
@@ -228,11 +272,7 @@ def test_a_sound_server_that_comes_late_says_the_step_that_is_still_there(
 def test_without_espeak_tones_and_captions_go_on_and_the_remedy_is_named(
     ear: Ear, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    package = tmp_path / "broken" / "pyttsx3"
-    package.mkdir(parents=True)
-    (package / "__init__.py").write_text(BROKEN_PYTTSX3, encoding="utf-8")
-    source = Path(__file__).parents[2] / "src"
-    monkeypatch.setenv("PYTHONPATH", f"{package.parent}:{source}")
+    replace_pyttsx3(tmp_path, NO_ESPEAK, monkeypatch)
 
     room.begin()
     room.until(lambda: room.voice.state.engine == "silent")

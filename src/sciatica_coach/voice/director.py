@@ -61,6 +61,8 @@ _Test: TypeAlias = Callable[[Utterance], bool]
 
 # How much longer than its length a cue may run before its end is taken as lost.
 _OVERTIME_MS: Final = 1500
+# How long after its order it may begin: wireless loudspeakers wake slowly.
+_WAKING_MS: Final = 5000
 
 # Words this close to a segment's start are said with it.
 _WITH_THE_START_MS: Final = 100
@@ -159,6 +161,7 @@ class Director:
                 self._prefetch.failed(job)
             case CueStarted(number) if (cue := self._run_of(number)) and not cue.started:
                 cue.started = True
+                cue.ends_by_ms = now_ms + self._length_ms(cue) + _OVERTIME_MS
                 self._report(CueOutcome.STARTED, cue)
             case CueEnded(number) if cue := self._run_of(number):
                 self._running = None
@@ -339,7 +342,7 @@ class Director:
         self._waiting.remove(utterance)
         self._numbers += 1
         utterance.number = self._numbers
-        utterance.ends_by_ms = now_ms + clip.duration_ms + _OVERTIME_MS
+        utterance.ends_by_ms = now_ms + clip.duration_ms + _WAKING_MS
         self._running = utterance
         self._actions.append(Play(utterance.number, clip.path))
 
@@ -347,6 +350,10 @@ class Director:
         """The player never told the end of what runs."""
         running = self._running
         return running is not None and now_ms > running.ends_by_ms
+
+    def _length_ms(self, utterance: Utterance) -> int:
+        clip = self._prefetch.clip(utterance.cue.text)
+        return clip.duration_ms if clip is not None else 0
 
     def _run_of(self, number: int) -> Utterance | None:
         running = self._running

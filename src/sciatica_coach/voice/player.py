@@ -56,7 +56,7 @@ _BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
 _BUFFER_MS: Final = 10
 _LOOK_S: Final = 0.02
 _LOST_S: Final = 0.1
-_FIRST_CALLBACK_S: Final = 1.0
+_SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
 _HELD_UP_S: Final = 0.05
 _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
 _STUCK_S: Final = 4.0
@@ -75,7 +75,7 @@ class Loudspeaker:
         self._wire = wire
         self._wanted = threading.Event()
         self._device: miniaudio.PlaybackDevice | None = None
-        self._beat_s, self._beats = 0.0, 0
+        self._beat_s = 0.0
         self._busy_since_s: float | None = None
         self._told: Message | None = None
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
@@ -128,7 +128,7 @@ class Loudspeaker:
             )
             stream = self._stream()
             next(stream)
-            self._beat_s, self._beats = time.monotonic(), 0
+            self._beat_s = time.monotonic()
             device.start(stream)
         except miniaudio.MiniaudioError as error:
             return f"no sound device can be opened: {error}"
@@ -142,18 +142,19 @@ class Loudspeaker:
         """Returns when the device is not wanted any more, or has stopped asking for sound.
 
         One that has worked is opened anew at once, and what was being said goes on: only
-        if that fails is the sound lost. One that never asked is lost; the reason is told.
+        if that fails is the sound lost. One that never settled is lost; the reason is told.
         """
-        looked_s = time.monotonic()
+        opened_s = looked_s = time.monotonic()
         while self._wanted.is_set():
             time.sleep(_LOOK_S)
             now_s = time.monotonic()
             # When the whole process was held up, silence proves nothing yet.
             was_held_up = now_s - looked_s > _HELD_UP_S
             looked_s = now_s
-            limit_s = _LOST_S if self._beats else _FIRST_CALLBACK_S
+            has_settled = now_s - opened_s > _SETTLED_S
+            limit_s = _LOST_S if has_settled else _SETTLED_S
             if now_s - self._beat_s > limit_s and not was_held_up:
-                return "" if self._beats else "the sound device takes no sound"
+                return "" if has_settled else "the sound device takes no sound"
         return ""
 
     def _let_go(self) -> None:
@@ -168,7 +169,6 @@ class Loudspeaker:
         count = yield b""
         while True:
             self._beat_s = time.monotonic()
-            self._beats += 1
             count = yield self._mixer.frames(count)
 
     def _tell(self, message: SoundOpened | SoundLost) -> None:

@@ -277,6 +277,17 @@ def test_a_player_that_never_tells_the_end_does_not_hold_up_what_follows(stage: 
     assert stage.played == ["Lie down.", "Legs straight."]
 
 
+def test_a_loudspeaker_that_wakes_slowly_is_waited_for(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.now_ms += 4_000
+    stage.starts()
+    stage.now_ms += CLIP_MS
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, ENDED]
+
+
 @pytest.mark.parametrize(("reason", "tones"), [(Reason.SPEED, []), (Reason.SILENT, [Tone.START])])
 def test_where_nothing_is_said_each_cue_is_told_with_the_reason(
     stage: Stage, reason: Reason, tones: list[Tone]

@@ -129,11 +129,15 @@ class SessionCanvas(QProgressBar):
     def panel_place(self) -> QRect:
         """Where choices stand while the session stands still.
 
-        On the picture, or, where that is too small, over all between top line and caption.
+        On the picture; where that is too small on the list, else on all between top line
+        and caption.
         """
-        place = self.figure_place()
-        enough = place.width() >= PANEL.width() and place.height() >= PANEL.height()
-        return place if enough else self.body_place().adjusted(8, 4, -8, -4)
+        areas = self._layout_now.areas if self._layout_now else {}
+        for name in ("figure", "list"):
+            place = areas.get(name, QRectF()).toAlignedRect()
+            if place.width() >= PANEL.width() and place.height() >= PANEL.height():
+                return place
+        return self.body_place().adjusted(8, 4, -8, -4)
 
     def body_place(self) -> QRect:
         """From below the top line to above the caption."""

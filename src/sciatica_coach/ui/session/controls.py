@@ -66,8 +66,6 @@ class ControlBar(QWidget):
     def set_scale(self, scale: float) -> None:
         """How large the words are: 1.0 as drawn."""
         self._scale = scale
-        for button in (self.help, *self.buttons.values()):
-            button.set_type(TYPE_PX * scale)
         self.updateGeometry()
         self._arrange()
 
@@ -135,6 +133,9 @@ class ControlBar(QWidget):
         margin = min(MARGIN, max(GAP, self.width() // 40))
         room = self.width() - 2 * margin - GAP * (len(everyone) + 1)
         unit = min(room / parts, 104.0 * max(1.0, min(self._scale, 2.5)))
+        px = min(b.type_for(unit * weights.get(b, 1.0), TYPE_PX * self._scale) for b in everyone)
+        for button in everyone:
+            button.set_type(px)
         tall = self._tall()
         top = (self.height() - tall) // 2
         x = float(margin)

@@ -35,7 +35,8 @@ class KeysPanel(QFrame):
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for number, row in enumerate(ACTIONS):
             keys = QLabel(keys_of(row), table)
             keys.setProperty("role", "value")

@@ -39,6 +39,8 @@ from sciatica_coach.ui.widgets.notice_bar import NoticeBar
 MOVING_MS = 33
 QUIET_MS = 100
 COUNTING_MS = 250
+ROOM_CONTROLS = 1.25
+"""In room view the controls' words do not grow beyond this."""
 
 COMMANDS: Mapping[Action, Command] = {
     Action.HURTS: Command.HURTS,
@@ -156,15 +158,13 @@ class SessionPage(QWidget):
         self._theme = theme
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
         self.canvas.set_theme(theme)
-        self.controls.set_scale(theme.scale)
-        self._column.activate()
-        self._place_panel()
+        self._size_controls()
 
     def set_viewpoint(self, viewpoint: Viewpoint) -> None:
         """Look from the mat or from the desk."""
         if viewpoint is not self.canvas.viewpoint:
             self.canvas.set_viewpoint(viewpoint)
-            self._place_panel()
+            self._size_controls()
             self.viewpoint_changed.emit(viewpoint)
 
     def show_notice(self, sentence: str) -> None:
@@ -324,11 +324,10 @@ class SessionPage(QWidget):
 
     def _begins(self) -> bool:
         """Whether the session is in its lead-in, before the first exercise."""
-        if self._driver is None:
+        moment = self._driver.moment() if self._driver else None
+        if moment is None or moment.segment is None or moment.stage is not Stage.RUNNING:
             return False
-        moment = self._driver.moment()
-        first = moment.segment is not None and moment.segment.index == 0
-        return moment.stage is Stage.RUNNING and first and _is_lead_in(moment)
+        return moment.segment.index == 0 and moment.segment.kind is SegmentKind.LEAD_IN
 
     def _command(self, command: Command, source: CommandSource) -> None:
         if self._driver is not None:
@@ -350,13 +349,20 @@ class SessionPage(QWidget):
     def _show_choices(self, moment: Moment, still: Standstill | None) -> None:
         had_panel = self.panel.isVisible()
         self.panel.show_choices(still)
-        if had_panel and still is None:
+        if still is not None:
+            self._place_panel()
+        elif had_panel:
             focus_main(self.controls)
-        self.controls.show_going(
-            paused=moment.stage is Stage.PAUSED,
-            begins=moment.stage is Stage.RUNNING and self._begins(),
-        )
+        self.controls.show_going(paused=moment.stage is Stage.PAUSED, begins=self._begins())
         self.controls.show_undo(possible=moment.undo_ms > 0)
+
+    def _size_controls(self) -> None:
+        """From the room nobody reads the controls: they leave the place to what is read."""
+        room = self.canvas.viewpoint is Viewpoint.ROOM
+        scale = self._theme.scale
+        self.controls.set_scale(min(scale, ROOM_CONTROLS) if room else scale)
+        self._column.activate()
+        self._place_panel()
 
     def _place_panel(self) -> None:
         room = self.canvas.viewpoint is Viewpoint.ROOM
@@ -369,19 +375,18 @@ class SessionPage(QWidget):
         if moment.stage is Stage.RUNNING:
             moves = motion is not None and not motion.still and self._shelf.has_picture(motion)
             self._timer.start(MOVING_MS if moves else QUIET_MS)
-        elif moment.until_ms is not None or moment.undo_ms > 0 or self._is_speaking():
+        elif moment.until_ms is not None or moment.undo_ms > 0 or self._spoken().share < 1:
             self._timer.start(COUNTING_MS)
         else:
             self._timer.stop()
-
-    def _is_speaking(self) -> bool:
-        return self._spoken().share < 1
 
     def _finish(self) -> None:
         stage = self._driver.moment().stage if self._driver else Stage.STOPPED
         if self._driver is not None:
             self.canvas.set_view(present(self._driver.moment(), self._spoken(), self._programme))
         self.panel.show_choices(None)
+        self.controls.show_going(paused=False, begins=False)
+        self.controls.show_undo(possible=False)
         self.let_go()
         self.ended.emit(self._record.ended(stage))
 
@@ -391,7 +396,3 @@ class SessionPage(QWidget):
         fill = not window.isFullScreen()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.set_viewpoint(Viewpoint.ROOM if fill else Viewpoint.DESK)
-
-
-def _is_lead_in(moment: Moment) -> bool:
-    return moment.segment is not None and moment.segment.kind is SegmentKind.LEAD_IN

@@ -19,7 +19,7 @@ GAP = 10
 PADDING = 20
 BUTTON_PX = 19
 SMALLEST_WORDS = 13
-NARROWEST = 150
+NARROWEST = 118
 """A button narrower than this stands in a second row."""
 
 
@@ -68,6 +68,8 @@ class PausePanel(QLabel):
 
     def wear(self, theme: Theme, *, with_words: bool) -> None:
         """Colours and size of the words, and whether they stand here at all."""
+        if (theme, with_words) == (self._theme, self._with_words):
+            return
         self._theme = theme
         self._with_words = with_words
         for button in self._buttons:
@@ -120,7 +122,9 @@ class PausePanel(QLabel):
         columns = count if one_row else min(count, 2)
         rows = -(-count // columns)
         wanted = 72.0 * min(scale, 1.5) if self._with_words else 110.0
-        tall = max(SMALLEST, min(wanted, 110.0, (inner.height() - GAP * (rows - 1)) / rows))
+        share = 0.55 if self._with_words else 1.0
+        room = (inner.height() * share - GAP * (rows - 1)) / rows
+        tall = max(SMALLEST, min(wanted, room))
         buttons_top = inner.bottom() - rows * tall - (rows - 1) * GAP
         if not self._with_words:
             buttons_top = inner.center().y() - (rows * tall + (rows - 1) * GAP) / 2
@@ -139,7 +143,7 @@ class PausePanel(QLabel):
     def _set(self, still: Standstill, place: QRectF) -> tuple[tuple[QRectF, str, int, bool], ...]:
         """Title and sentences as large as there is room for, the sentences before the title."""
         setter = Typesetter(self.font().family())
-        size = 24 * self._theme.scale
+        size = 30 * self._theme.scale
         while True:
             title = setter.fit(still.title, Type(size * 1.25, size, 2, bold=True), place.width())
             words = setter.fit(still.words, Type(size, size, 9), place.width())

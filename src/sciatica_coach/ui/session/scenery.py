@@ -17,6 +17,8 @@ from sciatica_coach.ui.session.view import Scene
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
 
+LOWEST = 96
+"""A lower place in pixels stays empty: the words on the mat could not be read."""
 MAT = ((0.03, 0.62), (0.80, 0.37), (0.97, 0.60), (0.17, 0.90))
 """The corners of the mat, in parts of its place: seen from the side and a little above."""
 
@@ -31,7 +33,7 @@ class Scenery:
     def ground(self, painter: QPainter, place: QRectF, scene: Scene, *, pictured: bool) -> None:
         """What stands still: a glow behind the picture, or, without one, mat and words."""
         self._glow(painter, place)
-        if not pictured:
+        if not pictured and place.height() >= LOWEST:
             self._mat(painter, place)
             self._words(painter, place, scene)
 

@@ -18,15 +18,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_coach.ui.shapes import Shape
-from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 SMALLEST = 64
 """Height and least width in pixels: to be hit with a shaking hand."""
-SMALLEST_TYPE = 15
+SMALLEST_TYPE = 13
+SIDE = 6
+"""Between the edge and the word, in pixels."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,6 +48,16 @@ class Cap:
 
     word: str = ""
     shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """Where a button's word, picture and key stand; `cap` is the key's width, 0 for none."""
+
+    word: Setting
+    words: QRectF
+    picture: QRectF
+    cap: float
 
 
 class ControlButton(QAbstractButton):
@@ -70,6 +83,7 @@ class ControlButton(QAbstractButton):
         self._weight = weight
         self._set = Typesetter(self.font().family())
         self._px = SMALLEST_TYPE
+        self._face = _Face(Setting((), SMALLEST_TYPE, bold=False, width=0), QRectF(), QRectF(), 0)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -81,19 +95,28 @@ class ControlButton(QAbstractButton):
         if (text, shape) != (self.text(), self._shape):
             self._shape = shape
             self.setText(text)
-            self.update()
+            self._arrange()
 
     def set_type(self, px: float) -> None:
         """The wished size of the word, in pixels; it shrinks where it has to."""
         self._px = max(SMALLEST_TYPE, round(px))
         self.updateGeometry()
-        self.update()
+        self._arrange()
+
+    def type_for(self, width: float, px: float) -> float:
+        """The largest size up to `px` at which no word is wider than a button of that width."""
+        longest = max((self._set.width(word, 100) for word in self.text().split()), default=1.0)
+        return min(px, (width - 2 * SIDE) / longest * 100)
 
     # --- Qt -------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
         wide = self._set.width(self.text(), self._px, bold=True)
         return QSize(max(SMALLEST, round(wide + self._px * 2)), SMALLEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -118,7 +141,7 @@ class ControlButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter)
-            self._face(painter)
+            self._paint_face(painter)
 
     # --- own ------------------------------------------------------------------------
 
@@ -145,32 +168,50 @@ class ControlButton(QAbstractButton):
         painter.fillPath(path, colours.color(fill))
         painter.strokePath(path, QPen(colours.color(edge), thickness))
 
-    def _face(self, painter: QPainter) -> None:
-        ink = self.palette().color(self._ink())
-        box = QRectF(self.rect()).adjusted(8, 6, -8, -6)
+    def _arrange(self) -> None:
+        """Set the word as large as it may be, the picture above it, the key beside it."""
+        box = QRectF(self.rect()).adjusted(SIDE, 5, -SIDE, -5)
         pictured = self._shape is not None or bool(self._sign)
-        kind = Type(self._px, 11, 1 if pictured else 2, bold=not pictured)
-        word = self._set.fit(self.text(), kind, box.width())
-        gap = box.height() * 0.1
-        picture = min(box.height() * 0.42, self._px * 1.9) if pictured else 0.0
-        tall = word.height + (picture + gap if pictured else 0.0)
-        top = box.center().y() - tall / 2
-        if pictured:
-            self._picture(painter, QRectF(box.left(), top, box.width(), picture))
-            top += picture + gap
-        painter.setPen(ink)
-        painter.setFont(self._set.font(word.px, bold=word.bold))
+        size = float(self._px)
+        gap = box.height() * 0.08 if pictured else 0.0
+        while True:
+            rows = 1 if pictured and box.height() < size * 4.2 else 2
+            word = self._set.fit(self.text(), Type(size, 11, rows, bold=not pictured), box.width())
+            picture = min(box.height() * 0.42, size * 1.9) if pictured else 0.0
+            if word.height + gap + picture <= box.height() or size <= SMALLEST_TYPE:
+                break
+            size *= 0.94
+        top = box.center().y() - (word.height + gap + picture) / 2
         cap = self._cap_width(word.px) if len(word.lines) == 1 else 0.0
-        with_cap = cap > 0 and word.width + cap + word.px * 0.4 <= box.width()
-        for line in word.lines:
+        space = word.px * 0.4
+        if word.width + cap + space > box.width():
+            cap = 0.0
+        self._face = _Face(
+            word=word,
+            words=QRectF(box.left(), top + picture + gap, box.width(), word.height),
+            picture=QRectF(box.left(), top, box.width(), picture),
+            cap=cap,
+        )
+        self.update()
+
+    def _paint_face(self, painter: QPainter) -> None:
+        face = self._face
+        if face.picture.height() > 0:
+            self._picture(painter, face.picture)
+        word = face.word
+        painter.setPen(self.palette().color(self._ink()))
+        painter.setFont(self._set.font(word.px, bold=word.bold))
+        space = word.px * 0.4 if face.cap else 0.0
+        tall = line_height(word.px)
+        for number, line in enumerate(word.lines):
             wide = self._set.width(line, word.px, bold=word.bold)
-            whole = wide + (cap + word.px * 0.4 if with_cap else 0)
-            row = QRectF(box.center().x() - whole / 2, top, wide, line_height(word.px))
+            left = face.words.center().x() - (wide + space + face.cap) / 2
+            row = QRectF(left, face.words.top() + number * tall, wide, tall)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
-            if with_cap:
-                place = QRectF(row.right() + word.px * 0.4, row.top(), cap, row.height())
-                self._draw_cap(painter, place, word.px)
-            top = row.bottom()
+            if face.cap:
+                self._draw_cap(
+                    painter, QRectF(row.right() + space, row.top(), face.cap, tall), word.px
+                )
 
     def _picture(self, painter: QPainter, row: QRectF) -> None:
         ink = self.palette().color(self._ink())

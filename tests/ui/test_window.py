@@ -15,6 +15,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import Event
 from sciatica_coach.coaching.session import Session
 from sciatica_coach.coaching.session import Stage as SessionStage
+from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.settings.page import SettingsPage
@@ -208,3 +209,21 @@ def test_words_grow_with_a_larger_window_but_not_twice_in_a_session(stage: Stage
     assert stage.window.look.session_theme.scale == 1.0
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
     stage.window.resize(1280, 800)
+
+
+def test_an_enter_that_is_held_starts_and_does_nothing_more(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyPress(stage.window.today.hero.start, Qt.Key.Key_Return)
+    assert stage.window.session is not None
+    button = stage.window.session.controls.buttons[Action.PAUSE_OR_RESUME]
+    qtbot.keyPress(button, Qt.Key.Key_Return)
+    assert stage.driver.commands == []
+    stage.window.held_enter.end()
+    qtbot.keyPress(button, Qt.Key.Key_Return)
+    assert stage.driver.commands == [(Command.NEXT, CommandSource.BUTTON)]
+
+
+def test_space_is_heard_at_once_after_start(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.start("bridge")
+    assert stage.window.session is not None
+    qtbot.keyClick(stage.window.session, Qt.Key.Key_Space)
+    assert stage.driver.commands == [(Command.PAUSE, CommandSource.KEY)]

@@ -41,7 +41,7 @@ class Look(QObject):
         settings  gives the values of the settings in force
         """
         super().__init__()
-        self._application = application
+        self.application = application
         self._family = family
         self._settings = settings
         self._growth = 1.0
@@ -64,7 +64,7 @@ class Look(QObject):
         if wished == self.theme:
             return
         self.theme = wished
-        dress(self._application, wished, self._family)
+        dress(self.application, wished, self._family)
         self.changed.emit(wished)
 
     def grow_with(self, window: QSize) -> None:

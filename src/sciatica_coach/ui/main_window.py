@@ -23,6 +23,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.first_start.answers import Answers
+from sciatica_coach.ui.held_enter import HeldEnter
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.today.page import TodayPage, likeliest
 from sciatica_coach.ui.top_bar import TopBar
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stale = False
         self._leaves = False
         self._under_way = False
+        self.held_enter = HeldEnter(look.application, parent=self)
         self._keys: KeysPanel | None = None
         self._settings: SettingsPage | None = None
         self.setWindowTitle("Sciatica Coach")
@@ -146,12 +148,14 @@ class MainWindow(QMainWindow):
         if from_room:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         page.begin(self._driver, plan)
+        self.held_enter.begin()
         self._under_way = True
         self._driver.start()
 
     def on_session_ended(self, ended: Ended) -> None:
         """Leave the full screen and ask how it was."""
         self._under_way = False
+        self.held_enter.end()
         if self._leaves:
             return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
             self._made[self.page].open()
         self.today.fill()
         self._show_days()
+        self.today.show_voice(self._voice.state)
         if self.today.routine is not None:
             self._voice.prepare(self._coach.plan(self.today.routine))
         self.painted.emit()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
 
 WIDEST = 1280
 MARGIN = 36
+DRAWN_LINE = 22
+"""Height of a line of text in the drawings, in pixels."""
 
 
 class Page(QScrollArea):
     """A page; `column` takes what stands on it, one below the other.
 
-    widest  pixels that the column is never wider than: long lines are hard to read
+    widest  pixels of the drawings that the column is never wider than: long lines read badly
     """
 
     def __init__(
@@ -27,8 +30,8 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sheet = QWidget()
         sheet.setProperty("role", "page")
-        inner = QWidget()
-        inner.setMaximumWidth(widest)
+        self._inner = inner = QWidget()
+        self._widest = widest
         across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         across.addStretch(1)
@@ -40,6 +43,12 @@ class Page(QScrollArea):
         self.setWidget(sheet)
         if title:
             self.column.addWidget(words(title, "title"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column as wide as so many words: it grows with the text."""
+        grown = max(1.0, self.fontMetrics().height() / DRAWN_LINE)
+        self._inner.setMaximumWidth(round(self._widest * grown))
+        super().resizeEvent(event)
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""

@@ -79,15 +79,18 @@ def test_killed_in_mid_session_it_leaves_a_whole_journal(
 def test_asked_to_end_it_tells_the_way_out_and_suspends(
     environment: dict[str, str], home: Path, number: signal.Signals
 ) -> None:
-    with TerminalChild(START, environment) as child:
+    long_hold = ["--set", "exercise.press_up.hold_s=10", "--set", "session.lead_in_s=8"]
+    with TerminalChild([*START, *long_hold, "--speed", "20"], environment) as child:
         child.wait_for("Hold.")
         child.press(" ")
         child.wait_for("Take your time.")
         child.press(" ")
-        child.wait_for("Going on.")
+        child.wait_for("Hold.", times=2)
         child.signal(number)
         assert child.wait_for_end() == 0
         assert child.mode == list(child.mode_before)
+        assert "Lower to the floor." in child.text.partition("Going on.")[2]
+        assert "Rest your head." in child.text.partition("Going on.")[2]
     assert "session_suspended" in events(journal_of(home))
 
 

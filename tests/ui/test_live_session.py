@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,7 @@ def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtb
     driver = house.begin()
     qtbot.waitUntil(lambda: kind_of(driver) is SegmentKind.HOLD)
     house.live.lead_out()
+    assert house.live.is_parting
     assert house.led_out == 0
     qtbot.waitUntil(house.parting.isActive)
     assert house.parting.interval() > 500
@@ -129,3 +131,20 @@ def test_a_disk_that_refuses_is_told_once(house: House) -> None:
     driver.command(Command.PAUSE, CommandSource.KEY)
     assert len(told) == 1
     assert "cannot be written down" in told[0]
+
+
+def test_a_voice_that_goes_and_comes_back_is_written_down(house: House) -> None:
+    driver = house.begin()
+    driver.command(Command.PAUSE, CommandSource.KEY)
+    silent = house.voice.state
+    speaking = replace(silent, engine="system")
+    house.voice.voice_changed.emit(replace(silent, engine="system"))
+    house.voice.voice_changed.emit(replace(speaking, sound=False, notice="No sound."))
+    house.voice.voice_changed.emit(replace(speaking, sound=False, can_try_again=True))
+    house.voice.voice_changed.emit(speaking)
+    told = [(line["event"], line.get("reason")) for line in house.journal()]
+    assert [each for each in told if str(each[0]).startswith("voice")] == [
+        ("voice_back", ""),
+        ("voice_lost", "No sound."),
+        ("voice_back", ""),
+    ]

@@ -19,6 +19,7 @@ from sciatica_coach.desktop.clock import Clock
 from sciatica_coach.driver import Driver, Events
 from sciatica_coach.history.journal import Journal
 from sciatica_coach.voice.link import Voice
+from sciatica_coach.voice.state import SILENT, VoiceState
 from sciatica_coach.voice.utterance import CueReport
 
 PARTING_MS = 500
@@ -27,6 +28,8 @@ PARTING_MS = 500
 
 class LiveSession(QObject):
     """The session under way, if there is one, with all that belongs to it.
+
+    is_parting  the last words are being said; `led_out` comes when they are over
 
     Signals:
         events_happened(events: Events): what the driver of the session at hand tells
@@ -46,14 +49,19 @@ class LiveSession(QObject):
         self._driver: Driver | None = None
         self._journal: Journal | None = None
         self._fault_told = False
+        self._heard = True
+        self.is_parting = False
         self._parting = QTimer(self, singleShot=True)
         self._parting.timeout.connect(self.led_out)
         voice.cue_reported.connect(self._on_cue_reported)
+        voice.voice_changed.connect(self._on_voice_changed)
 
     def begin(self, plan: Plan) -> Driver:
         """A driver for that plan; it is started by whoever shows it."""
         self.close()
-        engine = self._voice.state.engine or str(self._coach.settings["voice.engine"])
+        state = self._voice.state
+        engine = state.engine or str(self._coach.settings["voice.engine"])
+        self._heard = _can_be_heard(state)
         self._journal = self._coach.open_journal(speed=self._speed, engine=engine)
         self._driver = Driver(Session(plan), Clock(self._speed), self._journal)
         self._driver.events_happened.connect(self._on_events)
@@ -72,9 +80,10 @@ class LiveSession(QObject):
         if moment.stage not in (Stage.RUNNING, Stage.PAUSED):
             self.led_out.emit()
             return
+        self.is_parting = moment.stage is Stage.RUNNING and bool(moment.exit_words)
         self._driver.events_happened.connect(self._on_last_words)
         self._driver.command(Command.SUSPEND, CommandSource.SCRIPT)
-        if moment.stage is Stage.PAUSED or not moment.exit_words:
+        if not self.is_parting:
             self.led_out.emit()
 
     def close(self) -> None:
@@ -107,3 +116,15 @@ class LiveSession(QObject):
                 "reason": report.reason,
             },
         )
+
+    def _on_voice_changed(self, state: VoiceState) -> None:
+        heard = _can_be_heard(state)
+        if self._driver is not None and heard != self._heard:
+            name = "voice_back" if heard else "voice_lost"
+            self._driver.record(name, {"engine": state.engine, "reason": state.notice})
+        self._heard = heard
+
+
+def _can_be_heard(state: VoiceState) -> bool:
+    """A voice that is still getting ready counts as heard: nothing has been lost."""
+    return state.sound and state.engine != SILENT

@@ -57,7 +57,9 @@ class Parts:
             self.voice.configure(self._voice_settings())
 
     def leave(self) -> None:
-        """End the program once the last tone of a session has been heard."""
+        """End the program once the last words and the last tone have been heard."""
+        if self.live.is_parting:
+            return
         wait_ms = LAST_TONE_MS if self.voice.state.speaks else 0
         QTimer.singleShot(wait_ms, self.live.lead_out)
 

@@ -13,6 +13,7 @@ from tests.ui.window_stage import Stage, set_stage
 
 from sciatica_coach.ui.first_start.answers import TRUTHS, Answers, Surface
 from sciatica_coach.ui.first_start.page import NOTICE, FirstStartPage
+from sciatica_coach.voice.state import VoiceState
 
 
 @pytest.fixture
@@ -153,3 +154,12 @@ def test_help_from_the_first_questions_leads_back_to_them(
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert stage.window.page == "first_start"
     assert page.isVisible()
+
+
+def test_a_sound_that_is_known_to_be_missing_is_said_at_once(
+    stage: Stage, page: FirstStartPage
+) -> None:
+    stage.voice.change(VoiceState(notice="No loudspeaker was found."))
+    assert page.notice.help.isVisible()
+    assert page.notice.help.text().startswith("No loudspeaker was found. Every word")
+    assert page.notice.yes.text() == "I read it, and I have"

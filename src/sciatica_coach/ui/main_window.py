@@ -242,9 +242,8 @@ class MainWindow(QMainWindow):
         self._change("look.session_view", viewpoint.value)
 
     def on_voice_changed(self, state: VoiceState) -> None:
-        self.today.show_voice(state)
-        if self._settings is not None:
-            self._settings.show_voice(state)
+        for page in self._made.values():
+            page.show_voice(state)
         if self.session is not None:
             self.session.show_notice(state.notice)
 
@@ -254,7 +253,6 @@ class MainWindow(QMainWindow):
             self._made[self.page].open()
         self.today.fill()
         self._show_days()
-        self.today.show_voice(self._voice.state)
         if self.today.routine is not None:
             self._voice.prepare(self._coach.plan(self.today.routine))
         self.painted.emit()
@@ -324,7 +322,6 @@ class MainWindow(QMainWindow):
 
     def _make_settings(self) -> SettingsPage:
         self._settings = page = later_pages.settings_page(self._coach, self.today.routine)
-        page.show_voice(self._voice.state)
         page.setting_changed.connect(self.on_setting_changed)
         page.sample_asked.connect(self._voice.say)
         page.sound_asked.connect(self._voice.try_again)
@@ -362,6 +359,7 @@ class MainWindow(QMainWindow):
         """Put the page among the others, in place of an older one of its id."""
         self._drop(id_)
         self._made[id_] = page
+        page.show_voice(self._voice.state)
         self.pages.addWidget(page)
 
     def _drop(self, id_: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
+from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1280
 MARGIN = 36
@@ -52,6 +53,9 @@ class Page(QScrollArea):
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""
+
+    def show_voice(self, state: VoiceState) -> None:
+        """What can be heard has changed; most pages have nothing to say about it."""
 
     def end(self) -> None:
         """Keep what stands on the page at its top."""

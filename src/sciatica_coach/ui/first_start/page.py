@@ -14,11 +14,14 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.first_start.answers import NO_FLOOR, TRUTHS, Answers, Surface
+from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1000
 NOTICE = (
     "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
 )
+TURN_UP = "See that the sound is on and turned up, then press Say it again."
+CAPTIONS = "Every word is also shown on the screen, so you can go on without sound."
 QUESTION = "What is true for you?"
 NOT_THE_FLOOR = (
     "Then please do not begin on the floor. A firm bed will do, if you can get out of it "
@@ -74,11 +77,7 @@ class NoticeQuestion(Question):
         self.yes.clicked.connect(self.confirmed)
         self.silent.clicked.connect(self.on_silent)
         self.again.clicked.connect(self.open)
-        self.help = words(
-            "See that the sound is on and turned up, then press Say it again. "
-            "Every word is also shown on the screen, so you can go on without sound.",
-            "large",
-        )
+        self.help = words(f"{TURN_UP} {CAPTIONS}", "large")
         self.help.hide()
         self.buttons(self.yes, self.silent, self.again)
         self.column.addWidget(self.help)
@@ -89,6 +88,12 @@ class NoticeQuestion(Question):
                 "large-soft",
             )
         )
+
+    def show_voice(self, state: VoiceState) -> None:
+        """Where the sound is known to be missing, say so before the person has to."""
+        self.help.setText(f"{state.notice or TURN_UP} {CAPTIONS}")
+        if state.notice:
+            self.on_silent()
 
     def on_silent(self) -> None:
         self.help.show()
@@ -191,6 +196,10 @@ class FirstStartPage(Page):
     def open(self) -> None:
         """Begin with the first question, read aloud, Enter ready to answer it."""
         self._show(self.notice, self.notice.yes)
+
+    def show_voice(self, state: VoiceState) -> None:
+        """Say what is missing for the voice, beside the sound check."""
+        self.notice.show_voice(state)
 
     def on_true(self, true: frozenset[str]) -> None:
         self._true = true

@@ -123,6 +123,20 @@ def test_enter_activates_what_has_the_focus(story: Story) -> None:
     assert story.driver.commands == [(Command.BACK, BUTTON)]
 
 
+def test_a_held_enter_presses_once(story: Story) -> None:
+    window = story.page.window().windowHandle()
+    story.driver.wait_for(SegmentKind.HOLD)
+    plain = Qt.KeyboardModifier.NoModifier
+    for repeats in (False, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, plain, "\r", autorep=repeats)
+        QApplication.sendEvent(window, press)
+    assert story.driver.commands == [(Command.PAUSE, BUTTON)]
+    for _ in range(3):
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+            QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Return, plain, "\r"))
+    assert story.driver.commands == [(Command.PAUSE, BUTTON)]
+
+
 def test_enter_in_the_lead_in_begins_now(story: Story) -> None:
     assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].text() == "Begin now"
     story.press(Qt.Key.Key_Return)
@@ -192,6 +206,23 @@ def test_a_held_key_does_not_repeat(story: Story) -> None:
         )
         QApplication.sendEvent(story.page, held)
     assert story.driver.commands == [(Command.PAUSE, KEY)]
+
+
+def test_a_held_key_that_comes_as_release_and_press_does_not_repeat_either(story: Story) -> None:
+    """As X11 delivers it now and then."""
+    window = story.page.window().windowHandle()
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Space)
+    for _ in range(5):
+        story.real_ms += 40
+        release = QKeyEvent(
+            QEvent.Type.KeyRelease, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(window, release)
+        story.press(Qt.Key.Key_Space, seconds_after=0.004)
+    assert story.driver.commands == [(Command.PAUSE, KEY)]
+    story.press(Qt.Key.Key_Space, seconds_after=0.2)
+    assert len(story.driver.commands) == 2
 
 
 def test_a_second_next_within_three_hundred_milliseconds_is_not_heard(story: Story) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
@@ -21,12 +21,13 @@ from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
-from sciatica_coach.ui.actions import ACTIONS, Action, action_of_button, row_of
+from sciatica_coach.ui.actions import Action, action_of_button
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.controls import ControlBar, focus_main
+from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
 from sciatica_coach.ui.session.record import Record
@@ -112,16 +113,15 @@ class SessionPage(QWidget):
         super().__init__(parent)
         self._exercises = exercises
         self._theme = theme
-        self._clock_ms = clock_ms
         self._driver: SessionDriver | None = None
         self._programme = Programme("", exercises)
         self._record = Record()
         self._said = _Said()
         self._asking = False
-        self._heard_ms: dict[Action, int] = {}
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
         self._make_widgets()
-        self._make_keys()
+        self._keys = SessionKeys(self, clock_ms)
+        self._keys.pressed.connect(self.on_pressed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
         self.set_theme(theme)
@@ -141,7 +141,7 @@ class SessionPage(QWidget):
         self._record = Record()
         self._said = _Said()
         self._asking = False
-        self._heard_ms.clear()
+        self._keys.forget()
         driver.events_happened.connect(self.on_events_happened)
         self.refresh()
         focus_main(self.controls)
@@ -190,13 +190,13 @@ class SessionPage(QWidget):
                     pass
         self.refresh()
 
+    def on_pressed(self, press: Press) -> None:
+        self.on_action(press.action, press.source)
+
     def on_action(self, action: Action, source: CommandSource) -> None:
         """Do what a key, click or button asks for; a press too soon is not heard."""
-        now = self._clock_ms()
-        gap = row_of(action).gap_ms
-        if gap and now - self._heard_ms.get(action, -gap) < gap:
+        if not self._keys.hears(action):
             return
-        self._heard_ms[action] = now
         command = COMMANDS.get(action)
         if command is not None:
             self._command(command, source)
@@ -263,6 +263,10 @@ class SessionPage(QWidget):
         self.canvas.set_screen_height(self.height())
         self._place_panel()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keys.watch(self.window().windowHandle())
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._shelf.shut_down()
@@ -301,17 +305,6 @@ class SessionPage(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.controls)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-
-    def _make_keys(self) -> None:
-        """Shortcuts reach the page whatever has the focus; a held key does not repeat."""
-        for row in ACTIONS:
-            for key in row.keys:
-                shortcut = QShortcut(QKeySequence(key.key), self)
-                shortcut.setAutoRepeat(False)
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.activated.connect(
-                    lambda action=row.action, source=key.source: self.on_action(action, source)
-                )
 
     def _spoken(self) -> Spoken:
         if self._driver is None:

@@ -311,7 +311,7 @@ class Director:
 
         Equals keep their order, rendered or not; lesser ones do not wait for it.
         """
-        for each in sorted(self._waiting, key=lambda waiting: waiting.urgency):
+        for each in sorted(self._waiting, key=lambda waiting: (-waiting.rank, waiting.due_ms)):
             if self._running is not None and not each.interrupts(self._running):
                 return None
             clip = self._prefetch.clip(each.cue.text)
@@ -331,7 +331,7 @@ class Director:
         )
 
     def _is_first_of_its_kind(self, utterance: Utterance) -> bool:
-        alike = [each for each in self._waiting if each.cue.priority is utterance.cue.priority]
+        alike = [each for each in self._waiting if each.rank == utterance.rank]
         return min(alike, key=lambda each: each.due_ms) is utterance
 
     def _play(self, utterance: Utterance, now_ms: int) -> None:

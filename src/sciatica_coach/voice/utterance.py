@@ -72,8 +72,9 @@ class Utterance:
         return self.due.cue
 
     @property
-    def urgency(self) -> tuple[int, int]:
-        return (-self.cue.priority, self.due_ms)
+    def rank(self) -> int:
+        """The higher is said first; a notice comes after all words of the session."""
+        return 0 if self.id is None else self.cue.priority
 
     def is_late(self, now_ms: int) -> bool:
         patience_ms: int | None

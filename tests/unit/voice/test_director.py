@@ -378,6 +378,15 @@ def test_a_notice_waits_for_a_gap_that_is_long_enough(stage: Stage) -> None:
     assert stage.played == ["Lie down.", "The screen may go dark."]
 
 
+def test_a_notice_that_waits_holds_up_no_encouragement(stage: Stage) -> None:
+    stage.begin(segment(SegmentKind.MOVE, 3_000, "Breathing out.", at_ms=800))
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.render_all()
+    stage.now_ms += 800
+    stage.say("Breathing out.", Priority.ENCOURAGEMENT)
+    assert stage.played == ["Breathing out."]
+
+
 def test_a_notice_gives_way_to_the_session(stage: Stage) -> None:
     stage.begin()
     stage.do(stage.director.say("The screen may go dark.", stage.now_ms))

@@ -81,13 +81,6 @@ def check(box: QRectF) -> QPainterPath:
     return _line(box, 0.16, (0.12, 0.55), (0.4, 0.82), (0.88, 0.2))
 
 
-def cross(box: QRectF) -> QPainterPath:
-    """Close, or left out."""
-    return _line(box, 0.15, (0.18, 0.18), (0.82, 0.82)).united(
-        _line(box, 0.15, (0.82, 0.18), (0.18, 0.82))
-    )
-
-
 def play(box: QRectF) -> QPainterPath:
     """Begin, or go on: a triangle to the right."""
     return _polygon(box, (0.16, 0.04), (0.94, 0.5), (0.16, 0.96))

@@ -117,21 +117,23 @@ QToolTip {
 }
 """)
 
-SIZES = (2, 4, 5, 8, 10, 12, 14, 16, 20, 21, 22, 24, 26, 27, 28, 32, 40, 44, 60, 66)
-COLOURS = (
-    *("paper", "card", "ink", "soft", "line", "edge"),
-    *("lit", "mat", "warn", "accent", "on_accent"),
-)
 SMALLEST_TARGET = 44
 """Height and width of the smallest thing to click, whatever the text size."""
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style sheet in the theme's colours and sizes."""
-    colours = {name: getattr(theme, name) for name in COLOURS}
-    sizes = {f"px{size}": str(theme.px(size)) for size in SIZES}
+    """The style sheet in the theme's colours and sizes.
+
+    A place `$name` is a colour of the theme; `${px24}` is 24 pixels of the drawings.
+    """
     target = max(SMALLEST_TARGET, theme.px(SMALLEST_TARGET))
-    return SHEET.substitute(colours, target=str(target), half4=str(theme.px(8) // 2), **sizes)
+    places = {"target": str(target), "half4": str(theme.px(8) // 2)}
+    for name in SHEET.get_identifiers():
+        if name.startswith("px"):
+            places[name] = str(theme.px(int(name.removeprefix("px"))))
+        elif name not in places:
+            places[name] = getattr(theme, name)
+    return SHEET.substitute(places)
 
 
 def dress(application: QApplication, theme: Theme, family: str) -> None:

@@ -43,11 +43,6 @@ def exact(length_ms: int) -> str:
     return f"{whole_minutes}:{seconds:02}"
 
 
-def seconds(length_ms: int) -> str:
-    """A short length: "1 second", "7.5 seconds"."""
-    return counted_number(length_ms / 1000, "second", "seconds")
-
-
 def counted_number(number: float, one: str, many: str) -> str:
     """Like `counted`, for a number that may have a decimal."""
     shown = f"{number:g}"

@@ -103,10 +103,3 @@ def frame(role: str, parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("role", role)
     return made
-
-
-def change_role(widget: QWidget, role: str) -> None:
-    """Let a widget that is already shown be dressed as something else."""
-    widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

@@ -50,7 +50,6 @@ class Offer:
 
     routine: str
     name: str
-    summary: str
     single: bool
     total_ms: int
     lead_in_ms: int
@@ -110,7 +109,6 @@ def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) ->
     return Offer(
         routine=routine.id,
         name=routine.name,
-        summary=routine.summary,
         single=routine.id in exercises,
         total_ms=plan.total_ms,
         lead_in_ms=sum(each.duration_ms for each in lead_in),

@@ -43,6 +43,7 @@ class Cache:
         self._is_temporary = False
         self.folder = folder
         if self._is_writable():
+            remove_orphans(self.folder)
             self._trim(self._limit_bytes)
         else:
             self._retreat()
@@ -142,6 +143,26 @@ def remove_parts(folder: Path, pid: int) -> None:
     """Remove the unfinished files of a process that has ended."""
     for path in folder.glob(f"*.{pid}.part"):
         _remove(path)
+
+
+def remove_orphans(folder: Path) -> None:
+    """Remove the unfinished files of processes that were killed, and could not do it."""
+    if os.name != "posix":
+        return  # there is no harmless way to ask elsewhere
+    for path in folder.glob("*.part"):
+        pid = path.stem.rpartition(".")[2]
+        if not (pid.isdecimal() and _is_running(int(pid))):
+            _remove(path)
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        pass  # somebody else's, or no process id at all: not for us to judge
+    return True
 
 
 def _remove(path: Path) -> None:

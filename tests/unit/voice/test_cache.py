@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import os
+import subprocess
+import sys
 from array import array
 from pathlib import Path
 
@@ -85,3 +87,16 @@ def test_unfinished_files_of_one_process_are_removed_and_no_others(tmp_path: Pat
         part.write_bytes(b"half")
     remove_parts(tmp_path, os.getpid())
     assert sorted(tmp_path.iterdir()) == sorted([stored, others])
+
+
+def test_what_a_killed_process_left_unfinished_is_removed_by_the_next(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    orphan = tmp_path / f"{KEY}.{gone.pid}.part"
+    ours = tmp_path / f"{KEY}.{os.getpid()}.part"
+    for part in (orphan, ours):
+        part.write_bytes(b"half")
+
+    Cache(tmp_path)
+
+    assert list(tmp_path.iterdir()) == [ours]

@@ -29,12 +29,13 @@ def run(options: Options, coach: Coach) -> int:
     parts.live.led_out.connect(application.quit)
     start_up.done("parts")
     screen = _screen(coach, parts)
-    shell = Shell(screen, coach, parts.voice, parts.live.begin, options)
+    keyboard = Keyboard(sys.stdin.fileno()) if sys.stdin.isatty() else None
+    can_ask = keyboard is not None
+    shell = Shell(screen, coach, parts.voice, parts.live.begin, options, can_ask=can_ask)
     shell.left.connect(parts.leave)
     parts.awake.noticed.connect(shell.on_notice)
     parts.live.noticed.connect(shell.on_notice)
     parts.voice.voice_changed.connect(shell.on_voice_changed)
-    keyboard = Keyboard(sys.stdin.fileno()) if sys.stdin.isatty() else None
     QTimer.singleShot(0, shell.open)
     start_up.done("terminal")
     try:

@@ -20,10 +20,14 @@ NOTICE = (
 
 
 class Surface(Enum):
-    """Where the person does the exercises."""
+    """Where the person does the exercises; the words in which the answer is kept.
+
+    NONE is an answer that the window keeps: then nothing is offered that lies on the floor.
+    """
 
     FLOOR = "floor"
     BED = "bed"
+    NONE = "none"
 
 
 class _Question(Enum):
@@ -45,12 +49,16 @@ class FirstStart(Page):
     answered = Signal(object)
     left = Signal()
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, *, floor_alone: bool = False) -> None:
+        """Ask everything, or (`floor_alone`) only about the floor, which may have changed."""
         super().__init__()
         self._screen = screen
-        self._question = _Question.NOTICE
+        self._question = _Question.FLOOR if floor_alone else _Question.NOTICE
 
     def open(self) -> None:
+        if self._question is _Question.FLOOR:
+            self._ask_floor()
+            return
         self._screen.line()
         self._screen.line(NOTICE, Style.STRONG)
         self._screen.line("Enter: I hear it, and I have. N: I hear nothing. Esc: not now.")
@@ -78,11 +86,12 @@ class FirstStart(Page):
             self.notice_shown.emit(NOTICE)
         elif key == Key.ENTER:
             self._question = _Question.FLOOR
-            self._screen.line()
-            self._screen.line(
-                "Can you get down to the floor, and up again, on your own?", Style.STRONG
-            )
-            self._screen.line("Y: yes. N: no, or not sure.")
+            self._ask_floor()
+
+    def _ask_floor(self) -> None:
+        self._screen.line()
+        self._screen.line("Can you get down to the floor, and up again, on your own?", Style.STRONG)
+        self._screen.line("Y: yes. N: no, or not sure.")
 
     def _on_floor_key(self, key: str) -> None:
         if key == "y":

@@ -44,23 +44,30 @@ class Shell(QObject):
         voice: Voice,
         begin: Callable[[Plan], Driver],
         options: Options,
+        *,
+        can_ask: bool,
     ) -> None:
+        """Make the shell; `can_ask` says that somebody can press keys."""
         super().__init__()
         self._screen = screen
         self._coach = coach
         self._voice = voice
         self._begin = begin
         self._options = options
+        self._can_ask = can_ask
         self._page: Page | None = None
         self._voice_notice = ""
 
     def open(self) -> None:
         for problem in self._coach.problems:
             self._screen.line(str(problem), Style.WARN)
-        if self._coach.first_start_done:
-            self._on_ready()
+        kept = self._coach.first_start or {}
+        if not self._coach.first_start_done:
+            self._ask(FirstStart(self._screen))
+        elif self._can_ask and kept.get("surface") == Surface.NONE.value:
+            self._ask(FirstStart(self._screen, floor_alone=True))
         else:
-            self._ask_first()
+            self._on_ready()
 
     def on_key(self, key: str) -> None:
         if self._page is not None:
@@ -82,15 +89,16 @@ class Shell(QObject):
         self._page = page
         page.open()
 
-    def _ask_first(self) -> None:
-        page = FirstStart(self._screen)
+    def _ask(self, page: FirstStart) -> None:
         page.notice_shown.connect(self._voice.say)
         page.answered.connect(self._on_first_answers)
         page.left.connect(self.left)
         self._show(page)
 
     def _on_first_answers(self, surface: Surface) -> None:
-        problem = self._coach.answer_first_start({"surface": surface.value})
+        kept = self._coach.first_start or {}
+        others = {key: value for key, value in kept.items() if key != "answered"}
+        problem = self._coach.answer_first_start({**others, "surface": surface.value})
         if problem is not None:
             self._screen.line(str(problem), Style.WARN)
         self._on_ready()

@@ -49,6 +49,7 @@ class Sitting:
             self.voice,
             self.begin,
             options,
+            can_ask=True,
         )
         self.shell.left.connect(self.on_left)
         self.driver: Driver | None = None
@@ -146,6 +147,21 @@ def test_who_has_a_firm_bed_begins_what_was_asked_for(sit_down: SitDown) -> None
     assert sitting.driver is not None
     assert sitting.coach.first_start is not None
     assert sitting.coach.first_start["surface"] == "bed"
+
+
+def test_who_waits_for_a_chair_is_asked_again_and_keeps_the_other_answers(
+    sit_down: SitDown, tmp_path: Path
+) -> None:
+    kept = tmp_path / "data" / "first_start.toml"
+    kept.parent.mkdir()
+    kept.write_text('answered = "then"\nsurface = "none"\ntrue = ["kneel"]\n', encoding="utf-8")
+    sitting = sit_down(Options(routine="bridge", start=True), confirmed=False)
+    assert "Can you get down to the floor" in sitting.look()
+    sitting.press("y")
+    assert "Bridging, " in sitting.look()
+    assert sitting.coach.first_start is not None
+    assert sitting.coach.first_start["true"] == ["kneel"]
+    assert sitting.coach.first_start["answered"] != "then"
 
 
 def test_who_hears_nothing_reads_it_and_may_hear_it_again(sit_down: SitDown) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import Stage, set_stage
 
+from sciatica_coach.settings.setting import Section
 from sciatica_coach.ui.first_start.answers import TRUTHS, Answers, Surface
 from sciatica_coach.ui.first_start.page import NOTICE, FirstStartPage
+from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.voice.state import VoiceState
 
 
@@ -163,3 +165,23 @@ def test_a_sound_that_is_known_to_be_missing_is_said_at_once(
     assert page.notice.help.isVisible()
     assert page.notice.help.text().startswith("No loudspeaker was found. Every word")
     assert page.notice.yes.text() == "I read it, and I have"
+
+
+def test_the_questions_can_be_answered_again_from_the_settings(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    answered = Answers(true=frozenset({"kneel"})).document()
+    stage = set_stage(qtbot, qapp, home, answered=answered)
+    stage.window.go("settings")
+    settings = stage.window.pages.currentWidget()
+    assert isinstance(settings, SettingsPage)
+    with qtbot.waitSignal(settings.questions_asked):
+        settings.show_section(Section.SAFETY)
+        click(qtbot, settings.ask_again)
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, FirstStartPage)
+    assert page.truths.true == frozenset({"kneel"})
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.chips["kneel"])
+    click(qtbot, page.truths.go_on)
+    assert Answers.kept(stage.coach.first_start) == Answers()

@@ -21,10 +21,10 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
-from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.held_enter import HeldEnter
 from sciatica_coach.ui.look import DRAWN_AT, Look
+from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.today.page import TodayPage, likeliest
 from sciatica_coach.ui.top_bar import TopBar
 
@@ -92,15 +92,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Sciatica Coach")
         self.resize(DRAWN_AT)
         self.bar = TopBar(IN_THE_BAR)
-        self.pages = QStackedWidget()
+        self.pages = PageStack(
+            {
+                SETTINGS: self._make_settings,
+                HELP: self._make_help,
+                FIRST_START: self._make_first_start,
+            }
+        )
         self.screens = QStackedWidget()
         self.session: SessionPage | None = None
-        self._made: dict[str, Page] = {}
-        self._makers: Mapping[str, Callable[[], Page]] = {
-            SETTINGS: self._make_settings,
-            HELP: self._make_help,
-            FIRST_START: self._make_first_start,
-        }
         self.today = self._make_today()
         self._put_together()
         self._listen()
@@ -109,26 +109,25 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The id of the page in sight (the session is not one of them)."""
-        shown = self.pages.currentWidget()
-        return next(id_ for id_, page in self._made.items() if page is shown)
+        return self.pages.page
 
     def go(self, page: str) -> None:
         """Bring a page into sight; it is made when it is first wanted."""
-        if page not in self._made:
-            self._keep(page, self._makers[page]())
+        wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
             self._stale = False
             self.today.refresh(self._answers)
-        self.pages.setCurrentWidget(self._made[page])
+            self._prepare()
+        self.pages.setCurrentWidget(wanted)
         self.screens.setCurrentIndex(0)
         self.look.grow_with(self.size())
         if page in (TODAY, SETTINGS):
-            self._drop(END)
+            self.pages.drop(END)
         self.bar.mark(page)
         self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
         self.bar.offer_return(self._way_back(page)[0])
         if self._was_painted or page == TODAY:
-            self._made[page].open()
+            wanted.open()
 
     def start(self, routine: str) -> None:
         """Begin the routine now; the first start's questions come before the first session."""
@@ -167,7 +166,7 @@ class MainWindow(QMainWindow):
         end = later_pages.end_page(self._coach, ended)
         end.answered.connect(self.on_reported)
         end.help_asked.connect(lambda: self.go(HELP))
-        self._keep(END, end)
+        self.pages.keep(END, end)
         self.go(END)
 
     def on_reported(self, answers: Mapping[str, str]) -> None:
@@ -190,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def on_routine_chosen(self, routine: str) -> None:
         """Make its first words ready, and show its length beside the settings."""
-        self._voice.prepare(self._coach.plan(routine))
+        self._prepare()
         if self._settings is not None:
             self._settings.show_routine(routine)
 
@@ -242,19 +241,17 @@ class MainWindow(QMainWindow):
         self._change("look.session_view", viewpoint.value)
 
     def on_voice_changed(self, state: VoiceState) -> None:
-        for page in self._made.values():
-            page.show_voice(state)
+        self.pages.show_voice(state)
         if self.session is not None:
             self.session.show_notice(state.notice)
 
     def on_painted(self) -> None:
         """Everything that waited for the first paint; what is read aloud did so, too."""
         if self.page != TODAY:
-            self._made[self.page].open()
+            self.pages.page_of(self.page).open()
         self.today.fill()
         self._show_days()
-        if self.today.routine is not None:
-            self._voice.prepare(self._coach.plan(self.today.routine))
+        self._prepare()
         self.painted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -287,7 +284,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
-        self._keep(TODAY, self.today)
+        self.pages.show_voice(self._voice.state)
+        self.pages.keep(TODAY, self.today)
         self.screens.addWidget(desk)
         self.setCentralWidget(self.screens)
 
@@ -335,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def _make_first_start(self) -> FirstStartPage:
         page = later_pages.first_start_page()
+        page.show_answers(self._answers)
         page.say_asked.connect(self._voice.say)
         page.bigger_asked.connect(self.on_bigger)
         page.slower_asked.connect(self.on_slower)
@@ -355,28 +354,20 @@ class MainWindow(QMainWindow):
             self.on_voice_changed(self._voice.state)
         return self.session
 
-    def _keep(self, id_: str, page: Page) -> None:
-        """Put the page among the others, in place of an older one of its id."""
-        self._drop(id_)
-        self._made[id_] = page
-        page.show_voice(self._voice.state)
-        self.pages.addWidget(page)
-
-    def _drop(self, id_: str) -> None:
-        old = self._made.pop(id_, None)
-        if old is not None:
-            self.pages.removeWidget(old)
-            old.deleteLater()
-
     def _way_back(self, page: str) -> tuple[str, str | None]:
         """From the help page back: the words of the button, and the page (None: the session)."""
         if self._under_way:
             return "Back to the session", None
         if page == HELP and not self._coach.first_start_done:
             return "Back to the questions", FIRST_START
-        if page == HELP and END in self._made:
+        if page == HELP and END in self.pages:
             return "Back to my answers", END
         return "", None
+
+    def _prepare(self) -> None:
+        """Let the voice make the first words of the hero ready, so that Start speaks at once."""
+        if self.today.routine is not None:
+            self._voice.prepare(self._coach.plan(self.today.routine))
 
     def _change(self, key: str, value: object) -> None:
         self._coach.change(key, value)

@@ -197,6 +197,11 @@ class FirstStartPage(Page):
         """Begin with the first question, read aloud, Enter ready to answer it."""
         self._show(self.notice, self.notice.yes)
 
+    def show_answers(self, answers: Answers) -> None:
+        """Begin from what was answered before."""
+        for id_, chip in self.truths.chips.items():
+            chip.setChecked(id_ in answers.true)
+
     def show_voice(self, state: VoiceState) -> None:
         """Say what is missing for the voice, beside the sound check."""
         self.notice.show_voice(state)

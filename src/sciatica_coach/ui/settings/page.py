@@ -122,9 +122,9 @@ class SettingsPage(Page):
             case Section.VOICE:
                 self._add_voice(column)
             case Section.SAFETY:
-                ask = button("Answer the first questions again")
-                ask.clicked.connect(self.questions_asked)
-                _add_row(column, ask)
+                self.ask_again = button("Answer the first questions again")
+                self.ask_again.clicked.connect(self.questions_asked)
+                _add_row(column, self.ask_again)
             case _:
                 pass
         return sheet

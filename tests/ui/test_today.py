@@ -112,6 +112,15 @@ def test_without_problems_there_is_no_notice(qtbot: QtBot, qapp: QApplication, h
     assert not stage.window.today.notice.isVisible()
 
 
+def test_without_any_routine_the_page_says_so(qtbot: QtBot, coach: Coach) -> None:
+    page = TodayPage(coach.catalog, lambda: (), coach.plan, None, HEALTHY)
+    qtbot.addWidget(page)
+    page.fill()
+    assert page.hero.isHidden()
+    assert not page.nothing.isHidden()
+    assert page.cards == ()
+
+
 def test_who_cannot_get_up_from_the_floor_is_not_sent_there(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(Surface.NONE))
     assert page.hero.start.isHidden()
@@ -126,7 +135,7 @@ def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
 
 def test_what_the_person_cannot_do_is_named_beside_start(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
-    assert page.hero.caution.text() == "Leave out Press up: press Next when it comes."
+    assert page.hero.caution.text() == "Leave out Press up: press Next when you get there."
 
 
 def test_a_routine_of_which_nothing_is_left_sends_to_the_doctor_first(

@@ -97,5 +97,5 @@ class Answers:
         if len(concerned) == len(played):
             first = "Ask your doctor or physiotherapist before you do this one."
         else:
-            first = f"Leave out {listed(concerned)}: press Next when it comes."
+            first = f"Leave out {listed(concerned)}: press Next when you get there."
         return f"{place} {first}".strip()

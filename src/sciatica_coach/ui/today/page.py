@@ -29,6 +29,7 @@ from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.voice.state import VoiceState
 
 FIRST_ROUTINE = "first_steps"
+NOTHING = "No routine could be read. What is wrong with which file stands below."
 
 
 def likeliest(played: Iterable[str], routines: Collection[str]) -> str | None:
@@ -85,7 +86,9 @@ class TodayPage(Page):
         self._routines = CardGrid()
         self._singles = CardGrid()
         self._singles_heading = words("One exercise at a time", "heading")
+        self.nothing = words(NOTHING, "big")
         self.column.addWidget(self.hero)
+        self.column.addWidget(self.nothing)
         self.column.addWidget(self.voice)
         if any(each.id not in catalog.exercises for each in menu()):
             self.column.addWidget(words("Routines", "heading"))
@@ -109,6 +112,7 @@ class TodayPage(Page):
         self.routine = routine
         offer = self._offer(routine)
         self.hero.setVisible(offer is not None)
+        self.nothing.setVisible(offer is None)
         for grid in (self._routines, self._singles):
             grid.mark(routine or "")
         if offer is None:

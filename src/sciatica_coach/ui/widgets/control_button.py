@@ -1,7 +1,7 @@
 """A large button for a session: a shape, a word and the key that does the same.
 
-Space belongs to pause wherever the focus is, so it passes through; Enter activates, and
-a held key does so once.
+Enter activates it, and a held one does so once. Space is the page's (`ui.session.keys`):
+it means pause wherever the focus is.
 """
 
 from __future__ import annotations
@@ -122,16 +122,8 @@ class ControlButton(QAbstractButton):
         if event.key() in ENTER:
             if not event.isAutoRepeat():
                 self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
-            super().keyReleaseEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

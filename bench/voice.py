@@ -67,13 +67,12 @@ class Worker:
         )
 
     def tell(self, message: Message) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(encode(message))
-        self.process.stdin.flush()
+        if self.process.stdin is not None:
+            self.process.stdin.write(encode(message))
+            self.process.stdin.flush()
 
     def hear(self, kind: type[Answer]) -> Answer:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
+        for line in self.process.stdout or ():
             message = decode(line)
             if isinstance(message, kind):
                 return message

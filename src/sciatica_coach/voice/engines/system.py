@@ -14,6 +14,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Final
@@ -24,9 +26,10 @@ from sciatica_coach.voice.engines import Engine, EngineError
 from sciatica_coach.voice.protocol import VoiceName
 
 _FINISH_LIMIT_S: Final = 4.0
-# The driver's own thread does some work yet after it has told the end.
-_AFTERMATH_S: Final = 0.002
+_IDLE_LIMIT_S: Final = 1.0
+_LOOK_S: Final = 0.001
 _SLOWEST, _FASTEST = 80, 260
+_ESPEAK: Final = "espeak"
 _PREFERRED: Final = ("gmw/en-us", "en-us", "english")
 
 # What the drivers of the three systems raise where there is no speech.
@@ -68,6 +71,11 @@ class SystemEngine:
         self._engine.connect("finished-utterance", self._on_finished)
         self._engine.connect("error", self._on_error)
         self._voice = ""
+        self._is_busy: Callable[[], object] = lambda: False
+        if str(self._engine) == _ESPEAK:
+            self._is_busy = import_module("pyttsx3.drivers._espeak").IsPlaying
+            # Until its first run the engine only queues what is set; nothing is said here.
+            self._engine.runAndWait()
 
     @property
     def version(self) -> str:
@@ -93,6 +101,7 @@ class SystemEngine:
             self._engine.setProperty("voice", self._voice)
         self._engine.setProperty("rate", min(_FASTEST, max(_SLOWEST, rate)))
         self._engine.setProperty("volume", 1.0)
+        self._wait_until_idle()
         return notice
 
     def render(self, text: str, path: Path) -> None:
@@ -104,19 +113,29 @@ class SystemEngine:
             error = self._outcomes.get(timeout=_FINISH_LIMIT_S)
         except Empty:
             raise EngineError("The system's voice did not finish.") from None
-        time.sleep(_AFTERMATH_S)
+        self._wait_until_idle()
         if error is not None:
             raise EngineError(f"The system's voice failed: {error}") from error
         if not path.is_file():
             raise EngineError("The system's voice wrote nothing.")
         _make_wav(path)
 
+    def _wait_until_idle(self) -> None:
+        """Wait for espeak's own thread, which sets voice and rate too, and ends after the text.
+
+        The driver cancels whatever is at work when a run begins: a setting that is still on
+        its way is lost then, and the text after it is cut off.
+        """
+        until = time.monotonic() + _IDLE_LIMIT_S
+        while self._is_busy() and time.monotonic() < until:
+            time.sleep(_LOOK_S)
+
     def _default_voice(self) -> str:
         """An English voice that is known to be there; "" leaves the system's own."""
         return next((each for each in _PREFERRED if each in self._voices), "")
 
-    def _on_finished(self, **_details: object) -> None:
-        self._outcomes.put(None)
+    def _on_finished(self, *, completed: bool, **_details: object) -> None:
+        self._outcomes.put(None if completed else EngineError("it was cut off"))
 
     def _on_error(self, exception: Exception, **_details: object) -> None:
         self._outcomes.put(exception)

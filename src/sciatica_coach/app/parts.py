@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 import sciatica_coach
 from sciatica_coach.app.live_session import LiveSession
+from sciatica_coach.app.readiness import Readiness
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
@@ -46,6 +47,7 @@ class Parts:
         self._speed = options.speed
         self.voice = Voice(paths.cache / "voice", self._voice_settings())
         self.live = LiveSession(coach, self.voice, options.speed)
+        self.readiness = Readiness(self.voice)
         self.awake = SessionAwake()
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
@@ -55,6 +57,12 @@ class Parts:
     def on_setting_changed(self, key: str) -> None:
         if key.startswith("voice."):
             self.voice.configure(self._voice_settings())
+
+    def get_ready(self, routine: str) -> None:
+        """Make the voice ready to begin that routine; `readiness` tells when it is."""
+        settings = self._voice_settings()
+        self.voice.prepare(self._coach.plan(routine))
+        self.readiness.wait(speaks=settings.speed == 1 or settings.at_speed)
 
     def leave(self) -> None:
         """End the program once the last words and the last tone have been heard."""

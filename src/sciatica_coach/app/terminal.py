@@ -36,7 +36,7 @@ def run(options: Options, coach: Coach) -> int:
     parts.awake.noticed.connect(shell.on_notice)
     parts.live.noticed.connect(shell.on_notice)
     parts.voice.voice_changed.connect(shell.on_voice_changed)
-    QTimer.singleShot(0, shell.open)
+    QTimer.singleShot(0, lambda: _begin(shell, parts, options, coach))
     start_up.done("terminal")
     try:
         if keyboard is not None:
@@ -49,6 +49,15 @@ def run(options: Options, coach: Coach) -> int:
         screen.close()
         parts.close()
         close_log()
+
+
+def _begin(shell: Shell, parts: Parts, options: Options, coach: Coach) -> None:
+    """Open the shell; where it starts a session at once, with a voice that is ready."""
+    if options.start and options.routine is not None and coach.first_start_done:
+        parts.readiness.come.connect(shell.open)
+        parts.get_ready(options.routine)
+    else:
+        shell.open()
 
 
 def _screen(coach: Coach, parts: Parts) -> Screen:

@@ -57,12 +57,15 @@ def run(options: Options, coach: Coach) -> int:
 
 def _connect(window: MainWindow, parts: Parts, options: Options) -> None:
     """Let the window hear of the parts, and the parts of the window."""
+    routine = options.routine
 
     def on_painted() -> None:
-        if options.routine is not None and options.start:
-            window.start(options.routine)
-        elif options.routine is not None:
-            window.today.show_routine(options.routine)
+        if routine is None:
+            return
+        window.today.show_routine(routine)
+        if options.start:
+            parts.readiness.come.connect(lambda: window.start(routine))
+            parts.get_ready(routine)
 
     def on_noticed(text: str) -> None:
         if window.session is not None:

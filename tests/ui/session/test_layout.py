@@ -44,6 +44,7 @@ SIZES = [(1024, 600), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160), (120
 SCREENS = [(1024, 600), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
 
 LONG = "Left foot over the right leg, beside the outside of the right knee"
+POSE = Motion("figure_four", "usual", "lying", "lying")
 CALM = SessionView(
     title="Bridging",
     place="exercise 2 of 4 · First steps",
@@ -60,7 +61,7 @@ CALM = SessionView(
         StepLine(5, "Lower slowly", StepState.TO_COME),
         StepLine(6, "10 times", StepState.TO_COME),
     ),
-    next_up=NextUp("Next", "Figure four stretch", "right side first"),
+    next_up=NextUp("Next", "Figure four stretch", "right side first", POSE),
     upcoming="Next: Lower slowly",
     caption=Caption(("Keep", "breathing."), 1),
     scene=Scene(Motion("bridge", "full", "up", "up"), "", "Bridging", "on your back"),
@@ -80,7 +81,9 @@ CROWDED = replace(
         for number, state in enumerate([StepState.DONE] * 4 + [StepState.CURRENT], 1)
     )
     + tuple(StepLine(number, LONG, StepState.TO_COME) for number in range(6, 10)),
-    next_up=NextUp("Next", "Knee to opposite shoulder, other leg bent", "on your back · " + LONG),
+    next_up=NextUp(
+        "Next", "Knee to opposite shoulder, other leg bent", "on your back · " + LONG, POSE
+    ),
     caption=Caption(tuple(f"{LONG}. You can always come out and lie still.".split()), 12),
     dial=Dial("30", "step 12 of 14", 1.0, 1.0, "59:59", 1.0),
 )
@@ -153,6 +156,7 @@ def test_nothing_covers_another_and_nothing_is_cut(
         assert all(metrics.horizontalAdvance(line) <= place.width() + 1 for line in setting.lines)
         assert setting.height <= place.height() + 1
         assert metrics.height() <= place.height() / len(setting.lines) + 1
+    words.append((layout.thumbnail, Setting(("the next one's picture",), 1, bold=False, width=0)))
     for (first, one_setting), (second, other_setting) in combinations(words, 2):
         shared = first.intersected(second)
         touching = shared.width() < 1 or shared.height() < 1

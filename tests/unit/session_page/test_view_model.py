@@ -114,7 +114,11 @@ def test_repetitions_are_counted_in_words_and_dots(bridge: Playback) -> None:
 
 def test_thirty_repetitions_show_ten_dots_at_a_time() -> None:
     long = Playback(plan_of("press_up", Level.TOP))
-    long.wait_for(SegmentKind.HOLD, 11)
+    long.wait_for(SegmentKind.HOLD, 10)
+    tenth = seen(long).count
+    assert tenth is not None
+    assert (tenth.words, tenth.done, tenth.total) == ("repetition 10 of 30", 9, 10)
+    long.wait_for(SegmentKind.HOLD)
     count = seen(long).count
     assert count is not None
     assert (count.words, count.done, count.total) == ("repetition 11 of 30", 0, 10)

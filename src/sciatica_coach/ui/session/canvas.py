@@ -216,7 +216,9 @@ class SessionCanvas(QProgressBar):
     def _prepare_figures(self, box: QSizeF) -> None:
         """The picture at hand, and those that come next."""
         now = (self._view.scene.motion,) if self._view and self._view.scene else ()
-        self._figures.prepare((*now, *self._motions_ahead), box)
+        up = self._view.next_up if self._view else None
+        later = (up.motion,) if up and up.motion else ()
+        self._figures.prepare((*now, *self._motions_ahead, *later), box)
 
     def _draw_still(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -225,6 +227,10 @@ class SessionCanvas(QProgressBar):
             pictured = self._figures.has_picture(view.scene.motion)
             scenery = Scenery(self._theme, self._set)
             scenery.ground(painter, layout.figure, view.scene, pictured=pictured)
+        if view.next_up is not None and view.next_up.motion is not None:
+            shown = self._figures.shown(view.next_up.motion, 0.0)
+            if not layout.thumbnail.isEmpty():
+                Scenery(self._theme, self._set).thumbnail(painter, layout.thumbnail, shown)
 
     def _draw_moving(
         self, painter: QPainter, layout: Layout, view: SessionView, where: QRegion

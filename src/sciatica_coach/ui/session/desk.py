@@ -7,9 +7,9 @@ first loses air, then size, then the lines farthest from the lit one.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, Text
+from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, Text, Thumbnail
 from sciatica_coach.ui.session.parts import (
     PhaseTypes,
     caption_strip,
@@ -145,14 +145,24 @@ def _next_block(
         (up.name, Type(name_px, name_px * 0.75, bold=True), "ink"),
         (up.detail, Type(min(18 * type_, limit * 0.8), 13), "soft_far"),
     )
+    tall = sum(line_height(kind.px) for words, kind, _ in rows if words)
+    picture = QSizeF(tall * 1.6, tall)
+    beside = picture.width() + 16 * type_
+    if up.motion is None or area.width() - beside < 9 * name_px:
+        beside = 4.0  # the words go before the picture
     settings = [
-        (set_.fit(words, kind, area.width() - 8), ink) for words, kind, ink in rows if words
+        (set_.fit(words, kind, area.width() - beside - 4), ink)
+        for words, kind, ink in rows
+        if words
     ]
-    top = bottom - sum(setting.height for setting, _ in settings)
+    top = bottom - tall
     line = top - 10 * type_
     pieces: list[Piece] = [Box(QRectF(area.left(), line, area.width(), 1), fill="line")]
+    if beside > picture.width():
+        place = QRectF(QPointF(area.left(), top), picture)
+        pieces += [Box(place, fill="mat", radius=12 * type_), Thumbnail(place)]
     for setting, ink in settings:
-        place = QRectF(area.left() + 4, top, setting.width + 1, setting.height)
+        place = QRectF(area.left() + beside, top, setting.width + 1, setting.height)
         pieces.append(Text(place, setting, ink))
         top = place.bottom()
     return pieces, line

@@ -22,6 +22,7 @@ from sciatica_coach.ui.session.layout import (
     Sign,
     StepDots,
     Text,
+    Thumbnail,
 )
 from sciatica_coach.ui.session.view import Mark, SessionView, StepState
 from sciatica_coach.ui.theme import Theme
@@ -89,6 +90,8 @@ class Drawing:
                 self._step_dots(painter, piece)
             case CaptionText():
                 self._caption(painter, piece)
+            case Thumbnail():
+                pass  # a picture: `scenery` draws it
 
     def _text(self, painter: QPainter, text: Text) -> None:
         setting = text.setting

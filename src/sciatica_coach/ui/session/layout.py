@@ -80,7 +80,14 @@ class CaptionText:
     align: Align = Align.LEFT
 
 
-Piece = Text | Sign | Box | CountDots | StepDots | CaptionText
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """The place of the next exercise's small picture."""
+
+    place: QRectF
+
+
+Piece = Text | Sign | Box | Thumbnail | CountDots | StepDots | CaptionText
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +117,9 @@ class Layout:
     left: QRectF
     left_px: int
     figure: QRectF
+
+    @property
+    def thumbnail(self) -> QRectF:
+        """The place of the next exercise's picture, or an empty rectangle."""
+        places = (piece.place for piece in self.pieces if isinstance(piece, Thumbnail))
+        return next(places, QRectF())

@@ -53,21 +53,21 @@ class Scenery:
         painter.fillRect(QRectF(-1, -1, 2, 2), gradient)
         painter.restore()
 
-    def _mat(self, painter: QPainter, place: QRectF) -> None:
+    def _mat(self, painter: QPainter, place: QRectF, shade: str = "mat") -> None:
         board = _board(place)
         top = _polygon(board, MAT)
         thickness = board.height() * 0.022
-        ground = colour(self._theme, "mat")
-        if ground == colour(self._theme, "paper"):
+        ground = colour(self._theme, shade)
+        if colour(self._theme, "mat") == colour(self._theme, "paper"):
             pen = QPen(colour(self._theme, "line"), 2)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(top, pen)
             return
         edge = ground.lighter(140) if self._theme.dark else ground.darker(112)
-        for path, shade in ((top.translated(0, thickness), edge), (top, ground)):
-            round_pen = QPen(shade, board.height() * 0.05)
+        for path, fill in ((top.translated(0, thickness), edge), (top, ground)):
+            round_pen = QPen(fill, board.height() * 0.05)
             round_pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.fillPath(path, shade)
+            painter.fillPath(path, fill)
             painter.strokePath(path, round_pen)
 
     def _words(self, painter: QPainter, place: QRectF, scene: Scene) -> None:
@@ -108,6 +108,19 @@ class Scenery:
             point = QPointF(target.left() + x * target.width(), target.top() + y * target.height())
             self._limb(painter, place, point, scene.limb)
 
+    def thumbnail(self, painter: QPainter, place: QRectF, shown: Shown | None) -> None:
+        """The next exercise's picture, small; without one a small mat."""
+        if shown is None:
+            self._mat(painter, place.adjusted(*_inset(place, 0.14)), "paper")
+            return
+        size = shown.first.size().toSizeF()
+        inner = place.adjusted(*_inset(place, 0.06))
+        size.scale(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(QPointF(0, 0), size)
+        target.moveCenter(inner.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, shown.first)
+
     def _limb(self, painter: QPainter, place: QRectF, point: QPointF, word: str) -> None:
         """The side's word on the limb that it names."""
         px = max(15, round(place.height() * 0.075))
@@ -123,6 +136,11 @@ class Scenery:
         painter.setFont(self._set.font(px, bold=True))
         painter.setPen(colour(self._theme, "ink"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _inset(place: QRectF, share: float) -> tuple[float, float, float, float]:
+    x, y = place.width() * share, place.height() * share
+    return x, y, -x, -y
 
 
 def _board(place: QRectF) -> QRectF:

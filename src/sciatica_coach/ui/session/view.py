@@ -70,11 +70,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class NextUp:
-    """What comes after this exercise."""
+    """What comes after this exercise; `motion` is the pose it begins in."""
 
     heading: str
     name: str
     detail: str
+    motion: Motion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,7 +222,8 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
     now = moment.segment
     heading = wording.first_up if now is None or now.index == 0 else wording.next_up
     name = _name(coming.exercise, programme)
-    return NextUp(heading, name, _next_detail(coming, moment, wording))
+    pose = _motion(coming, coming.exercise or "", still=True)
+    return NextUp(heading, name, _next_detail(coming, moment, wording), pose)
 
 
 def _upcoming(moment: Moment, programme: Programme) -> str:

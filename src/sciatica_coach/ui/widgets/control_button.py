@@ -208,7 +208,7 @@ class ControlButton(QAbstractButton):
     def _picture(self, painter: QPainter, row: QRectF) -> None:
         ink = self.palette().color(self._ink())
         if self._sign:
-            px = max(12, round(row.height()))
+            px = max(12, round(row.height() * 0.84))
             painter.setPen(ink)
             painter.setFont(self._set.font(px, bold=True))
             painter.drawText(

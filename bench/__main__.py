@@ -10,8 +10,9 @@ import argparse
 import platform
 import sys
 
-from bench import core, holds, windows
+from bench import core, holds, voice, windows
 from bench.display import some_display
+from bench.processes import as_installed
 from bench.table import Row, printed
 
 
@@ -20,13 +21,14 @@ def main() -> int:
     parser.add_argument("--long", action="store_true", help="hold the whole source programme")
     long = parser.parse_args().long
     rows: list[Row] = []
-    with some_display() as display:
+    with as_installed(), some_display() as display:
         heading = f"Python {platform.python_version()}, {platform.system()}, windows on {display}"
         print(heading, file=sys.stderr)
         for what, measure in (
             ("the first paint", windows.first_paints),
             ("a window at rest", lambda: [windows.idle()]),
             ("the session page", lambda: [windows.session_page()]),
+            ("the voice", voice.rows),
             ("plans", lambda: [core.compile_times()]),
             ("random sessions", lambda: [core.chopping()]),
             ("holds on a busy computer", lambda: holds.holds(whole=long)),

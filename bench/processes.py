@@ -14,6 +14,15 @@ from tempfile import TemporaryDirectory
 QUIET = ("--confirmed", "--set", "voice.engine=silent")
 
 
+@contextmanager
+def as_installed() -> Iterator[None]:
+    """Children find compiled modules, as a person who installed the program does."""
+    with TemporaryDirectory(prefix="sciatica-coach-compiled-") as folder:
+        os.environ["PYTHONPYCACHEPREFIX"] = folder
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        yield
+
+
 def environment_of(home: Path) -> dict[str, str]:
     return {**os.environ, "SCIATICA_COACH_HOME": str(home)}
 

@@ -185,3 +185,12 @@ def test_the_questions_can_be_answered_again_from_the_settings(
     click(qtbot, page.truths.chips["kneel"])
     click(qtbot, page.truths.go_on)
     assert Answers.kept(stage.coach.first_start) == Answers()
+
+
+def test_say_it_again_looks_whether_the_voice_is_back(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    stage.voice.change(VoiceState(notice="No voice is installed.", can_try_again=True))
+    click(qtbot, page.notice.again)
+    assert stage.voice.asked == ["try again"]
+    assert stage.voice.said == [NOTICE, NOTICE]

@@ -205,6 +205,12 @@ class MainWindow(QMainWindow):
         larger = (size for size in TEXT_SIZES if isinstance(now, int) and size > now)
         self._change("look.text_size", next(larger, TEXT_SIZES[0]))
 
+    def on_say_asked(self, text: str) -> None:
+        """Read it aloud; where the voice was missing, see first whether it is back."""
+        if self._voice.state.can_try_again:
+            self._voice.try_again()
+        self._voice.say(text)
+
     def on_slower(self, text: str) -> None:
         """A slower voice, which says the same once more."""
         now = self._coach.settings["voice.rate"]
@@ -334,7 +340,7 @@ class MainWindow(QMainWindow):
     def _make_first_start(self) -> FirstStartPage:
         page = later_pages.first_start_page()
         page.show_answers(self._answers)
-        page.say_asked.connect(self._voice.say)
+        page.say_asked.connect(self.on_say_asked)
         page.bigger_asked.connect(self.on_bigger)
         page.slower_asked.connect(self.on_slower)
         page.answered.connect(self.on_answered)

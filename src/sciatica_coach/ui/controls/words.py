@@ -10,24 +10,9 @@ PADDING = 24
 """Added above and below the words of a button that has more than one line."""
 
 
-class Words(QLabel):
-    """A label that wraps, and asks for no more height than its lines need.
-
-    Qt reckons the least height of a wrapping label for a narrower one than it will be;
-    a page full of those would scroll on past its end.
-    """
-
-    def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        if not self.wordWrap():
-            return super().minimumSizeHint()
-        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
-        return QSize(longest, metrics.height())
-
-
 def words(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps; `role` is one of the style sheet's."""
-    label = Words(text, parent)
+    label = QLabel(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -380,7 +380,9 @@ def test_a_screen_reader_hears_a_progress_bar_with_phase_and_step(story: Story) 
     story.driver.wait_for(SegmentKind.HOLD)
     interface = QAccessible.queryAccessibleInterface(story.page.canvas)
     assert interface.role() is QAccessible.Role.ProgressBar
-    assert story.page.canvas.text() == "Press up. Hold. Hold 3 seconds"
+    words = "Press up. Hold. Hold 3 seconds"
+    assert interface.text(QAccessible.Text.Description) == words
+    assert story.page.canvas.text() == words
 
 
 def test_seconds_are_not_announced_but_phases_are(story: Story) -> None:

@@ -42,8 +42,8 @@ PANEL = QSize(300, 150)
 class SessionCanvas(QProgressBar):
     """Shows one `SessionView` after another.
 
-    Its value is the session's progress in percent, its text the phase and the
-    current step.
+    Its value is the session's progress in percent, its description exercise, side,
+    phase and current step.
 
     Signals:
         announced(words: str): phase or step is another one; a screen reader was told.
@@ -266,6 +266,7 @@ class SessionCanvas(QProgressBar):
         if words == self._told:
             return
         self._told = words
+        self.setAccessibleDescription(words)
         self.announced.emit(words)
         if QAccessible.isActive() and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

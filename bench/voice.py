@@ -8,23 +8,19 @@ figures hold the recording's frames of 5 ms as well.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import TypeVar
 
 from tests.system.sound_server import Ear, SoundServer, is_installed
+from tests.system.voice_worker import VoiceWorker, working
 
 from bench.table import Row
 from sciatica_coach.voice.protocol import (
     CueStarted,
-    Message,
     OpenSound,
     Play,
     Ready,
@@ -33,16 +29,11 @@ from sciatica_coach.voice.protocol import (
     Setup,
     SoundOpened,
     Stop,
-    decode,
-    encode,
 )
-from sciatica_coach.voice.worker import worker_command
 
 TIMES = 50
 _TO_BE_HEARD_S = 0.3
 _TO_BE_SILENT_S = 0.2
-
-Answer = TypeVar("Answer", bound=Message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,43 +43,6 @@ class Said:
     path: str
     onset_ms: float
     silence_ms: float
-
-
-class Worker:
-    """One of the voice's processes, and how long it takes to answer."""
-
-    def __init__(self, role: str, environment: Mapping[str, str]) -> None:
-        self.process = subprocess.Popen(
-            worker_command(role),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **environment},
-        )
-
-    def tell(self, message: Message) -> None:
-        if self.process.stdin is not None:
-            self.process.stdin.write(encode(message))
-            self.process.stdin.flush()
-
-    def hear(self, kind: type[Answer]) -> Answer:
-        for line in self.process.stdout or ():
-            message = decode(line)
-            if isinstance(message, kind):
-                return message
-        raise EOFError(f"the process ended without {kind.__name__}")
-
-    def close(self) -> None:
-        self.process.communicate()
-
-
-@contextmanager
-def working(role: str, environment: Mapping[str, str]) -> Iterator[Worker]:
-    worker = Worker(role, environment)
-    try:
-        yield worker
-    finally:
-        worker.close()
 
 
 def rows() -> list[Row]:
@@ -131,7 +85,7 @@ def _measured(server: SoundServer, cache: Path) -> list[Row]:
     ]
 
 
-def _said_new(renderer: Worker, player: Worker, ear: Ear, number: int) -> Said:
+def _said_new(renderer: VoiceWorker, player: VoiceWorker, ear: Ear, number: int) -> Said:
     """Words that no cache holds."""
     ordered = time.monotonic()
     renderer.tell(Render(number, f"Number {number}, and breathe out slowly."))
@@ -139,11 +93,11 @@ def _said_new(renderer: Worker, player: Worker, ear: Ear, number: int) -> Said:
     return _heard(player, ear, ordered, path, number)
 
 
-def _said_again(player: Worker, ear: Ear, path: str, number: int) -> Said:
+def _said_again(player: VoiceWorker, ear: Ear, path: str, number: int) -> Said:
     return _heard(player, ear, time.monotonic(), path, TIMES + number)
 
 
-def _heard(player: Worker, ear: Ear, ordered: float, path: str, number: int) -> Said:
+def _heard(player: VoiceWorker, ear: Ear, ordered: float, path: str, number: int) -> Said:
     player.tell(Play(number, path))
     player.hear(CueStarted)
     time.sleep(_TO_BE_HEARD_S)

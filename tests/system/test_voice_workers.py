@@ -1,0 +1,107 @@
+"""The voice's two processes by themselves: what they are told, and what they answer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.system.voice_worker import VoiceWorker, working
+
+from sciatica_coach.voice.protocol import (
+    CueFailed,
+    Fault,
+    Ping,
+    Play,
+    Pong,
+    Ready,
+    Render,
+    Rendered,
+    RenderFailed,
+    Setup,
+    SoundLost,
+)
+from sciatica_coach.voice.sound_file import read
+
+SENTENCE = "Lie on your front, legs straight and loose."
+NO_SOUND = {"PULSE_SERVER": "unix:/nowhere", "ALSA_CONFIG_PATH": os.devnull}
+
+
+def setup(cache: Path, rate: int = 155, voice: str = "") -> Setup:
+    return Setup("system", voice, rate, "en", str(cache))
+
+
+def said(cache: Path, rate: int) -> int:
+    """How long a new renderer takes over the first thing that it says, in milliseconds."""
+    with working("render", {}) as renderer:
+        renderer.tell(setup(cache, rate))
+        renderer.tell(Render(1, SENTENCE))
+        return renderer.hear(Rendered).duration_ms
+
+
+def test_the_very_first_words_have_the_rate_that_was_wished_for(tmp_path: Path) -> None:
+    slow = [said(tmp_path / f"slow{each}", 110) for each in range(4)]
+    fast = [said(tmp_path / f"fast{each}", 200) for each in range(4)]
+    assert len(set(slow)) == len(set(fast)) == 1
+    assert slow[0] > 1.5 * fast[0]
+
+
+def test_what_was_rendered_once_is_found_again(tmp_path: Path) -> None:
+    with working("render", {}) as renderer:
+        renderer.tell(setup(tmp_path))
+        renderer.tell(Render(1, SENTENCE))
+        renderer.tell(Render(2, SENTENCE))
+        first, second = renderer.hear(Rendered), renderer.hear(Rendered)
+    assert (first.job, first.cached) == (1, False)
+    assert (second.job, second.cached) == (2, True)
+    assert first.path == second.path
+    assert read(Path(first.path).read_bytes()).duration_ms == first.duration_ms
+
+
+def test_an_unknown_speaker_is_told_and_the_usual_one_speaks(tmp_path: Path) -> None:
+    with working("render", {}) as renderer:
+        renderer.tell(setup(tmp_path, voice="Zoe"))
+        ready = renderer.hear(Ready)
+        assert "Zoe" in ready.notice
+        assert ready.voice in {each.id for each in ready.voices}
+        renderer.tell(Render(1, SENTENCE))
+        renderer.hear(Rendered)
+
+
+@pytest.mark.parametrize("text", ["", " ... ", "\N{SMILING FACE WITH SUNGLASSES}", "\0"])
+def test_what_cannot_be_said_is_told_and_the_next_words_are_said(text: str, tmp_path: Path) -> None:
+    with working("render", {}) as renderer:
+        renderer.tell(setup(tmp_path))
+        renderer.tell(Render(1, text))
+        assert renderer.hear(RenderFailed).job == 1
+        renderer.tell(Render(2, SENTENCE))
+        assert renderer.hear(Rendered).job == 2
+
+
+@pytest.mark.parametrize("role", ["render", "play"])
+def test_nonsense_is_told_and_does_no_harm(role: str, tmp_path: Path) -> None:
+    with working(role, NO_SOUND) as worker:
+        for line in (b"\n", b"\xff\xfe\n", b'{"is":"Ready"}\n', b"[" * 5_000 + b"\n"):
+            worker.write(line)
+            assert worker.hear(Fault).text
+        worker.tell(setup(tmp_path) if role == "render" else Ping(7))
+        worker.hear(Ready if role == "render" else Pong)
+
+
+def test_a_renderer_ends_with_its_parent_while_it_is_busy(tmp_path: Path) -> None:
+    renderer = VoiceWorker("render", {})
+    renderer.tell(setup(tmp_path))
+    renderer.hear(Ready)
+    for job in range(50):
+        renderer.tell(Render(job, f"{SENTENCE} {job}. " * 10))
+    assert renderer.close() == 0
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_player_without_sound_says_so_and_answers(tmp_path: Path) -> None:
+    with working("play", NO_SOUND) as player:
+        player.tell(Play(1, str(tmp_path / "missing.wav")))
+        assert player.hear(CueFailed).utterance == 1
+        assert player.hear(SoundLost).reason
+        player.tell(Ping(7))
+        assert player.hear(Pong) == Pong(7)

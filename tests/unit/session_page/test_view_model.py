@@ -180,6 +180,16 @@ def test_between_two_exercises_on_the_back_nobody_is_told_to_change_position() -
     assert seen(both).phase.word == "Get ready"
 
 
+def test_who_skips_to_another_position_is_told_to_change_it() -> None:
+    both = Playback(plan_of(routine_of("press_up", "bridge")))
+    both.wait_for(SegmentKind.HOLD)
+    both.press(Command.NEXT)
+    both.wait_for(SegmentKind.INTRO)
+    assert seen(both).upcoming == "Bridging"
+    both.wait_for(SegmentKind.CHANGE)
+    assert seen(both).phase.word == "Change position"
+
+
 def test_next_names_the_exercise_its_position_and_its_first_side() -> None:
     both = Playback(plan_of(routine_of("bridge", "figure_four")))
     both.wait_for(SegmentKind.HOLD)
@@ -233,7 +243,7 @@ def test_the_end_has_nothing_next_and_no_time_left(bridge: Playback) -> None:
     bridge.play_to_the_end()
     view = seen(bridge)
     assert (view.phase.word, view.phase.mark) == ("All done", Mark.CHECK)
-    assert (view.next_up, view.dial.left, view.dial.progress) == (None, "0:00", 1.0)
+    assert (view.next_up, view.left, view.dial.left, view.dial.progress) == (None, "", "", 1.0)
 
 
 def test_every_moment_of_a_whole_session_can_be_shown() -> None:

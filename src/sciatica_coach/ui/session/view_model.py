@@ -92,7 +92,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         upcoming=_upcoming(moment, programme),
         caption=caption(spoken),
         scene=_scene(moment, programme),
-        left=wording.left,
+        left="" if moment.stage in _ENDED else wording.left,
         dial=_dial(moment, wording, steps),
     )
 
@@ -177,7 +177,8 @@ def _stays_in_place(moment: Moment) -> bool:
     now = moment.segment
     if now is None or now.kind is not SegmentKind.CHANGE or now.index == 0:
         return False
-    return moment.segments[now.index - 1].position is now.position
+    before = (each for each in reversed(moment.segments[: now.index]) if each.item != now.item)
+    return next((each.position for each in before), None) is now.position
 
 
 def _phase_word(
@@ -229,6 +230,8 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
 def _upcoming(moment: Moment, programme: Programme) -> str:
     """What comes after a rest, in one line: the next step, else the next exercise."""
     now = moment.segment
+    if now is not None and now.kind is SegmentKind.INTRO:
+        return _name(now.exercise, programme)
     if now is not None:
         after = moment.segments[now.index + 1 :]
         step = next((each for each in after if each.label or each.item != now.item), None)
@@ -289,7 +292,7 @@ def _dial(moment: Moment, wording: Wording, steps: Sequence[StepLine]) -> Dial:
         note=note,
         ring=1 - gone if ring is None else ring,
         progress=min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0,
-        left=minutes(moment.left_ms),
+        left="" if moment.stage in _ENDED else minutes(moment.left_ms),
         position=gone,
     )
 

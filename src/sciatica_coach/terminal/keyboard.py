@@ -123,9 +123,12 @@ class Keyboard(QObject):
         self._mode.leave()
 
     def _on_readable(self) -> None:
-        data = os.read(self._descriptor, 1024)
+        try:
+            data = os.read(self._descriptor, 1024)
+        except OSError:
+            data = b""
         if not data:
-            self._notifier.setEnabled(False)
+            self._notifier.setEnabled(False)  # the terminal has been closed
             return
         keys, self._rest = keys_in(self._rest + data)
         self._lone_escape.stop()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import sys
+from contextlib import suppress
 
 if sys.platform == "win32":
 
@@ -52,6 +53,7 @@ else:
             """Put the terminal back; also done at the end of the process, whatever ended it."""
             if self._before is None:
                 return
-            termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)
+            with suppress(termios.error):  # a terminal that is gone needs no mode
+                termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)
             self._before = None
             atexit.unregister(self.leave)

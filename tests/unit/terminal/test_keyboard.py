@@ -8,7 +8,7 @@ import termios
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from pytestqt.qtbot import QtBot
 
 from sciatica_coach.terminal.keyboard import Key, Keyboard, keys_in
@@ -86,3 +86,15 @@ def test_an_arrow_in_two_parts_is_an_arrow_and_a_lone_escape_is_escape(
     timer.timeout.emit()
     assert keys == [Key.UP, Key.ESCAPE]
     keyboard.close()
+
+
+def test_a_terminal_that_is_closed_is_not_read_again_and_again(qtbot: QtBot) -> None:
+    ours, theirs = pty.openpty()
+    keyboard = Keyboard(theirs)
+    keyboard.open()
+    notifier = keyboard.findChild(QSocketNotifier)
+    assert notifier is not None
+    os.close(ours)
+    qtbot.waitUntil(lambda: not notifier.isEnabled())
+    keyboard.close()
+    os.close(theirs)

@@ -221,12 +221,15 @@ def test_a_renderer_killed_costs_no_word(ear: Ear, room: Room) -> None:
     assert room.voice.state.notice == ""
 
 
-def test_a_renderer_that_hangs_is_replaced_without_touching_the_sound(ear: Ear, room: Room) -> None:
+def test_a_renderer_that_hangs_is_replaced_without_touching_the_sound(
+    ear: Ear, room: Room, tmp_path: Path
+) -> None:
     room.begin()
     room.until(lambda: room.voice.state.engine == "system")
     first, player = worker_pid("render"), worker_pid("play")
     assert first is not None
     os.kill(first, signal.SIGSTOP)
+    (tmp_path / "cache" / f"what-it-had-not-finished.{first}.part").touch()
 
     room.due(SENTENCE)
     room.until_said(SENTENCE)

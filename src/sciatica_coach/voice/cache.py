@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from sciatica_coach.voice.sound_file import Sound, UnusableSoundError, read, written
+from sciatica_coach.voice.worker import part_path, remove_parts
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +51,7 @@ class Cache:
 
     def part(self, key: str) -> Path:
         """Where an engine writes before the file is whole; its name tells whose it is."""
-        return self.folder / f"{key}.{os.getpid()}.part"
+        return part_path(self.folder, key, os.getpid())
 
     def find(self, key: str) -> tuple[Path, Sound] | None:
         """The file of a key, checked; a broken one is removed and not found."""
@@ -137,12 +138,6 @@ class Cache:
                 return
             _remove(path)
             total -= size
-
-
-def remove_parts(folder: Path, pid: int) -> None:
-    """Remove the unfinished files of a process that has ended."""
-    for path in folder.glob(f"*.{pid}.part"):
-        _remove(path)
 
 
 def remove_orphans(folder: Path) -> None:

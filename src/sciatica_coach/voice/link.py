@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,6 +25,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_coach.coaching.events import (
     Event,
+    SegmentStarted,
     SessionFinished,
     SessionStarted,
     SessionStopped,
@@ -51,9 +53,16 @@ from sciatica_coach.voice.protocol import (
     SoundOpened,
     Stop,
 )
-from sciatica_coach.voice.state import SILENT, VoiceSettings, VoiceState
+from sciatica_coach.voice.state import (
+    PLAYER_GAVE_UP,
+    SILENT,
+    VOICE_GAVE_UP,
+    VoiceSettings,
+    VoiceState,
+    no_sound_notice,
+)
 from sciatica_coach.voice.utterance import CueReport, Reason
-from sciatica_coach.voice.worker import worker_command
+from sciatica_coach.voice.worker import remove_parts, worker_command
 
 log = logging.getLogger(__name__)
 
@@ -65,17 +74,6 @@ _RENDERER_DELAYS_MS: Final = (500, 1000)
 _PLAYER_DELAYS_MS: Final = (0, 500, 1000, 2000, 4000)
 _LINGER_MS: Final = 3_000
 _VOLUME_STEP: Final = 10
-
-_VOICE_GAVE_UP: Final = (
-    "The voice has stopped. The words go on as captions. Press Try again to start it once more."
-)
-_NO_SOUND: Final = (
-    "No sound can be played, so the words are shown as captions. Check that a loudspeaker is "
-    "connected and not muted."
-)
-_NO_PLAYER: Final = (
-    "The sound has stopped. The words go on as captions. Press Try again to start it once more."
-)
 
 
 class Voice(QObject):
@@ -102,6 +100,7 @@ class Voice(QObject):
         self._state = VoiceState(volume=self._settings.volume)
         self._director = Director()
         self._folder = cache
+        self._renderer_pids: list[int] = []
         self._voice_notice = ""
         self._sound_notice = ""
         self._in_session = False
@@ -139,7 +138,8 @@ class Voice(QObject):
     def on_events(self, events: tuple[Event, ...]) -> None:
         """What happened in the session, as the driver tells it."""
         for event in events:
-            if isinstance(event, SessionStarted):
+            # A stop that is undone begins with a segment.
+            if isinstance(event, SessionStarted | SegmentStarted) and not self._in_session:
                 self._in_session = True
                 self._wake()
                 self._open_sound()
@@ -191,12 +191,16 @@ class Voice(QObject):
             child.end(wait=False)
         for child in (self._renderer, self._player):
             child.end(wait=True)
+        for pid in self._renderer_pids:
+            remove_parts(self._folder, pid)
         if self._folder != self._cache:
             shutil.rmtree(self._folder, ignore_errors=True)
 
     # ------------------------------------------------------- slots: the renderer
 
     def _on_renderer_started(self) -> None:
+        if self._renderer.pid is not None:
+            self._renderer_pids.append(self._renderer.pid)
         settings = self._settings
         self._renderer.send(
             Setup(
@@ -237,7 +241,7 @@ class Voice(QObject):
 
     def _on_renderer_given_up(self) -> None:
         self._on_renderer_failed()
-        self._voice_notice = _VOICE_GAVE_UP
+        self._voice_notice = VOICE_GAVE_UP
         self._tell(replace(self._state, engine=SILENT, can_try_again=True))
         self._apply_mute()
         if self._in_session:
@@ -264,7 +268,7 @@ class Voice(QObject):
                 self._sound_notice = ""
                 self._tell(replace(self._state, sound=True))
             case SoundLost():
-                self._sound_notice = _NO_SOUND
+                self._sound_notice = no_sound_notice(sys.platform)
                 self._tell(replace(self._state, sound=False))
             case _:
                 pass
@@ -276,7 +280,7 @@ class Voice(QObject):
 
     def _on_player_given_up(self) -> None:
         self._on_player_failed()
-        self._sound_notice = _NO_PLAYER
+        self._sound_notice = PLAYER_GAVE_UP
         self._tell(replace(self._state, sound=False, can_try_again=True))
 
     def _on_ping_due(self) -> None:

@@ -10,6 +10,27 @@ from sciatica_coach.voice.protocol import VoiceName
 SILENT: Final = "silent"
 """The engine that says nothing: chosen, or all that is left."""
 
+VOICE_GAVE_UP: Final = (
+    "The voice has stopped. The words go on as captions. Press Try again to start it once more."
+)
+PLAYER_GAVE_UP: Final = (
+    "The sound has stopped. The words go on as captions. Press Try again to start it once more."
+)
+
+
+def no_sound_notice(platform: str) -> str:
+    """What to do where nothing can be heard; `platform` as `sys.platform` has it."""
+    notice = (
+        "No sound can be played, so the words are shown as captions. "
+        "Check that a loudspeaker is connected and not muted."
+    )
+    if platform == "linux":
+        notice += (
+            " If there never was any sound, install it"
+            " (on Debian: sudo apt install pulseaudio libpulse0)."
+        )
+    return notice
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceSettings:

@@ -13,7 +13,9 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, Final
 
@@ -39,6 +41,18 @@ def worker_command(role: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--voice-worker", role]
     return [sys.executable, "-P", "-m", "sciatica_coach", "--voice-worker", role]
+
+
+def part_path(folder: Path, name: str, pid: int) -> Path:
+    """Where the worker `pid` writes a file that is not whole yet."""
+    return folder / f"{name}.{pid}.part"
+
+
+def remove_parts(folder: Path, pid: int) -> None:
+    """Remove what a worker that has ended had not finished."""
+    for path in folder.glob(f"*.{pid}.part"):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 class Wire:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from sciatica_coach.voice.cache import Cache, cache_key, remove_parts
+from sciatica_coach.voice.cache import Cache, cache_key
 from sciatica_coach.voice.sound_file import Sound
+from sciatica_coach.voice.worker import part_path, remove_parts
 
 KEY = cache_key("system", "1", "gmw/en-us", 155, "Lie down.")
 
@@ -82,7 +83,7 @@ def test_a_folder_that_cannot_be_written_is_replaced_for_this_run(tmp_path: Path
 def test_unfinished_files_of_one_process_are_removed_and_no_others(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     stored = cache.store(KEY, word())
-    others = tmp_path / f"{KEY}.{os.getpid()}1.part"
+    others = part_path(tmp_path, KEY, 10 * os.getpid() + 1)
     for part in (cache.part(KEY), others):
         part.write_bytes(b"half")
     remove_parts(tmp_path, os.getpid())

@@ -9,6 +9,7 @@ has no room.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Kind, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
@@ -179,7 +180,9 @@ def hold_cues(phrasing: Phrasing, hold_ms: int, rep: int | None, *, full: bool) 
     first = {5: 3, 4: 2, 3: 1}.get(min(hold_ms // 1000, 5), 0)
     for number in range(first, 0, -1):
         offset = hold_ms - number * LAST_SECONDS_MS
-        cues.append(phrasing.phrase("count.number", Priority.COUNT, offset, n=number))
+        cue = phrasing.phrase("count.number", Priority.COUNT, offset, n=number)
+        # The rule of thumb is too long for a number at slow rates; each has its second.
+        cues.append(replace(cue, estimated_ms=min(cue.estimated_ms, LAST_SECONDS_MS)))
     count_ms = hold_ms - first * LAST_SECONDS_MS
     if full and first:
         _with_room(cues, phrasing.phrase("count.hold", Priority.TRANSITION), count_ms)

@@ -22,7 +22,7 @@ from sciatica_coach.coaching.replanning import (
     led_out,
     prescription_of,
 )
-from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
+from sciatica_coach.coaching.segments import Extra, Priority, Segment, SegmentKind
 
 GENTLE_TAIL_MS = 3_000
 
@@ -51,14 +51,25 @@ def gentler(
     means = replace(means, prescriptions=tuple(doses))
     fresh = exercise_segments(means, eased)
     found = find(fresh, SegmentKind.MOVE, entry)
+    between = {segment.kind for segment in _until(cursor, entry)}
     # The way out undid the crossing or clasping of a side: all of it is told again.
-    undone = current.kind not in REPETITION or entry.side is not None
-    told = _new_steps(means, dose, eased, entry, all_of_them=undone)
+    untold = current.kind not in REPETITION or SegmentKind.STEP in between
+    told = _new_steps(means, dose, eased, entry, all_of_them=untold or entry.side is not None)
+    switch: tuple[Segment, ...] = ()
+    if SegmentKind.SWITCH in {current.kind, *between}:
+        switch = (fresh[find(fresh, SegmentKind.SWITCH, entry)],)
     announced = _announced(means, dose, eased, entry)
-    way_out = () if in_pause else led_out(current, means)
+    way_out = () if in_pause else led_out(cursor, means)
     move = in_its_own_time(means, fresh[found])
-    tail = (*way_out, announced, *told, move, *fresh[found + 1 :], *after(means, dose.item))
-    return means, eased, tail
+    tail = (*way_out, announced, *switch, *told, move, *fresh[found + 1 :])
+    return means, eased, (*tail, *after(means, dose.item))
+
+
+def _until(cursor: Cursor, entry: Segment) -> tuple[Segment, ...]:
+    """What the plan has between the segment at hand and that movement."""
+    if entry is cursor.current:
+        return ()
+    return cursor.rest[: cursor.rest.index(entry)]
 
 
 def _next_move(cursor: Cursor) -> Segment | None:
@@ -113,4 +124,5 @@ def _announced(means: Means, before: Prescription, eased: Prescription, entry: S
         step=None,
         label=said[0].caption,
         variant=eased.variant,
+        extra=Extra.EASIER,
     )

@@ -34,6 +34,17 @@ def exercise_segments(
     return tuple(_Writer(means, prescription, full_rep).write())
 
 
+def step_label(phrasing: Phrasing, dose: Prescription, step: Step, side: Side | None) -> str:
+    """A step's line on the screen, with its side, amount and hold in figures."""
+    template = phrasing.phrases.template("count.times", dose.amount)
+    return phrasing.text(
+        step.label,
+        times=template.format(n=dose.amount),
+        hold=seconds_of(dose.hold_ms),
+        **cues.sides(phrasing, side),
+    )[1]
+
+
 @dataclass(frozen=True, slots=True)
 class _Round:
     """Where in the exercise a repetition stands."""
@@ -277,23 +288,10 @@ class _Writer:
             reps=place.reps,
             step=step.number if step else None,
             origin=step.origin if step is not None and from_source else Origin.ADDED,
-            label=self._label(step, place.side) if step else "",
+            label=step_label(self._phrasing, self._dose, step, place.side) if step else "",
             say=say,
             figure=Figure(poses[0], poses[1], mirrored),
         )
-
-    def _label(self, step: Step, side: Side | None) -> str:
-        """A step's line on the screen, with its side, amount and hold in figures."""
-        return self._phrasing.text(
-            step.label,
-            times=self._times(),
-            hold=seconds_of(self._dose.hold_ms),
-            **cues.sides(self._phrasing, side),
-        )[1]
-
-    def _times(self) -> str:
-        template = self._means.phrases.template("count.times", self._dose.amount)
-        return template.format(n=self._dose.amount)
 
     def _in_full(self, place: _Round) -> bool:
         """Whether a repetition is told in words: the first two, and one asked for again."""

@@ -77,7 +77,8 @@ def prescribe(
     choice = choices.exercises.get(exercise.id, NO_CHOICE)
     dose = exercise.levels[level]
     problems: list[str] = []
-    wished = item.hold_ms or choice.hold_ms or dose.hold_ms * choices.hold_percent // 100
+    of_level = _to_tenths(dose.hold_ms * choices.hold_percent // 100)
+    wished = item.hold_ms or choice.hold_ms or of_level
     hold_ms = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
     if hold_ms != wished:
         problems.append(
@@ -107,6 +108,11 @@ def prescribe(
         familiarity=Familiarity.FULL if full else known,
         problems=tuple(problems),
     )
+
+
+def _to_tenths(milliseconds: int) -> int:
+    """A whole number of tenths of a second: seconds are shown and said with one decimal."""
+    return (milliseconds + 50) // 100 * 100
 
 
 def _rests(

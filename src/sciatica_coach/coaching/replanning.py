@@ -10,19 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from sciatica_coach.catalog.exercise import Kind
+from sciatica_coach.catalog.exercise import Kind, Position
 from sciatica_coach.coaching import cues
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means, Prescription
-from sciatica_coach.coaching.segments import Cue, Figure, Priority, Segment, SegmentKind
+from sciatica_coach.coaching.segments import Extra, Figure, Priority, Segment, SegmentKind
 from sciatica_coach.coaching.timeline import change_segment, rise_segment
 
 ENTRY_MS = 3_000
-MORE_MS = 10_000
-END_REST_MS = 20_000
 
 TOLD_ANEW = frozenset({SegmentKind.STEP, SegmentKind.INTRO, SegmentKind.SWITCH})
 REPETITION = frozenset(
@@ -35,25 +34,19 @@ REPETITION = frozenset(
         SegmentKind.SET_REST,
     }
 )
-LENGTHENED = frozenset(
-    {
-        SegmentKind.LEAD_IN,
-        SegmentKind.STEP,
-        SegmentKind.REST,
-        SegmentKind.SET_REST,
-        SegmentKind.SWITCH,
-        SegmentKind.CHANGE,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where a session stands: in segment `index`, `elapsed_ms` from its start."""
+    """Where a session stands: in segment `index`, `elapsed_ms` from its start.
+
+    body  the position the body is in, which a skipped change leaves behind the plan
+    """
 
     segments: tuple[Segment, ...]
     index: int
     elapsed_ms: int
+    body: Position
 
     @property
     def current(self) -> Segment:
@@ -68,22 +61,29 @@ def prescription_of(means: Means, segment: Segment) -> Prescription | None:
     return None if segment.item is None else means.prescriptions[segment.item]
 
 
-def in_position(means: Means, segment: Segment) -> bool:
-    """Whether the body has to be led out before anything else can happen."""
-    if segment.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
+def in_position(cursor: Cursor, means: Means) -> bool:
+    """Whether the body has to be led out before anything else can happen.
+
+    In a release that is so until the way back has been told.
+    """
+    current = cursor.current
+    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
         return True
-    dose = prescription_of(means, segment)
-    pulse = dose is not None and dose.exercise.kind is Kind.PULSE
-    last = segment.rep == segment.reps
-    return pulse and not last and segment.kind in {SegmentKind.RELEASE, SegmentKind.BREATHE}
+    dose = prescription_of(means, current)
+    if dose is None or current.kind not in {SegmentKind.RELEASE, SegmentKind.BREATHE}:
+        return False
+    deep = dose.exercise.kind is Kind.PULSE and current.rep != current.reps
+    if deep and current.extra is None:
+        return True
+    return cursor.elapsed_ms < end_of(current.say)
 
 
-def exit_words(means: Means, segment: Segment) -> str:
-    """The way out of the position of that segment, first thing first; "" where none is needed."""
-    dose = prescription_of(means, segment)
-    if dose is None or not in_position(means, segment):
+def exit_words(cursor: Cursor, means: Means) -> str:
+    """The way out of the position at hand, first thing first; "" where none is needed."""
+    dose = prescription_of(means, cursor.current)
+    if dose is None or not in_position(cursor, means):
         return ""
-    return dose.exercise.words_of(segment.variant or dose.variant).exit
+    return dose.exercise.words_of(cursor.current.variant or dose.variant).exit
 
 
 def cut(segment: Segment, elapsed_ms: int) -> Segment:
@@ -111,14 +111,36 @@ def resumed(cursor: Cursor, means: Means) -> tuple[Segment, ...] | None:
             for number in range(cursor.index, -1, -1)
             if cursor.segments[number].kind is SegmentKind.MOVE
         )
-        return (
-            _entry(means, cursor.segments[found]),
-            in_its_own_time(means, cursor.segments[found]),
-            *cursor.segments[found + 1 :],
-        )
+        return _entered(means, cursor.segments[found:])
+    if current.kind in {SegmentKind.RELEASE, SegmentKind.BREATHE} and current.extra is None:
+        return _from_the_next_stretch(cursor, means)
     if current.kind in TOLD_ANEW:
         return (current, *cursor.rest)
     return None
+
+
+def _from_the_next_stretch(cursor: Cursor, means: Means) -> tuple[Segment, ...] | None:
+    """A pulse is left between its stretches as well: it goes on with the next one."""
+    if not in_position(cursor, means) or cursor.current.rep == cursor.current.reps:
+        return None
+    found = next(
+        (
+            number
+            for number, segment in enumerate(cursor.rest)
+            if segment.kind is SegmentKind.MOVE and segment.item == cursor.current.item
+        ),
+        None,
+    )
+    dose = prescription_of(means, cursor.current)
+    if found is None or dose is None or dose.exercise.kind is not Kind.PULSE:
+        return None
+    return _entered(means, cursor.rest[found:])
+
+
+def _entered(means: Means, work: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Three seconds, then the repetition that `work` begins with, in its own time."""
+    move, *rest = work
+    return (_entry(means, move), in_its_own_time(means, move), *rest)
 
 
 def undone(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
@@ -143,6 +165,7 @@ def _entry(means: Means, segment: Segment) -> Segment:
         step=None,
         label="",
         figure=_still(segment),
+        extra=Extra.ENTRY,
     )
 
 
@@ -160,53 +183,10 @@ def _still(segment: Segment) -> Figure | None:
     return figure and replace(figure, end=figure.start)
 
 
-def after(means: Means, item: int) -> tuple[Segment, ...]:
-    """Everything that follows an exercise: changes, the other exercises, the way up."""
-    segments: list[Segment] = []
-    doses = means.prescriptions
-    for number in range(item + 1, len(doses)):
-        segments.append(change_segment(means, doses[number - 1], doses[number]))
-        segments.extend(exercise_segments(means, doses[number]))
-    segments.append(rise_segment(means, doses[-1]))
-    return tuple(segments)
-
-
-def skipped_to(cursor: Cursor, means: Means, item: int, *, in_pause: bool) -> tuple[Segment, ...]:
-    """On to the `intro` of an exercise, the way out first, and time to change position.
-
-    An `item` past the last one leads to the way up. In a pause the way out has been told.
-    """
-    way_out = () if in_pause else led_out(cursor.current, means)
-    doses = means.prescriptions
-    here = prescription_of(means, cursor.current)
-    if item >= len(doses):
-        return (*way_out, rise_segment(means, here or doses[-1]))
-    intro, *work = exercise_segments(means, doses[item])
-    waiting = cursor.current.kind in {SegmentKind.CHANGE, SegmentKind.LEAD_IN}
-    under_way = waiting and here is not None and here.item == item
-    moved: tuple[Segment, ...] = ()
-    if here is not None and not under_way and _must_move(here, doses[item]):
-        moved = (change_segment(means, here, doses[item]),)
-    return (*way_out, intro, *moved, *work, *after(means, item))
-
-
-def announced(cursor: Cursor) -> bool:
-    """Whether a change of position leads to an exercise whose `intro` has been told already."""
-    before = next(
-        segment
-        for segment in reversed(cursor.segments[: cursor.index])
-        if segment.kind is not SegmentKind.CHANGE
-    )
-    return before.kind is SegmentKind.INTRO and before.item == cursor.current.item
-
-
-def _must_move(here: Prescription, there: Prescription) -> bool:
-    return here.exercise.position is not there.exercise.position
-
-
-def led_out(current: Segment, means: Means) -> tuple[Segment, ...]:
+def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """The way out as a segment of its own, where the body is in a position."""
-    words = exit_words(means, current)
+    words = exit_words(cursor, means)
+    current = cursor.current
     dose = prescription_of(means, current)
     if not words or dose is None:
         return ()
@@ -220,24 +200,20 @@ def led_out(current: Segment, means: Means) -> tuple[Segment, ...]:
             say=said,
             step=None,
             label=said[0].caption,
+            extra=Extra.WAY_OUT,
         ),
     )
 
 
-def ended(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
-    """The end of a session that hurts: rest as long as wished, then how to get up."""
-    phrasing = Phrasing(means.phrases, means.words_per_minute)
-    dose = prescription_of(means, cursor.current) or means.prescriptions[-1]
-    said = phrasing.in_turn([phrasing.phrase("safety.end", Priority.SAFETY)])
-    rest = replace(
-        cursor.current,
-        kind=SegmentKind.REST,
-        duration_ms=END_REST_MS,
-        say=said,
-        step=None,
-        label=said[0].caption,
-    )
-    return (rest, rise_segment(means, dose))
+def after(means: Means, item: int) -> tuple[Segment, ...]:
+    """Everything that follows an exercise: changes, the other exercises, the way up."""
+    segments: list[Segment] = []
+    doses = means.prescriptions
+    for before, dose in pairwise(doses[item:]):
+        segments.append(change_segment(means, before.exercise.position, dose))
+        segments.extend(exercise_segments(means, dose))
+    segments.append(rise_segment(means, doses[-1]))
+    return tuple(segments)
 
 
 def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, ...]:
@@ -245,19 +221,16 @@ def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, 
     current = cursor.current
     dose = prescription_of(means, current)
     sided_rest = current.kind is SegmentKind.SET_REST and current.side is not None
-    # Only the rest of `ended` stands right before the way up: no repetition belongs to it.
-    last_rest = current.kind is SegmentKind.REST and cursor.rest[0].kind is SegmentKind.RISE
-    whole = sided_rest or last_rest or current.kind in {SegmentKind.INTRO, SegmentKind.CHANGE}
-    if dose is None or whole:
+    told_whole = current.kind in {SegmentKind.INTRO, SegmentKind.CHANGE}
+    if dose is None or current.extra is not None or sided_rest or told_whole:
         return (current, *cursor.rest)
     told = replace(dose, familiarity=Familiarity.FULL)
     fresh = exercise_segments(means, told, full_rep=current.rep)
     if current.kind in REPETITION:
         found = find(fresh, SegmentKind.MOVE, current)
-        move = in_its_own_time(means, fresh[found]) if in_pause else fresh[found]
-        tail = (move, *fresh[found + 1 :], *after(means, dose.item))
+        tail = (*fresh[found:], *after(means, dose.item))
         if in_pause:
-            return (_entry(means, move), *tail)
+            return _entered(means, tail)
         if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
             return (fresh[find(fresh, SegmentKind.RELEASE, current)], *tail)
         return tail
@@ -278,56 +251,4 @@ def find(segments: Iterable[Segment], kind: SegmentKind, like: Segment) -> int:
         for number, segment in enumerate(segments)
         if segment.kind is kind
         and (segment.set, segment.rep, segment.side) == (like.set, like.rep, like.side)
-    )
-
-
-def longer(cursor: Cursor, means: Means) -> Segment | None:
-    """The segment at hand with ten seconds more; None where that means nothing.
-
-    A hold grows up to its cap and is counted anew; everything else is moved on.
-    """
-    current = cursor.current
-    phrasing = Phrasing(means.phrases, means.words_per_minute)
-    if current.kind is SegmentKind.HOLD:
-        return _longer_hold(cursor, means, phrasing)
-    if current.kind not in LENGTHENED:
-        return None
-    length = current.duration_ms + MORE_MS
-    said = tuple(cue for cue in current.say if cue.offset_ms <= cursor.elapsed_ms)
-    to_come = tuple(
-        replace(cue, offset_ms=cue.offset_ms + MORE_MS)
-        for cue in current.say
-        if cue.offset_ms > cursor.elapsed_ms
-    )
-    marks = _marks_between(phrasing, said, to_come, cursor.elapsed_ms, length)
-    return replace(current, duration_ms=length, say=(*said, *marks, *to_come))
-
-
-def _marks_between(
-    phrasing: Phrasing, said: tuple[Cue, ...], to_come: tuple[Cue, ...], now_ms: int, length: int
-) -> tuple[Cue, ...]:
-    """Time marks in the stretch that has become longer, clear of every other cue."""
-    begin = max(end_of(said), now_ms)
-    end = min((cue.offset_ms for cue in to_come), default=length)
-    return tuple(
-        cue
-        for cue in cues.time_marks(phrasing, (), length)
-        if begin < cue.offset_ms and cue.offset_ms + cue.estimated_ms <= end
-    )
-
-
-def _longer_hold(cursor: Cursor, means: Means, phrasing: Phrasing) -> Segment | None:
-    current = cursor.current
-    dose = prescription_of(means, current)
-    if dose is None:
-        return None
-    length = min(current.duration_ms + MORE_MS, dose.exercise.cap.hold_ms)
-    if length <= current.duration_ms:
-        return None
-    said = tuple(cue for cue in current.say if cue.offset_ms <= cursor.elapsed_ms)
-    anew = cues.hold_cues(phrasing, length, current.rep, full=False)
-    return replace(
-        current,
-        duration_ms=length,
-        say=(*said, *(cue for cue in anew if cue.offset_ms > max(cursor.elapsed_ms, end_of(said)))),
     )

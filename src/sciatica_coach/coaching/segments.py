@@ -34,6 +34,21 @@ class SegmentKind(StrEnum):
     RISE = "rise"
 
 
+class Extra(StrEnum):
+    """Why a segment stands in a plan that was made anew; a compiled plan has none of them.
+
+    WAY_OUT    out of a position that a command ended
+    ENTRY      three seconds before a repetition begins again
+    EASIER     the rest in which an easier form is named
+    LAST_REST  lying still, before the way up, when a session ends because it hurts
+    """
+
+    WAY_OUT = "way_out"
+    ENTRY = "entry"
+    EASIER = "easier"
+    LAST_REST = "last_rest"
+
+
 class Priority(IntEnum):
     """Who speaks first when two would: the higher number."""
 
@@ -76,6 +91,7 @@ class Segment:
 
     item   the place of the exercise in the routine, from 0 (None outside exercises)
     label  the current step as the screen shows it ("" where no step belongs)
+    extra  why a command put it there, or None
     """
 
     index: int
@@ -96,6 +112,7 @@ class Segment:
     label: str = ""
     say: tuple[Cue, ...] = ()
     figure: Figure | None = None
+    extra: Extra | None = None
 
     @property
     def end_ms(self) -> int:

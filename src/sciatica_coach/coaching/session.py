@@ -22,13 +22,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sciatica_coach.coaching import events as e
-from sciatica_coach.coaching import replanning
+from sciatica_coach.coaching import lengthening, replanning, skipping
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.easing import gentler
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.coaching.replanning import Cursor
-from sciatica_coach.coaching.segments import Cue, Plan, Priority, Segment, SegmentKind
+from sciatica_coach.coaching.segments import Cue, Extra, Plan, Priority, Segment
 from sciatica_coach.coaching.stages import Stage
 from sciatica_coach.coaching.walk import Walk
 
@@ -36,7 +36,6 @@ __all__ = ["HURTS_WAIT_MS", "UNDO_MS", "Moment", "Session", "Stage"]
 
 HURTS_WAIT_MS = 20_000
 UNDO_MS = 10_000
-BACK_TO_START_MS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class _Memory:
     cursor: Cursor
     means: Means
     hurt_items: frozenset[int]
-    left_by_hurt: int
+    left_by_hurt: frozenset[int]
 
 
 class Session:
@@ -84,7 +83,8 @@ class Session:
         self._walk = Walk(plan.segments)
         self._origin_ms = 0
         self._hurt_items: frozenset[int] = frozenset()
-        self._left_by_hurt = 0
+        self._left_by_hurt: frozenset[int] = frozenset()
+        self._led_out_ms = 0
         self._memory: _Memory | None = None
         # Each gives None when it was done, or in a few words why it means nothing now.
         self._doings: Mapping[Command, Callable[[], str | None]] = {
@@ -169,7 +169,7 @@ class Session:
             until_ms=None if until is None else max(until - at_ms, 0),
             undo_ms=self._undo_left(at_ms),
             segments=walk.segments,
-            exit_words=replanning.exit_words(self._means, segment) if segment else "",
+            exit_words=self._exit_words(at_ms) if segment else "",
         )
 
     def _feed(self, now_ms: int) -> None:
@@ -211,41 +211,25 @@ class Session:
 
     def _next(self) -> str | None:
         cursor = self._walk.cursor()
-        current = cursor.current
-        if current.kind is SegmentKind.RISE:
+        if cursor.current.extra is Extra.LAST_REST:
+            self._walk.replan(cursor.rest)
+            return None
+        target = skipping.next_target(cursor)
+        if target is None:
             return "there is nothing after this"
+        item, left = target
         self._remember(cursor)
-        if current.item is None or current.exercise is None:
-            self._skip_to(0, None)
-        elif current.kind is SegmentKind.CHANGE and not replanning.announced(cursor):
-            self._skip_to(current.item, None)
-        else:
-            self._skip_to(current.item + 1, (current.exercise, "next"))
+        self._skip_to(item, None if left is None else (left, "next"))
         return None
 
     def _back(self) -> str | None:
         cursor = self._walk.cursor()
-        current = cursor.current
-        if current.item is None and current.kind is not SegmentKind.RISE:
+        item = skipping.back_target(cursor)
+        if item is None:
             return "there is nothing before this"
         self._remember(cursor)
-        self._skip_to(self._back_target(cursor), None)
+        self._skip_to(item, None)
         return None
-
-    def _back_target(self, cursor: Cursor) -> int:
-        """This exercise if more than five seconds in, else the one before it."""
-        current = cursor.current
-        if current.item is None:
-            return len(self._means.prescriptions) - 1
-        if current.kind is SegmentKind.CHANGE:
-            return current.item - 1
-        intro = next(
-            segment
-            for segment in reversed(cursor.segments[: cursor.index + 1])
-            if segment.kind is SegmentKind.INTRO
-        )
-        played = current.start_ms + cursor.elapsed_ms - intro.start_ms
-        return current.item if played > BACK_TO_START_MS else max(current.item - 1, 0)
 
     def _repeat(self) -> str | None:
         tail = replanning.repeated(self._walk.cursor(), self._means, in_pause=self._led_out)
@@ -255,7 +239,7 @@ class Session:
     def _more(self) -> str | None:
         if self.stage is Stage.PAUSED:
             return "the session is paused"
-        longer = replanning.longer(self._walk.cursor(), self._means)
+        longer = lengthening.longer(self._walk.cursor(), self._means)
         if longer is None:
             return "there is no more time to give here"
         self._walk.lengthen(longer)
@@ -265,7 +249,7 @@ class Session:
         cursor = self._walk.cursor()
         item = cursor.current.item
         self._walk.out.append(e.Hurt(self._walk.fed_ms, cursor.current.exercise))
-        if item is None:
+        if item is None or self._has_been_left(cursor):
             self._walk.halt(e.PauseReason.PERSON, self._words_out("safety.paused"), None)
             return None
         self._remember(cursor)
@@ -293,7 +277,7 @@ class Session:
 
     def _leave(self) -> str | None:
         cursor = self._walk.cursor()
-        if cursor.current.item is None:
+        if cursor.current.item is None or self._has_been_left(cursor):
             return "there is no exercise to leave"
         self._remember(cursor)
         self._leave_by_hurt()
@@ -324,8 +308,18 @@ class Session:
 
     @property
     def _led_out(self) -> bool:
-        """Whether the way out has been told: it is, whenever the session was halted."""
-        return self.stage is Stage.PAUSED
+        """Whether the way out has been told to its end since the session was halted."""
+        return self.stage is Stage.PAUSED and self._walk.fed_ms >= self._led_out_ms
+
+    def _has_been_left(self, cursor: Cursor) -> bool:
+        """Whether the exercise at hand is over, and only the way out of it is still told."""
+        current = cursor.current
+        if current.extra is Extra.LAST_REST:
+            return True
+        return current.extra is Extra.WAY_OUT and cursor.rest[0].item != current.item
+
+    def _exit_words(self, at_ms: int) -> str:
+        return replanning.exit_words(self._walk.cursor_at(at_ms), self._means)
 
     def _undo_left(self, at_ms: int) -> int:
         if self._memory is None or self.stage is Stage.FINISHED:
@@ -338,27 +332,28 @@ class Session:
         )
 
     def _words_out(self, then: str | None) -> tuple[Cue, ...]:
-        """The way out, where it has not been told, and after it one phrase."""
-        current = self._walk.cursor().current
-        words = "" if self._led_out else replanning.exit_words(self._means, current)
-        said = [self._phrasing.cue(words, Priority.SAFETY)] if words else []
-        if then is not None:
-            said.append(self._phrasing.phrase(then, Priority.SAFETY, end_of(said)))
-        return self._phrasing.in_turn(said)
+        """The way out, where it has not been told to its end, and after it one phrase."""
+        words = "" if self._led_out else self._exit_words(self._walk.fed_ms)
+        said = self._phrasing.in_turn([self._phrasing.cue(words, Priority.SAFETY)] if words else [])
+        self._led_out_ms = self._walk.fed_ms + end_of(said)
+        if then is None:
+            return said
+        phrase = self._phrasing.phrase(then, Priority.SAFETY, end_of(said))
+        return (*said, *self._phrasing.in_turn([phrase]))
 
     def _skip_to(self, item: int, left: tuple[str, str] | None) -> None:
         cursor = self._walk.cursor()
-        tail = replanning.skipped_to(cursor, self._means, item, in_pause=self._led_out)
+        tail = skipping.skipped_to(cursor, self._means, item, in_pause=self._led_out)
         self._walk.replan(tail, left)
 
     def _leave_by_hurt(self) -> None:
         """Leave the exercise; the second one that is left so ends the session."""
         cursor = self._walk.cursor()
-        current = cursor.current
-        left = (current.exercise or "", "hurts")
-        self._left_by_hurt += 1
-        if self._left_by_hurt == 1:
-            self._skip_to((current.item or 0) + 1, left)
+        item = cursor.current.item or 0
+        left = (cursor.current.exercise or "", "hurts")
+        self._left_by_hurt |= {item}
+        if len(self._left_by_hurt) == 1:
+            self._skip_to(item + 1, left)
             return
-        way_out = () if self._led_out else replanning.led_out(current, self._means)
-        self._walk.replan((*way_out, *replanning.ended(cursor, self._means)), left)
+        way_out = () if self._led_out else replanning.led_out(cursor, self._means)
+        self._walk.replan((*way_out, *skipping.ended(cursor, self._means)), left)

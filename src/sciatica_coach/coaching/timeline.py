@@ -68,12 +68,12 @@ def lead_in_segment(
     )
 
 
-def change_segment(means: Means, before: Prescription, after: Prescription) -> Segment:
-    """The way from one exercise's position to the next one's."""
+def change_segment(means: Means, before: Position, after: Prescription) -> Segment:
+    """The way from the position the body is in to the next exercise's."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     there = after.exercise.position
-    length = change_length_ms(before.exercise.position, there) * means.pace_percent // 100
-    cues = change_cues(phrasing, before.exercise.position, there, length)
+    length = change_length_ms(before, there) * means.pace_percent // 100
+    cues = change_cues(phrasing, before, there, length)
     return Segment(
         index=0,
         start_ms=0,
@@ -89,17 +89,21 @@ def change_segment(means: Means, before: Prescription, after: Prescription) -> S
     )
 
 
-def rise_segment(means: Means, last: Prescription) -> Segment:
-    """Up from the floor, in words; the end page waits after it without a limit."""
+def rise_segment(means: Means, last: Prescription, body: Position | None = None) -> Segment:
+    """Up from the floor, in words; the end page waits after it without a limit.
+
+    body  the position the body is in, where it is not the last exercise's
+    """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     exercise = last.exercise
-    cues = rise_cues(phrasing, exercise.position)
+    position = body or exercise.position
+    cues = rise_cues(phrasing, position)
     return Segment(
         index=0,
         start_ms=0,
         duration_ms=end_of(cues) + RISE_TAIL_MS,
         kind=SegmentKind.RISE,
-        position=exercise.position,
+        position=position,
         label=cues[0].caption,
         say=cues,
         figure=Figure(exercise.start_pose, exercise.start_pose, mirrored=False),
@@ -132,7 +136,9 @@ def compile_plan(
     for prescription in prescriptions:
         if prescription.item > 0:
             segments.append(
-                change_segment(means, prescriptions[prescription.item - 1], prescription)
+                change_segment(
+                    means, prescriptions[prescription.item - 1].exercise.position, prescription
+                )
             )
         segments.extend(exercise_segments(means, prescription))
     segments.append(rise_segment(means, prescriptions[-1]))

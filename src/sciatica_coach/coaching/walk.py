@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching import replanning
+from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.replanning import Cursor
-from sciatica_coach.coaching.segments import Cue, Segment, chained
+from sciatica_coach.coaching.segments import Cue, Priority, Segment, SegmentKind, chained
 from sciatica_coach.coaching.stages import TRANSITIONS, Stage, Trigger
 
 
@@ -44,6 +46,8 @@ class Walk:
         self.fed_ms = 0
         self.pause: e.Paused | None = None
         self.out: list[e.Event] = []
+        # The position the body is in; a change counts once its words have been said.
+        self._body = segments[0].position or Position.SUPINE
         self._began_ms = 0
         self._halted_ms = 0
         self._cues_given = 0
@@ -56,7 +60,11 @@ class Walk:
         return self.stage in {Stage.RUNNING, Stage.PAUSED}
 
     def cursor(self) -> Cursor:
-        return Cursor(self.segments, self.index, self.elapsed(self.fed_ms))
+        return self.cursor_at(self.fed_ms)
+
+    def cursor_at(self, at_ms: int) -> Cursor:
+        elapsed_ms = self.elapsed(at_ms)
+        return Cursor(self.segments, self.index, elapsed_ms, self._body_after(elapsed_ms))
 
     def elapsed(self, at_ms: int) -> int:
         """Time spent in the segment at hand; it stands still in a pause."""
@@ -151,6 +159,7 @@ class Walk:
         return segment.duration_ms
 
     def _end_segment(self, at_ms: int) -> None:
+        self._body = self._body_after(self._segment.duration_ms)
         self.out.append(e.SegmentEnded(at_ms, self._segment, complete=True))
         if self.index + 1 < len(self.segments):
             self._enter(self.index + 1, at_ms)
@@ -161,9 +170,20 @@ class Walk:
     def _cut(self) -> None:
         """The segment at hand ends now, as long as it was played."""
         cursor = self.cursor()
+        self._body = cursor.body
         ended = replanning.cut(cursor.current, cursor.elapsed_ms)
         self.segments = chained((*self.segments[: self.index], ended, *cursor.rest))
         self.out.append(e.SegmentEnded(self.fed_ms, self._segment, complete=False))
+
+    def _body_after(self, elapsed_ms: int) -> Position:
+        """Where the segment at hand has brought the body by then."""
+        segment = self._segment
+        if segment.position is None or segment.kind is SegmentKind.INTRO:
+            return self._body
+        words = [cue for cue in segment.say if cue.priority is Priority.TRANSITION]
+        if segment.kind is SegmentKind.CHANGE and elapsed_ms < end_of(words):
+            return self._body
+        return segment.position
 
     def _enter(self, index: int, at_ms: int) -> None:
         self.index = index

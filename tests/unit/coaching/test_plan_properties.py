@@ -75,6 +75,7 @@ def test_no_hold_is_shorter_or_longer_than_set(
         wished = item.hold_ms or (own and own.hold_ms)
         if wished is None:
             wished = exercise.levels[plan.level].hold_ms * choices.hold_percent // 100
+            wished = round(wished / 100 + 1e-9) * 100
             wished = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
         assert hold.duration_ms == wished
 

@@ -211,8 +211,9 @@ def test_a_renderer_that_dies_costs_no_word(stage: Stage) -> None:
     lost = stage.job
     assert lost is not None
     stage.do(stage.director.renderer_lost(stage.now_ms))
-    stage.report(Rendered(lost.job, "late.wav", CLIP_MS, cached=False))
     stage.do(stage.director.renderer_ready(stage.now_ms))
+    stage.report(Rendered(lost.job, "late.wav", CLIP_MS, cached=False))
+    assert stage.played == []
     stage.render("Lie down.")
     assert stage.played == ["Lie down."]
 
@@ -385,6 +386,16 @@ def test_a_notice_that_waits_holds_up_no_encouragement(stage: Stage) -> None:
     stage.now_ms += 800
     stage.say("Breathing out.", Priority.ENCOURAGEMENT)
     assert stage.played == ["Breathing out."]
+
+
+def test_a_notice_does_not_go_before_a_step_that_is_being_rendered(stage: Stage) -> None:
+    stage.begin()
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.say("Lie down.")
+    stage.render("The screen may go dark.")
+    assert stage.played == []
+    stage.render("Lie down.")
+    assert stage.played == ["Lie down."]
 
 
 def test_a_notice_gives_way_to_the_session(stage: Stage) -> None:

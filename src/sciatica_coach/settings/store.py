@@ -113,13 +113,26 @@ class SettingsStore:
     def _replaced(self, error: Exception) -> Problem:
         """The file cannot be read: keep it beside, so that nothing in it is lost."""
         line = _LINE.search(str(error))
-        fault = error.strerror if isinstance(error, OSError) else str(error)
+        fault = _said_plainly(error)
         try:
             kept = f"it is kept as {set_aside(self._path).name}"
         except OSError:
             kept = "it could not be renamed and stays as it is"
         text = f"This file cannot be read ({fault}); {kept}, and the usual settings are used."
         return Problem(str(self._path), None, int(line[1]) if line else None, text)
+
+
+def _said_plainly(error: Exception) -> str:
+    """What keeps a file from being read, without the words of the language we write in."""
+    match error:
+        case OSError():
+            return str(error.strerror)
+        case UnicodeDecodeError():
+            return "it is not text in UTF-8"
+        case RecursionError():
+            return "its tables are nested too deeply"
+        case _:
+            return str(error)
 
 
 def _flat(document: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:

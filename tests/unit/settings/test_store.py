@@ -137,6 +137,7 @@ def test_a_file_that_is_no_text_is_kept_beside_too(file: File) -> None:
     file.path.write_bytes(b"\xff\xfe[session]")
     _, [problem] = file.store.load()
     assert "settings.broken-1.toml" in problem.text
+    assert "it is not text in UTF-8" in problem.text
 
 
 def test_a_folder_in_the_files_place_is_no_crash(file: File) -> None:

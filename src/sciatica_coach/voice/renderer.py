@@ -2,8 +2,8 @@
 
 Started as `--voice-worker render`. Its first line is a `Setup`; it loads and warms the
 engine, says `Ready`, and then answers each `Render` with `Rendered` or `RenderFailed`.
-It runs at low priority and holds no sound device. Reading is done by a thread of its
-own, so that the process ends with its parent even while an engine hangs.
+Once ready it runs at low priority; it holds no sound device. Reading is done by a thread
+of its own, so that the process ends with its parent even while an engine hangs.
 """
 
 from __future__ import annotations
@@ -95,8 +95,6 @@ def main() -> int:
     """The whole life of the process; ends it when stdin closes."""
     wire = Wire()
     logging.basicConfig(stream=sys.stderr, format="%(message)s")
-    if sys.platform != "win32":
-        os.nice(_NICENESS)
     inbox: SimpleQueue[Message] = SimpleQueue()
     with_a_cache: list[Renderer] = []
 
@@ -117,6 +115,9 @@ def main() -> int:
     renderer = Renderer(setup)
     with_a_cache.append(renderer)
     wire.send(renderer.ready())
+    # The first words are waited for; what is rendered ahead is not.
+    if sys.platform != "win32":
+        os.nice(_NICENESS)
     while True:
         message = inbox.get()
         if isinstance(message, Render):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sciatica_coach.coaching.events import Event, ExerciseLeft, Hurt, SegmentEnded
+from sciatica_coach.coaching.events import Event, ExerciseLeft, Hurt, SegmentEnded, SessionSuspended
 from sciatica_coach.coaching.segments import SegmentKind
 
 _WORK = {SegmentKind.HOLD, SegmentKind.TIMED}
@@ -42,10 +42,14 @@ _WORDS = {
 
 
 class Outcome:
-    """Learns from the session's events, in order, what there is to ask about."""
+    """Learns from the session's events, in order, what there is to ask about.
+
+    suspended  the program has to go: nobody is asked anything now
+    """
 
     def __init__(self) -> None:
         self._reports: dict[str, Report] = {}
+        self.suspended = False
 
     def learn(self, event: Event) -> None:
         match event:
@@ -56,6 +60,8 @@ class Outcome:
                 self._reports[exercise] = Report.HURT
             case ExerciseLeft(exercise=exercise):
                 self._reports.setdefault(exercise, Report.LEFT_OUT)
+            case SessionSuspended():
+                self.suspended = True
             case _:
                 return
 

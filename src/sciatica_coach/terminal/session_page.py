@@ -16,6 +16,7 @@ from sciatica_coach.coaching.events import (
     CommandTaken,
     Event,
     PauseReason,
+    Resumed,
     SegmentStarted,
 )
 from sciatica_coach.coaching.segments import Plan, SegmentKind
@@ -167,6 +168,7 @@ class SessionPage(Page):
             case CommandTaken() if not self._begun:
                 return  # the wait was cut short, which shows by itself
             case _:
+                self._asking = self._asking and not isinstance(event, Resumed)
                 self._say_softly(answer(event))
 
     def _say_softly(self, text: str) -> None:

@@ -145,6 +145,8 @@ class Shell(QObject):
         driver.start()
 
     def _on_ended(self, outcome: Outcome, driver: Driver) -> None:
+        if outcome.suspended:
+            return
         if self._options.start or not outcome.suggested:
             self._on_over()
             return

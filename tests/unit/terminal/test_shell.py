@@ -17,6 +17,7 @@ from tests.hands import Hands, PaperJournal, timer_of
 from tests.sessions import ASSETS
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.session import Session
 from sciatica_coach.desktop.clock import Clock
@@ -290,6 +291,29 @@ def test_pain_is_heard_even_while_it_is_asked_whether_to_stop(sit_down: SitDown)
     names = [name for name, _, _ in sitting.journal.lines]
     assert "Hurt" in names
     assert "SessionStopped" not in names
+
+
+def test_a_question_that_the_session_has_passed_is_not_answered_any_more(
+    sit_down: SitDown,
+) -> None:
+    sitting = sit_down(Options(routine="first_steps", start=True))
+    sitting.wait_for("\nHold.\n")
+    sitting.press("h", Key.ESCAPE)
+    sitting.wait_for("Pelvic tilt (2 of 4)")
+    sitting.press(Key.ENTER)
+    assert "SessionStopped" not in [name for name, _, _ in sitting.journal.lines]
+
+
+def test_a_session_that_is_suspended_asks_nothing(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge"))
+    sitting.press(Key.ENTER)
+    sitting.wait_for("\nLower.\n")
+    assert sitting.driver is not None
+    sitting.driver.command(Command.SUSPEND, CommandSource.SCRIPT)
+    text = sitting.look()
+    assert "The session is kept." in text
+    assert "How was it?" not in text
+    assert "Enter: start." not in text
 
 
 def test_a_key_that_means_nothing_now_is_answered(sit_down: SitDown) -> None:

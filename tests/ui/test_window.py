@@ -226,4 +226,4 @@ def test_space_is_heard_at_once_after_start(stage: Stage, qtbot: QtBot) -> None:
     stage.window.start("bridge")
     assert stage.window.session is not None
     qtbot.keyClick(stage.window.session, Qt.Key.Key_Space)
-    assert stage.driver.commands == [(Command.PAUSE, CommandSource.KEY)]
+    assert stage.driver.commands == [(Command.NEXT, CommandSource.KEY)]

@@ -145,6 +145,17 @@ def test_enter_in_the_lead_in_begins_now(story: Story) -> None:
     assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].text() == "Pause"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_MediaPlay])
+def test_any_press_of_the_one_large_key_ends_the_wait_too(story: Story, key: Qt.Key) -> None:
+    story.press(key)
+    assert story.driver.session.current.kind is SegmentKind.INTRO
+
+
+def test_escape_can_still_hold_the_wait(story: Story) -> None:
+    story.press(Qt.Key.Key_Escape)
+    assert story.driver.commands == [(Command.PAUSE, KEY)]
+
+
 @pytest.mark.parametrize(
     ("key", "command", "source"),
     [
@@ -373,7 +384,7 @@ def test_a_second_session_begins_afresh(story: Story) -> None:
     assert story.caption == "Lie down on your back."
     story.press(Qt.Key.Key_Space)
     assert story.driver.commands == []
-    assert other.commands == [(Command.PAUSE, KEY)]
+    assert other.commands == [(Command.NEXT, KEY)]
 
 
 def test_a_screen_reader_hears_a_progress_bar_with_phase_and_step(story: Story) -> None:

@@ -219,10 +219,6 @@ class SessionPage(QWidget):
                 self.keys_panel.toggle()
 
     def on_button(self, action: Action) -> None:
-        """A control was pressed; before the first exercise the main one begins it."""
-        if action is Action.PAUSE_OR_RESUME and self._begins():
-            self._command(Command.NEXT, CommandSource.BUTTON)
-            return
         self.on_action(action, CommandSource.BUTTON)
 
     def on_chosen(self, choice: Choice) -> None:
@@ -327,7 +323,11 @@ class SessionPage(QWidget):
             self._driver.command(command, source)
 
     def _pause_or_resume(self, source: CommandSource) -> None:
-        self._command(Command.PAUSE if self._running() else Command.RESUME, source)
+        """The one large key; in the wait before the first exercise it begins at once."""
+        if self._begins():
+            self._command(Command.NEXT, source)
+        else:
+            self._command(Command.PAUSE if self._running() else Command.RESUME, source)
 
     def _ask_to_stop(self, source: CommandSource) -> None:
         """Pause and ask; the same key again takes the question back."""

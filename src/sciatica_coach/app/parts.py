@@ -16,7 +16,7 @@ from sciatica_coach.desktop.session_awake import SessionAwake
 from sciatica_coach.desktop.termination import Termination
 from sciatica_coach.options import Options
 from sciatica_coach.voice.link import Voice
-from sciatica_coach.voice.state import VoiceSettings
+from sciatica_coach.voice.state import VoiceSettings, VoiceState
 
 log = logging.getLogger(__name__)
 
@@ -45,18 +45,24 @@ class Parts:
     def __init__(self, options: Options, coach: Coach, paths: Paths) -> None:
         self._coach = coach
         self._speed = options.speed
-        self.voice = Voice(paths.cache / "voice", self._voice_settings())
+        self.voice = Voice(paths.voice_cache, self._voice_settings())
         self.live = LiveSession(coach, self.voice, options.speed)
         self.readiness = Readiness(self.voice)
         self.awake = SessionAwake()
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
-        self.awake.noticed.connect(self.voice.say)
+        self.awake.spoken.connect(self.voice.say)
+        self.voice.voice_changed.connect(self._on_voice_changed)
         self.termination.asked.connect(self.live.lead_out)
 
     def on_setting_changed(self, key: str) -> None:
         if key.startswith("voice."):
             self.voice.configure(self._voice_settings())
+
+    def _on_voice_changed(self, state: VoiceState) -> None:
+        """Louder and softer in a session hold for the next one too."""
+        if state.volume != self._coach.settings["voice.volume"]:
+            self._coach.change("voice.volume", state.volume)
 
     def get_ready(self, routine: str) -> None:
         """Make the voice ready to begin that routine; `readiness` tells when it is."""

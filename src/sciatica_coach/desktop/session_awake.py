@@ -28,10 +28,12 @@ class SessionAwake(QObject):
     """Follows a session and holds the computer awake for it.
 
     Signals:
-        noticed(text: str): a sentence for the person, to be shown and said
+        noticed(text: str): something for the person to read, with its remedy
+        spoken(text: str): the same as one sentence, for who lies down already
     """
 
     noticed = Signal(str)
+    spoken = Signal(str)
     _told = Signal(object)
 
     def __init__(self, keep: KeepAwake | None = None) -> None:
@@ -61,6 +63,7 @@ class SessionAwake(QObject):
         if not state.active and not self._refused_before:
             self._refused_before = True
             self.noticed.emit(f"{state.text} {state.remedy}")
+            self.spoken.emit(state.text)
 
     def close(self, seconds: float) -> None:
         """Let the computer sleep; wait at most so long for the desktop to hear of it."""
@@ -71,3 +74,4 @@ class SessionAwake(QObject):
     def _on_long_pause(self) -> None:
         self._keep.stop()
         self.noticed.emit(RELEASED)
+        self.spoken.emit(RELEASED)

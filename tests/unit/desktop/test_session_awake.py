@@ -48,7 +48,9 @@ class Room:
         self.lamp = Lamp()
         self.awake = SessionAwake(self.lamp)
         self.noticed: list[str] = []
+        self.spoken: list[str] = []
         self.awake.noticed.connect(self.noticed.append)
+        self.awake.spoken.connect(self.spoken.append)
         timer = self.awake.findChild(QTimer)
         assert timer is not None
         self.pause = timer
@@ -87,7 +89,7 @@ def test_after_ten_minutes_of_pause_it_may_sleep_and_that_is_said(room: Room) ->
     room.hear(STARTED, PAUSED)
     room.pause.timeout.emit()
     assert not room.is_lit()
-    assert room.noticed == [RELEASED]
+    assert room.noticed == room.spoken == [RELEASED]
     room.hear(Resumed(5))
     assert room.is_lit()
 
@@ -104,3 +106,4 @@ def test_a_desktop_that_refuses_is_told_of_once(room: Room) -> None:
     room.awake.on_told(refused)
     room.awake.on_told(refused)
     assert room.noticed == [f"{refused.text} {refused.remedy}"]
+    assert room.spoken == [refused.text]

@@ -40,6 +40,10 @@ class Paths:
         return self.data / "sessions"
 
     @property
+    def voice_cache(self) -> Path:
+        return self.cache / "voice"
+
+    @property
     def first_start(self) -> Path:
         return self.data / "first_start.toml"
 

@@ -79,7 +79,7 @@ def self_check(
     engine  the voice that the person set: auto, natural, system or silent
     """
     with ThreadPoolExecutor(max_workers=3) as pool:
-        voice = pool.submit(check_voice, engine, paths.cache)
+        voice = pool.submit(check_voice, engine, paths.voice_cache)
         sound = pool.submit(check_sound)
         awake = pool.submit(check_keep_awake)
         return SelfCheck(

@@ -1,0 +1,51 @@
+"""What both shells are made of: what is changed in a session holds for the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.sessions import ASSETS
+
+from sciatica_coach.app.parts import Parts
+from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.options import Options
+
+
+class House:
+    """One person's coach, opened as often as the test wishes."""
+
+    def __init__(self, home: Path) -> None:
+        self.paths = Paths(home / "config", home / "data", home / "cache", ASSETS)
+
+    def coach(self) -> Coach:
+        return Coach(self.paths, {"voice.engine": "silent"})
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path)
+
+
+@pytest.fixture
+def parts(house: House, qtbot: QtBot) -> Iterator[Parts]:
+    made = Parts(Options(), house.coach(), house.paths)
+    yield made
+    made.close()
+
+
+def test_a_voice_made_louder_is_as_loud_the_next_time(house: House, parts: Parts) -> None:
+    before = house.coach().settings["voice.volume"]
+    parts.voice.louder()
+
+    assert isinstance(before, int)
+    assert house.coach().settings["voice.volume"] == parts.voice.state.volume > before
+
+
+def test_what_was_not_changed_is_not_written(house: House, parts: Parts) -> None:
+    parts.on_setting_changed("voice.rate")
+
+    assert not house.paths.settings.exists()

@@ -54,8 +54,11 @@ class Declaration:
         return row.parse(text) if row else self._unknown(key)
 
     def _unknown(self, key: str) -> Reading:
-        """A sentence that helps on: the right word for the amount, or the nearest key."""
+        """A sentence that helps on: the right word, what is not there, or the nearest key."""
         prefix, _, last = key.rpartition(".")
+        if last == "rest_s" and f"{prefix}.hold_s" in self.rows:
+            text = "This exercise goes on without a rest, so there is none to set."
+            return Reading(None, Verdict.REFUSED, text)
         if last in AMOUNT_KEYS:
             for right in AMOUNT_KEYS:
                 if f"{prefix}.{right}" in self.rows:
@@ -140,7 +143,7 @@ class Settings:
         )
 
     def _milliseconds(self, key: str) -> int | None:
-        seconds = self.values[key]
+        seconds = self.values.get(key)
         return round(seconds * 1000) if isinstance(seconds, int | float) else None
 
     def _with(

@@ -7,7 +7,7 @@ so that a new exercise brings its own.
 
 from __future__ import annotations
 
-from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.catalog.exercise import Exercise, Kind, Level
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
 from sciatica_coach.settings.setting import Form, Section, Setting
 
@@ -191,50 +191,52 @@ def rows_of(exercise: Exercise) -> tuple[Setting, ...]:
 
 
 def _dose_rows(exercise: Exercise) -> tuple[Setting, ...]:
+    """Hold and amount, and the rest of those that have one: a pulse goes on without."""
     sided = exercise.counts_in == "sets"
     prefix = f"exercise.{exercise.id}"
     name = exercise.name
-    return (
-        Setting(
-            f"{prefix}.hold_s",
-            Section.TIME,
-            f"{name}: hold",
-            "How long each hold lasts.",
-            Form.NUMBER,
-            None,
-            low=exercise.hold_min_ms / 1000,
-            high=exercise.cap.hold_ms / 1000,
-            unit="seconds",
-            unset=_AS_LEVEL,
-            exercise=exercise.id,
-        ),
-        Setting(
-            f"{prefix}.{exercise.counts_in}",
-            Section.TIME,
-            f"{name}: {exercise.counts_in}",
-            "How many times; one set is both sides." if sided else "How many times.",
-            Form.INTEGER,
-            None,
-            low=1,
-            high=exercise.cap.amount,
-            unit=exercise.counts_in,
-            unset=_AS_LEVEL,
-            exercise=exercise.id,
-        ),
-        Setting(
-            f"{prefix}.rest_s",
-            Section.TIME,
-            f"{name}: rest",
-            "How long you rest between sets." if sided else "How long you rest in between.",
-            Form.NUMBER,
-            None,
-            low=0,
-            high=REST_LIMIT_S,
-            unit="seconds",
-            unset=_AS_LEVEL,
-            exercise=exercise.id,
-        ),
+    hold = Setting(
+        f"{prefix}.hold_s",
+        Section.TIME,
+        f"{name}: hold",
+        "How long each hold lasts.",
+        Form.NUMBER,
+        None,
+        low=exercise.hold_min_ms / 1000,
+        high=exercise.cap.hold_ms / 1000,
+        unit="seconds",
+        unset=_AS_LEVEL,
+        exercise=exercise.id,
     )
+    amount = Setting(
+        f"{prefix}.{exercise.counts_in}",
+        Section.TIME,
+        f"{name}: {exercise.counts_in}",
+        "How many times; one set is both sides." if sided else "How many times.",
+        Form.INTEGER,
+        None,
+        low=1,
+        high=exercise.cap.amount,
+        unit=exercise.counts_in,
+        unset=_AS_LEVEL,
+        exercise=exercise.id,
+    )
+    if exercise.kind is Kind.PULSE:
+        return hold, amount
+    rest = Setting(
+        f"{prefix}.rest_s",
+        Section.TIME,
+        f"{name}: rest",
+        "How long you rest between sets." if sided else "How long you rest in between.",
+        Form.NUMBER,
+        None,
+        low=0,
+        high=REST_LIMIT_S,
+        unit="seconds",
+        unset=_AS_LEVEL,
+        exercise=exercise.id,
+    )
+    return hold, amount, rest
 
 
 def _form_rows(exercise: Exercise) -> tuple[Setting, ...]:

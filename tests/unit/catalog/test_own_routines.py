@@ -170,6 +170,12 @@ ROUTINE = 'name = "Mine"\n\n[[exercises]]\nid = "bridge"\n'
         ),
         (ROUTINE + "rest_s = -1\n", "rest_s", 5, "Expected seconds from 0 to 90, found -1."),
         (ROUTINE + "rest_s = true\n", "rest_s", 5, "Expected seconds from 0 to 90, found true."),
+        (
+            ROUTINE.replace("bridge", "childs_pose") + "rest_s = 9\n",
+            "rest_s",
+            5,
+            "Extended child's pose has no rest: leave this line out.",
+        ),
         (ROUTINE + "note = 3\n", "note", 5, "Expected a text in quotes, found 3."),
         (
             ROUTINE + 'note = "one\\ntwo"\n',

@@ -238,3 +238,9 @@ def test_whatever_is_set_the_settings_stay_allowed(key: str, raw: object) -> Non
         assert isinstance(value, int | float)
         assert round(value, 1) == value
     settings.choices()
+
+
+def test_an_exercise_that_goes_on_without_a_rest_has_none_to_set() -> None:
+    settings, said = changed("exercise.childs_pose.rest_s", 5)
+    assert settings is DEFAULTS
+    assert said == "This exercise goes on without a rest, so there is none to set."

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sciatica_coach.catalog.exercise import Exercise, Level, Side
+from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.table import Table, nearest
 from sciatica_coach.catalog.routine import Routine, RoutineItem
@@ -128,7 +128,7 @@ def _take_item(table: Table, exercises: Mapping[str, Exercise]) -> RoutineItem:
         hold_ms=table.seconds("hold_s", exercise.hold_min_ms, cap.hold_ms)
         if table.has("hold_s")
         else None,
-        rest_ms=table.seconds("rest_s", 0, LONGEST_REST_MS) if table.has("rest_s") else None,
+        rest_ms=_take_rest(table, exercise),
         side=_take_side(table, exercise),
         variant=_take_variant(table, exercise),
         note=table.text("note", default=""),
@@ -149,6 +149,15 @@ def _take_amount(table: Table, key: str, exercise: Exercise) -> int | None:
     if key != exercise.counts_in or not table.has(key):
         return None
     return table.whole(key, 1, exercise.cap.amount)
+
+
+def _take_rest(table: Table, exercise: Exercise) -> int | None:
+    if not table.has("rest_s"):
+        return None
+    if exercise.kind is Kind.PULSE:
+        table.fault("rest_s", f"{exercise.name} has no rest: leave this line out.")
+        return None
+    return table.seconds("rest_s", 0, LONGEST_REST_MS)
 
 
 def _take_side(table: Table, exercise: Exercise) -> Side | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.problem import Problem
@@ -132,14 +131,14 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
 
 def session_document(coach: Coach, plan: Plan) -> dict[str, object]:
     """The plan, with what had to be mended in the settings before what the plan mended."""
-    mended = tuple(str(problem) for problem in coach.settings_problems)
-    return plan_document(replace(plan, problems=(*mended, *plan.problems)))
+    mended = (str(problem) for problem in coach.settings_problems)
+    return plan_document(plan, (*mended, *coach.notes_on(plan)))
 
 
 def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
     """The session as a script: the time, what happens, and every word that is said."""
     yield f"{plan.name}: {clock_time(plan.total_ms)}, level {plan.level.value}"
-    yield from (f"  Note: {problem}" for problem in plan.problems)
+    yield from (f"  Note: {problem}" for problem in coach.notes_on(plan))
     item: int | None = None
     for segment in plan.segments:
         if segment.item != item:

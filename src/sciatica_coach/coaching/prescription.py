@@ -3,7 +3,7 @@
 A routine names exercises; level, settings and the routine's own figures say how
 much. The order is fixed (INTERFACES section 1): the routine's item, then the
 person's setting for the exercise, then the level's dose times `hold_percent`;
-after that the bounds. What had to be clamped is told in `problems`.
+after that the bounds. What had to be brought within them is told in `clamped`.
 """
 
 from __future__ import annotations
@@ -30,11 +30,23 @@ NO_CHOICE = ExerciseChoice()
 
 
 @dataclass(frozen=True, slots=True)
+class Clamped:
+    """A wish outside an exercise's bounds: the setting's name, what was asked, what is used."""
+
+    exercise: str
+    setting: str
+    asked: int | float
+    used: int | float
+
+
+@dataclass(frozen=True, slots=True)
 class Prescription:
     """One exercise of a session: what, how often, how long, how well it is known.
 
     item         its place in the routine, from 0
     amount       repetitions, or sets of both sides
+    note         a sentence of the routine's for this exercise, "" where it has none
+    clamped      wishes that were brought within the exercise's bounds
     first_side   None without sides
     """
 
@@ -48,7 +60,8 @@ class Prescription:
     switch_ms: int
     first_side: Side | None
     familiarity: Familiarity
-    problems: tuple[str, ...] = ()
+    note: str = ""
+    clamped: tuple[Clamped, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +89,16 @@ def prescribe(
     """Decide every number of one exercise; never raises on numbers, it clamps them."""
     choice = choices.exercises.get(exercise.id, NO_CHOICE)
     dose = exercise.levels[level]
-    problems: list[str] = []
+    clamped: list[Clamped] = []
     of_level = _to_tenths(dose.hold_ms * choices.hold_percent // 100)
     wished = item.hold_ms or choice.hold_ms or of_level
     hold_ms = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
     if hold_ms != wished:
-        problems.append(
-            f"{exercise.id}: a hold of {wished / 1000:g} s is outside its bounds, "
-            f"{hold_ms / 1000:g} s is used"
-        )
+        clamped.append(Clamped(exercise.id, "hold_s", wished / 1000, hold_ms / 1000))
     asked = (item.sets if exercise.kind is Kind.SIDED_HOLD else item.repetitions) or choice.amount
     amount = min(max(asked or dose.amount, 1), exercise.cap.amount)
     if asked and amount != asked:
-        problems.append(
-            f"{exercise.id}: {asked} {exercise.counts_in} are outside its bounds, {amount} are used"
-        )
+        clamped.append(Clamped(exercise.id, exercise.counts_in, asked, amount))
     variant = item.variant or choice.variant or dose.variant or exercise.variants[0].id
     rest_ms, set_rest_ms = _rests(item, exercise, choice, choices)
     full = choices.words is WordsSetting.ALWAYS_FULL
@@ -106,7 +114,8 @@ def prescribe(
         switch_ms=exercise.tempo.switch_ms * PACE_PERCENT[choices.pace] // 100,
         first_side=_first_side(item, exercise, choices),
         familiarity=Familiarity.FULL if full else known,
-        problems=tuple(problems),
+        note=item.note,
+        clamped=tuple(clamped),
     )
 
 

@@ -7,12 +7,12 @@ The JSON form (`plan --json`, the journal's `session_started`) is `plan_document
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from sciatica_coach.catalog.exercise import Level, Origin, Position, Side
-from sciatica_coach.coaching.prescription import Means
+from sciatica_coach.coaching.prescription import Clamped, Means
 
 SCHEMA = 1
 
@@ -125,7 +125,7 @@ class Plan:
 
     settings  every setting that shaped it, with the value in force
     means     what it was compiled from, so that parts can be compiled anew
-    problems  plain sentences about what was clamped or left out
+    clamped   wishes that were brought within an exercise's bounds
     """
 
     routine: str
@@ -134,7 +134,7 @@ class Plan:
     settings: Mapping[str, object]
     segments: tuple[Segment, ...]
     means: Means
-    problems: tuple[str, ...] = ()
+    clamped: tuple[Clamped, ...] = ()
 
     @property
     def total_ms(self) -> int:
@@ -183,8 +183,11 @@ def segment_document(segment: Segment) -> dict[str, object]:
     }
 
 
-def plan_document(plan: Plan) -> dict[str, object]:
-    """The plan as INTERFACES section 4 has it; the same plan gives the same document."""
+def plan_document(plan: Plan, problems: Sequence[str] = ()) -> dict[str, object]:
+    """The plan as INTERFACES section 4 has it; the same plan gives the same document.
+
+    problems  plain sentences about what had to be mended
+    """
     return {
         "schema": SCHEMA,
         "routine": plan.routine,
@@ -192,6 +195,6 @@ def plan_document(plan: Plan) -> dict[str, object]:
         "level": plan.level.value,
         "settings": dict(plan.settings),
         "total_ms": plan.total_ms,
-        "problems": list(plan.problems),
+        "problems": list(problems),
         "segments": [segment_document(segment) for segment in plan.segments],
     }

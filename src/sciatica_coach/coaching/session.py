@@ -67,6 +67,7 @@ class _Memory:
     """What an undo brings back."""
 
     at_ms: int
+    pause: e.Paused | None
     cursor: Cursor
     means: Means
     hurt_items: frozenset[int]
@@ -140,8 +141,11 @@ class Session:
         """The machine slept for `gap_ms`: pause at the last moment that was fed."""
         if self._walk.going:
             self._walk.out.append(e.Slept(self._walk.fed_ms, gap_ms))
+        waiting = self._walk.pause is not None and self._walk.pause.until_ms is not None
         if self.stage is Stage.RUNNING:
             self._walk.halt(e.PauseReason.SLEPT, self._words_out("safety.slept"), None)
+        elif waiting:
+            self._walk.halt(e.PauseReason.HURTS, self._words_out("safety.slept"), None)
         return self._taken()
 
     def next_deadline(self) -> int | None:
@@ -191,9 +195,14 @@ class Session:
         return taken
 
     def _pause(self) -> str | None:
-        if self.stage is Stage.PAUSED:
+        """Stand still; a wait for an answer stands still too, and still goes on gently."""
+        pause = self._walk.pause
+        if pause is None:
+            self._walk.halt(e.PauseReason.PERSON, self._words_out("safety.paused"), None)
+        elif pause.until_ms is not None:
+            self._walk.halt(pause.reason, self._words_out("safety.paused"), None)
+        else:
             return "the session is paused already"
-        self._walk.halt(e.PauseReason.PERSON, self._words_out("safety.paused"), None)
         return None
 
     def _resume(self) -> str | None:
@@ -304,6 +313,9 @@ class Session:
         self._hurt_items = memory.hurt_items
         self._left_by_hurt = memory.left_by_hurt
         self._walk.replan(replanning.undone(memory.cursor, memory.means))
+        if memory.pause is not None:
+            # What was undone was asked for in a pause: nobody is set moving by it.
+            self._walk.halt(memory.pause.reason, self._words_out("safety.paused"), None)
         return None
 
     @property
@@ -328,7 +340,12 @@ class Session:
 
     def _remember(self, cursor: Cursor) -> None:
         self._memory = _Memory(
-            self._walk.fed_ms, cursor, self._means, self._hurt_items, self._left_by_hurt
+            self._walk.fed_ms,
+            self._walk.pause,
+            cursor,
+            self._means,
+            self._hurt_items,
+            self._left_by_hurt,
         )
 
     def _words_out(self, then: str | None) -> tuple[Cue, ...]:

@@ -142,9 +142,9 @@ def compile_plan(
             )
         segments.extend(exercise_segments(means, prescription))
     segments.append(rise_segment(means, prescriptions[-1]))
-    problems = tuple(problem for each in prescriptions for problem in each.problems)
+    clamped = tuple(clamp for each in prescriptions for clamp in each.clamped)
     in_force = dict(settings_in_force)
     in_force["session.level"] = level.value
     whole, rest = divmod(lead_in_ms, 1000)
     in_force["session.lead_in_s"] = lead_in_ms / 1000 if rest else whole
-    return Plan(routine.id, routine.name, level, in_force, chained(segments), means, problems)
+    return Plan(routine.id, routine.name, level, in_force, chained(segments), means, clamped)

@@ -133,8 +133,8 @@ class Shell(QObject):
         plan = self._coach.plan(routine)
         self._screen.line()
         self._screen.line(f"{plan.name}, {minutes(plan.total_ms)}. Keys: ?", Style.STRONG)
-        for problem in plan.problems:
-            self._screen.line(problem, Style.WARN)
+        for note in self._coach.notes_on(plan):
+            self._screen.line(note, Style.WARN)
         driver = self._begin(plan)
         page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver)
         page.ended.connect(lambda outcome: self._on_ended(outcome, driver))

@@ -550,3 +550,52 @@ def test_the_session_takes_as_long_as_it_promised() -> None:
     assert isinstance(play.events[-1], e.SessionFinished)
     assert play.events[-1].at_ms == plan.total_ms
     assert play.played() == list(plan.segments)
+
+
+class TestHoldingTheWait:
+    """After "it hurts" the session waits for twenty seconds, unless it is asked to wait longer."""
+
+    def waiting(self) -> Playback:
+        play = playing("first_steps")
+        play.wait_for(HOLD, into=1)
+        play.press(Command.HURTS)
+        play.wait(5)
+        return play
+
+    def test_a_pause_holds_it_without_an_end(self) -> None:
+        play = self.waiting()
+
+        play.press(Command.PAUSE)
+        play.wait(600)
+
+        assert play.current.exercise == "press_up"
+        assert play.moment.stage is Stage.PAUSED
+        assert play.moment.until_ms is None
+
+    def test_going_on_from_it_is_still_more_gentle(self) -> None:
+        play = self.waiting()
+        play.press(Command.PAUSE)
+        play.wait(60)
+
+        play.press(Command.RESUME)
+
+        assert any(isinstance(event, e.WentGently) for event in play.events)
+
+    def test_a_computer_that_sleeps_holds_it_too(self) -> None:
+        play = self.waiting()
+
+        play.events.extend(play.session.slept(3_600_000))
+        play.wait(3_600)
+
+        assert play.moment.stage is Stage.PAUSED
+        assert play.current.exercise == "press_up"
+
+    def test_an_undo_of_what_was_asked_in_a_pause_sets_nobody_moving(self) -> None:
+        play = self.waiting()
+        play.press(Command.STOP)
+
+        play.press(Command.UNDO)
+        play.wait(60)
+
+        assert play.moment.stage is Stage.PAUSED
+        assert play.moment.pause_reason is e.PauseReason.HURTS

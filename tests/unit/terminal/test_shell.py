@@ -279,6 +279,9 @@ def test_stop_is_asked_once_more_and_may_be_taken_back(sit_down: SitDown) -> Non
     sitting.press(Key.ENTER)
     assert "Stopped." in sitting.look()
     sitting.press("u")
+    assert "Paused. Space: go on." in sitting.look()
+    sitting.wait(5)
+    sitting.press(" ")
     sitting.wait(30)
     assert sitting.left == 0
     assert "Hold, 5 s" in sitting.look()

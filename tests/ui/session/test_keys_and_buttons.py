@@ -1,0 +1,183 @@
+"""Everything within reach of hand, mouse and clicker does what it says, once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.session.story import Story
+
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.ui.actions import Action
+
+KEY = CommandSource.KEY
+REMOTE = CommandSource.REMOTE
+MOUSE = CommandSource.MOUSE
+BUTTON = CommandSource.BUTTON
+
+
+def test_space_pauses_and_goes_on_whatever_has_the_focus(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.controls.buttons[Action.NEXT].setFocus()
+    story.press(Qt.Key.Key_Space)
+    assert story.driver.commands == [(Command.PAUSE, KEY)]
+    assert story.phase == "Paused"
+    story.press(Qt.Key.Key_Space)
+    assert story.driver.commands[1:] == [(Command.RESUME, KEY)]
+
+
+def test_enter_activates_what_has_the_focus(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.controls.buttons[Action.BACK].setFocus()
+    story.press(Qt.Key.Key_Return)
+    assert story.driver.commands == [(Command.BACK, BUTTON)]
+
+
+def test_a_held_enter_presses_once(story: Story) -> None:
+    window = story.page.window().windowHandle()
+    story.driver.wait_for(SegmentKind.HOLD)
+    plain = Qt.KeyboardModifier.NoModifier
+    for repeats in (False, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, plain, "\r", autorep=repeats)
+        QApplication.sendEvent(window, press)
+    assert story.driver.commands == [(Command.PAUSE, BUTTON)]
+    for _ in range(3):
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+            QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Return, plain, "\r"))
+    assert story.driver.commands == [(Command.PAUSE, BUTTON)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_MediaPlay])
+def test_any_press_of_the_one_large_key_ends_the_wait_too(story: Story, key: Qt.Key) -> None:
+    story.press(key)
+    assert story.driver.session.current.kind is SegmentKind.INTRO
+
+
+@pytest.mark.parametrize(
+    ("key", "command", "source"),
+    [
+        (Qt.Key.Key_PageDown, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_MediaPlay, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_PageUp, Command.HURTS, REMOTE),
+        (Qt.Key.Key_H, Command.HURTS, KEY),
+        (Qt.Key.Key_Right, Command.NEXT, KEY),
+        (Qt.Key.Key_Left, Command.BACK, KEY),
+        (Qt.Key.Key_R, Command.REPEAT, KEY),
+        (Qt.Key.Key_T, Command.MORE, KEY),
+        (Qt.Key.Key_U, Command.UNDO, KEY),
+    ],
+)
+def test_every_key_has_its_command(
+    story: Story, key: Qt.Key, command: Command, source: CommandSource
+) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(key)
+    assert story.driver.commands == [(command, source)]
+
+
+def test_the_play_key_of_a_headset_pauses_and_goes_on(story: Story) -> None:
+    """Asked of the shortcut itself: Qt's test keyboard has no such key."""
+    story.driver.wait_for(SegmentKind.HOLD)
+    play = QKeySequence(Qt.Key.Key_MediaTogglePlayPause)
+    shortcut = next(each for each in story.page.findChildren(QShortcut) if each.key() == play)
+    assert not shortcut.autoRepeat()
+    shortcut.activated.emit()
+    shortcut.activated.emit()
+    assert story.driver.commands == [(Command.PAUSE, REMOTE), (Command.RESUME, REMOTE)]
+
+
+def test_the_mouse_is_a_remote_anywhere_on_the_page(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.click(Qt.MouseButton.LeftButton)
+    story.click(Qt.MouseButton.RightButton)
+    assert story.driver.commands == [(Command.PAUSE, MOUSE), (Command.HURTS, MOUSE)]
+
+
+def test_a_double_click_is_one_press(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.click(Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(story.page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert story.driver.commands == [(Command.PAUSE, MOUSE)]
+
+
+def test_a_held_key_does_not_repeat(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Space)
+    for _ in range(5):
+        held = QKeyEvent(
+            QEvent.Type.KeyPress,
+            Qt.Key.Key_Space,
+            Qt.KeyboardModifier.NoModifier,
+            " ",
+            autorep=True,
+        )
+        QApplication.sendEvent(story.page, held)
+    assert story.driver.commands == [(Command.PAUSE, KEY)]
+
+
+def test_a_held_key_that_comes_as_release_and_press_does_not_repeat_either(story: Story) -> None:
+    """As X11 delivers it now and then."""
+    window = story.page.window().windowHandle()
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Space)
+    for _ in range(5):
+        story.real_ms += 40
+        release = QKeyEvent(
+            QEvent.Type.KeyRelease, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(window, release)
+        story.press(Qt.Key.Key_Space, seconds_after=0.004)
+    assert story.driver.commands == [(Command.PAUSE, KEY)]
+    story.press(Qt.Key.Key_Space, seconds_after=0.2)
+    assert len(story.driver.commands) == 2
+
+
+def test_a_second_next_within_three_hundred_milliseconds_is_not_heard(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Right)
+    story.press(Qt.Key.Key_Right, seconds_after=0.299)
+    assert len(story.driver.commands) == 1
+    story.press(Qt.Key.Key_Right, seconds_after=0.001)
+    assert len(story.driver.commands) == 2
+
+
+def test_louder_and_softer_are_told_to_whoever_has_the_voice(story: Story, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(story.page.louder_asked, timeout=500):
+        story.press(Qt.Key.Key_Up)
+    with qtbot.waitSignal(story.page.softer_asked, timeout=500):
+        story.press(Qt.Key.Key_Down)
+
+
+def test_one_key_changes_the_view(story: Story) -> None:
+    assert story.viewpoint == "room"
+    story.press(Qt.Key.Key_V)
+    assert story.viewpoint == "desk"
+    story.press(Qt.Key.Key_V)
+    assert story.viewpoint == "room"
+
+
+def test_full_screen_is_seen_from_the_room_and_a_window_from_the_desk(story: Story) -> None:
+    story.press(Qt.Key.Key_F)
+    assert (story.fills_screen, story.viewpoint) == (True, "room")
+    story.press(Qt.Key.Key_F)
+    assert (story.fills_screen, story.viewpoint) == (False, "desk")
+
+
+def test_the_question_mark_lists_the_keys_and_any_click_closes_the_list(story: Story) -> None:
+    story.press(Qt.Key.Key_Question)
+    assert story.page.keys_panel.isVisible()
+    QTest.mouseClick(story.page.keys_panel, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert not story.page.keys_panel.isVisible()
+    assert story.driver.commands == []
+
+
+def test_enter_in_the_lead_in_begins_now(story: Story) -> None:
+    assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].text() == "Begin now"
+    story.press(Qt.Key.Key_Return)
+    assert story.driver.commands == [(Command.NEXT, BUTTON)]
+    assert story.driver.session.current.kind is SegmentKind.INTRO
+    assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].text() == "Pause"

@@ -281,7 +281,7 @@ def test_stop_is_asked_once_more_and_may_be_taken_back(sit_down: SitDown) -> Non
     sitting.press("u")
     assert "Paused. Space: go on." in sitting.look()
     sitting.wait(5)
-    sitting.press(" ")
+    sitting.press(Key.SPACE)
     sitting.wait(30)
     assert sitting.left == 0
     assert "Hold, 5 s" in sitting.look()

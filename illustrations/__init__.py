@@ -1,0 +1,7 @@
+"""Makes the pictures that the coach shows: one person, posed and rendered.
+
+The app needs none of this: it plays the images in `assets/figures/`.
+"""
+
+GENERATOR = "1.0"
+"""Changes with what the pictures look like; stands in their manifest."""

@@ -1,0 +1,56 @@
+"""Everything that is shown of one exercise: its poses, and the frames between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from illustrations import motion, record
+from illustrations.body import Body
+from illustrations.pose import Script
+from illustrations.posing import Placed, Poser
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """One script's pictures.
+
+    frames     every image file to be rendered, with what it shows
+    movements  by (from, to): the files in order, and what they show
+    """
+
+    frames: dict[str, Placed]
+    movements: dict[tuple[str, str], tuple[tuple[str, Placed], ...]]
+
+
+def film(poser: Poser, script: Script) -> Film:
+    """Solve every frame; a movement begins and ends with the pictures of its poses."""
+    keys = {name: poser.place(pose) for name, pose in script.poses.items()}
+    frames = {f"{script.folder}/{name}.webp": placed for name, placed in keys.items()}
+    movements = {}
+    for move in script.movements:
+        inner = motion.between(poser, keys[move.start], keys[move.end], move.frames)
+        folder = f"{script.folder}/{move.start}__{move.end}"
+        named = [(f"{folder}/{number:02}.webp", step) for number, step in enumerate(inner, 1)]
+        frames.update(named)
+        ends = [(f"{script.folder}/{name}.webp", keys[name]) for name in (move.start, move.end)]
+        movements[move.start, move.end] = (ends[0], *named, ends[1])
+    return Film(frames, movements)
+
+
+def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path) -> str:
+    """The manifest of every picture that is there; what was never rendered is left out."""
+    pictures: list[record.Row] = []
+    movements: list[record.Row] = []
+    for script, shots in books:
+        for name in script.poses:
+            file = f"{script.folder}/{name}.webp"
+            if (figures / file).is_file():
+                pictures += record.picture_rows(body, script, name, shots.frames[file])
+        for way, steps in shots.movements.items():
+            files = [file for file, _ in steps]
+            if all((figures / file).is_file() for file in files):
+                placed = [step for _, step in steps]
+                movements += record.movement_rows(body, script, way, files, placed)
+    return record.manifest(pictures, movements)

@@ -1,0 +1,132 @@
+"""From pose to pose: every frame is solved anew, so that what is planted stays planted.
+
+Where both poses tell a limb in the same way, what is told is blended: a planted hand
+stays, a hand on a thigh travels with it. Where they differ, the limb's end travels
+through the room in an arc, over the floor and not through it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import numpy as np
+
+from illustrations.body import Array
+from illustrations.hands import SHAPES, mixed
+from illustrations.pose import SIDES, Arm, Leg
+from illustrations.posing import Blended, End, Placed, Poser
+from illustrations.rotations import between as turn_between
+from illustrations.rotations import unit
+
+Number = TypeVar("Number", float, Array)
+
+ARC = 0.18
+"""Height of the arc of a free hand or foot, in parts of its way."""
+
+
+def eased(share: float) -> float:
+    """Bodies begin and end gently; half of the ease of a smooth step."""
+    smooth = share * share * (3 - 2 * share)
+    return 0.5 * share + 0.5 * smooth
+
+
+def between(poser: Poser, first: Placed, last: Placed, count: int) -> tuple[Placed, ...]:
+    """What lies between two solved poses, when both and what lies between are `count`."""
+    return tuple(
+        halfway(poser, first, last, eased(number / (count - 1))) for number in range(1, count - 1)
+    )
+
+
+def halfway(poser: Poser, first: Placed, last: Placed, share: float) -> Placed:
+    """One pose on the way."""
+    one, two = first.pose, last.pose
+    blended = Blended()
+    changes: dict[str, Any] = {
+        key: _mix(getattr(one, key), getattr(two, key), share)
+        for key in ("bow", "lean", "turn", "sink", "lumbar", "chest", "neck")
+    }
+    changes["head_rests"] = one.head_rests and two.head_rests
+    changes["floor"] = tuple(part for part in one.floor if part in two.floor) or one.floor
+    changes["contacts"] = tuple(part for part in one.contacts if part in two.contacts)
+    changes["glow"] = two.glow if share > 0.5 else one.glow
+    if one.anchor == two.anchor:
+        changes["at"] = _mix(one.at, two.at, share)
+    for side in SIDES:
+        legs, arms = (one.leg(side), two.leg(side)), (one.arm(side), two.arm(side))
+        name = f"{side}_leg"
+        if _alike_legs(*legs):
+            changes[name] = _mixed_leg(*legs, share)
+        else:
+            blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], share)
+            changes[name] = replace(legs[0], floor=legs[0].floor and legs[1].floor)
+        name = f"{side}_arm"
+        if arms[0].on == arms[1].on:
+            changes[name] = _mixed_arm(*arms, share)
+        else:
+            blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], share)
+            changes[name] = replace(arms[0], floor=False)
+        blended.shapes[name] = mixed(SHAPES[arms[0].shape], SHAPES[arms[1].shape], share)
+    return poser.place(replace(one, **changes), blended)
+
+
+def _mix(one: Number, two: Number, share: float) -> Number:
+    return one + (two - one) * share
+
+
+def _array(told: Array | None) -> Array:
+    """What both poses tell; `_alike_legs` has seen to it."""
+    return np.zeros(3) if told is None else told
+
+
+def _direction(one: Array, two: Array, share: float) -> Array:
+    return unit(_mix(unit(one), unit(two), share))
+
+
+def _alike_legs(one: Leg, two: Leg) -> bool:
+    if one.hip is not None and two.hip is not None:
+        return True
+    told = one.ankle is not None and two.ankle is not None and one.on == two.on
+    return told and (one.toes is None) == (two.toes is None)
+
+
+def _mixed_leg(one: Leg, two: Leg, share: float) -> Leg:
+    if one.hip is not None:
+        return replace(
+            one,
+            hip=_mix(_array(one.hip), _array(two.hip), share),
+            knee=_mix(one.knee, two.knee, share),
+            flex=_mix(one.flex, two.flex, share),
+        )
+    toes = None
+    if one.toes is not None and two.toes is not None:
+        toes = _direction(one.toes, two.toes, share)
+    return replace(
+        one,
+        ankle=_mix(_array(one.ankle), _array(two.ankle), share),
+        knee_to=_direction(one.knee_to, two.knee_to, share),
+        toes=toes,
+        flex=_mix(one.flex, two.flex, share),
+        floor=one.floor and two.floor,
+    )
+
+
+def _mixed_arm(one: Arm, two: Arm, share: float) -> Arm:
+    return replace(
+        one,
+        hand=_mix(one.hand, two.hand, share),
+        elbow_to=_direction(one.elbow_to, two.elbow_to, share),
+        palm=_direction(one.palm, two.palm, share),
+        fingers=_direction(one.fingers, two.fingers, share),
+        floor=one.floor and two.floor,
+    )
+
+
+def _on_the_way(one: End, two: End, share: float) -> End:
+    far = float(np.linalg.norm(two.joint - one.joint))
+    lift = ARC * far * float(np.sin(np.pi * share))
+    return End(
+        joint=_mix(one.joint, two.joint, share) + np.array([0.0, 0.0, lift]),
+        pole=_direction(one.pole, two.pole, share),
+        turn=turn_between(one.turn, two.turn, share),
+    )

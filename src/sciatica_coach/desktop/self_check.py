@@ -163,10 +163,11 @@ def check_keep_awake() -> Item:
 def check_catalog(catalog: Catalog) -> Item:
     routines, exercises = len(catalog.routines), len(catalog.exercises)
     text = f"{routines} routines and {exercises} exercises were read."
+    remedy = " ".join(str(problem) for problem in catalog.problems)
     if not routines:
-        return Item("catalogue", State.FAIL, text, "Install the program anew.")
+        anew = f"{remedy} Install the program anew.".strip()
+        return Item("catalogue", State.FAIL, text, anew)
     if catalog.problems:
-        remedy = " ".join(str(problem) for problem in catalog.problems)
         return Item("catalogue", State.WARN, f"{text} Some files were left out.", remedy)
     return Item("catalogue", State.OK, text)
 

@@ -28,7 +28,8 @@ class Catalog:
     """Everything that exists.
 
     exercises  in the source's order, then ours
-    routines   built-in ones in menu order, one for each exercise, then the person's own
+    routines   built-in ones in menu order, one for each exercise, then the person's own;
+               none where there are no phrases, for then nobody could be led
     phrases    empty where their file could not be read
     problems   every fault of every file that was left out
     """
@@ -64,7 +65,8 @@ class _Gatherer:
         if own_routines is not None:
             routines |= self._own_routines(own_routines, exercises, taken)
         phrases = self._phrases(assets / "phrases" / f"{LANGUAGE}.toml")
-        return Catalog(exercises, routines, phrases, tuple(self._problems))
+        offered = routines if phrases.templates else {}
+        return Catalog(exercises, offered, phrases, tuple(self._problems))
 
     def _exercises(self, folder: Path) -> dict[str, Exercise]:
         found: list[OrderedExercise] = []

@@ -27,6 +27,8 @@ def read_phrases(document: Document) -> Phrases | None:
     for key, value in document.values.items():
         if key not in {"language", "numbers"}:
             _take_phrases(document, (key,), value, templates)
+    if not templates and document.sound:
+        table.fault(None, "Expected what the coach says, found no phrase.")
     return Phrases(language, templates, numbers) if document.sound else None
 
 

@@ -35,8 +35,8 @@ def test_escape_pauses_and_asks_and_a_stop_can_be_taken_back(story: Story) -> No
     assert story.choices == ["Done", "Take it back"]
     assert story.ended == []
     story.press(Qt.Key.Key_U)
-    assert story.driver.moment().stage is Stage.RUNNING
-    assert story.choices == []
+    assert story.driver.moment().stage is Stage.PAUSED
+    assert story.choices == ["Go on", "Repeat this", "Leave this exercise", "Stop for today"]
 
 
 def test_ten_seconds_after_a_stop_the_session_has_ended(story: Story) -> None:
@@ -75,6 +75,28 @@ def test_after_hurts_without_an_answer_the_exercise_is_left(story: Story) -> Non
     story.driver.wait(21)
     assert story.driver.session.current.exercise == "pelvic_tilt"
     assert story.choices == []
+
+
+def test_who_is_hurt_may_read_the_help_page_as_long_as_they_like(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    QTest.mouseClick(story.page.controls.help, Qt.MouseButton.LeftButton)
+    story.driver.wait(600)
+    assert story.driver.moment().stage is Stage.PAUSED
+    assert story.driver.session.current.exercise == "press_up"
+    assert story.choices == ["Go on more gently", "Leave this exercise", "Stop for today"]
+    assert story.page.panel.text().startswith("Take your time. Press once to go on more gently.")
+    assert "Do nothing" not in story.page.panel.text()
+
+
+def test_the_question_whether_to_stop_waits_for_its_answer_after_a_pain_too(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    story.press(Qt.Key.Key_Escape)
+    story.driver.wait(600)
+    assert story.choices == ["Go on more gently", "Stop for today"]
+    story.choose("Stop for today")
+    assert story.driver.moment().stage is Stage.STOPPED
 
 
 def test_leaving_in_a_pause_is_next_and_no_word_of_pain(story: Story) -> None:

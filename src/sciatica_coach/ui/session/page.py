@@ -231,8 +231,7 @@ class SessionPage(QWidget):
             self.refresh()
 
     def on_help_chosen(self) -> None:
-        if self._running():
-            self._command(Command.PAUSE, CommandSource.BUTTON)
+        self._stand_still(CommandSource.BUTTON)
         self.help_asked.emit()
 
     def refresh(self) -> None:
@@ -329,14 +328,19 @@ class SessionPage(QWidget):
         else:
             self._command(Command.PAUSE if self._running() else Command.RESUME, source)
 
+    def _stand_still(self, source: CommandSource) -> None:
+        """Let nothing go on by itself, neither the session nor the wait after a pain."""
+        waits = self._driver is not None and self._driver.moment().until_ms is not None
+        if self._running() or waits:
+            self._command(Command.PAUSE, source)
+
     def _ask_to_stop(self, source: CommandSource) -> None:
         """Pause and ask; the same key again takes the question back."""
         if self.keys_panel.isVisible():
             self.keys_panel.toggle()
             return
         self._asking = not self._asking
-        if self._running():
-            self._command(Command.PAUSE, source)
+        self._stand_still(source)
         self.refresh()
 
     def _show_choices(self, moment: Moment, still: Standstill | None) -> None:

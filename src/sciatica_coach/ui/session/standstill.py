@@ -79,7 +79,11 @@ def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
         words = "What you have done today is kept."
         return Standstill("Stop for today?", words, (GENTLY if hurts else GO_ON, STOP))
     if hurts:
-        words = "Press once to go on more gently. Do nothing and we leave this one."
+        words = "Press once to go on more gently."
+        if moment.until_ms is not None:
+            words = f"{words} Do nothing and we leave this one."
+        else:
+            words = f"Take your time. {words}"
         return Standstill(TITLES[PauseReason.HURTS], words, (GENTLY, LEAVE, STOP))
     in_exercise = moment.segment is not None and moment.segment.item is not None
     choices = (GO_ON, REPEAT, SKIP, STOP) if in_exercise else (GO_ON, STOP)

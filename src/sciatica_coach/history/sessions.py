@@ -73,6 +73,7 @@ def _read_session(path: Path) -> SessionRecord | None:
         wall=wall,
         routine=str(opening.get("routine")),
         level=str(opening.get("level")),
+        speed=_speed(opening.get("speed")),
         played=frozenset(played),
         holds=holds,
         reported=reported,
@@ -112,6 +113,10 @@ def _read_line(raw: bytes) -> dict[str, object] | None:
     except ValueError:
         return None
     return line if isinstance(line, dict) else None
+
+
+def _speed(written: object) -> float:
+    return float(written) if isinstance(written, int | float) else 1.0
 
 
 def _day(wall: str) -> int | None:

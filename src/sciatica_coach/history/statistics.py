@@ -26,6 +26,7 @@ class SessionRecord:
     wall      when it began, ISO 8601
     routine   the id of the routine
     level     the level in force
+    speed     of its clock; at any but 1 it was a demonstration
     played    (exercise, variant) of which at least one hold was begun
     holds     how many holds were held to their end
     reported  what the person answered at the end, by exercise
@@ -37,10 +38,16 @@ class SessionRecord:
     wall: str
     routine: str
     level: str
+    speed: float
     played: frozenset[tuple[str, str]]
     holds: int
     reported: Mapping[str, str]
     ending: str | None
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether nobody can have exercised along, for the clock did not run as in life."""
+        return self.speed != 1
 
 
 def experience(records: Iterable[SessionRecord], begun: int, today: int) -> Experience:
@@ -48,12 +55,16 @@ def experience(records: Iterable[SessionRecord], begun: int, today: int) -> Expe
 
     Full words in the first two sessions of an exercise in a variant, short ones from
     the third, names from the tenth. Who has left it for 14 days begins anew.
+    Demonstrations are no practice.
 
     records  in any order
     begun    how many sessions were begun before, whether or not they have a record
     """
     days: dict[tuple[str, str], list[int]] = {}
     for record in records:
+        if record.demonstration:
+            begun -= 1
+            continue
         for form in record.played:
             days.setdefault(form, []).append(record.day)
     known = {form: _familiarity(done, today) for form, done in days.items()}
@@ -61,8 +72,8 @@ def experience(records: Iterable[SessionRecord], begun: int, today: int) -> Expe
 
 
 def days_done(records: Iterable[SessionRecord]) -> frozenset[int]:
-    """The days with at least one whole hold."""
-    return frozenset(record.day for record in records if record.holds)
+    """The days with at least one whole hold that was no demonstration."""
+    return frozenset(record.day for record in records if record.holds and not record.demonstration)
 
 
 def _familiarity(days: list[int], today: int) -> Familiarity:

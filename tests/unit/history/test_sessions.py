@@ -17,9 +17,11 @@ BRIDGE = ("bridge", "full")
 TODAY = 740_000
 
 
-def play_through(folder: Path, wall: str, routine: str = "bridge", seconds: float = 0) -> Path:
+def play_through(
+    folder: Path, wall: str, routine: str = "bridge", seconds: float = 0, speed: float = 1.0
+) -> Path:
     """Write the journal of a session that began at `wall` and was played for so long."""
-    circumstances = Circumstances("0.1.0", 1.0, "silent", "earlier")
+    circumstances = Circumstances("0.1.0", speed, "silent", "earlier")
     journal = Journal(folder, circumstances, lambda: datetime.fromisoformat(wall))
     play = Playback(plan_of(routine))
     if seconds:
@@ -36,7 +38,7 @@ def play_through(folder: Path, wall: str, routine: str = "bridge", seconds: floa
 
 def session(day: int, played: tuple[str, str] = BRIDGE, holds: int = 5) -> SessionRecord:
     forms = frozenset({played}) if holds else frozenset[tuple[str, str]]()
-    return SessionRecord("id", day, "", "bridge", "newcomer", forms, holds, {}, "finished")
+    return SessionRecord("id", day, "", "bridge", "newcomer", 1.0, forms, holds, {}, "finished")
 
 
 def known_after(*days_ago: int) -> Familiarity:
@@ -53,6 +55,7 @@ def test_a_finished_session_tells_its_day_its_exercises_and_the_answer(tmp_path:
         wall="2026-11-22T23:59:30.000+01:00",
         routine="bridge",
         level="newcomer",
+        speed=1.0,
         played=frozenset({BRIDGE}),
         holds=5,
         reported={"bridge": "fine"},
@@ -144,3 +147,12 @@ def test_every_session_that_was_begun_counts_for_the_time_to_lie_down() -> None:
 def test_a_day_counts_as_done_with_its_first_whole_hold() -> None:
     records = [session(TODAY), session(TODAY), session(TODAY - 1, holds=0)]
     assert days_done(records) == {TODAY}
+
+
+def test_a_demonstration_is_no_practice(tmp_path: Path) -> None:
+    for day in ("20", "21", "22"):
+        play_through(tmp_path, f"2026-11-{day}T08:00:00+01:00", speed=60.0)
+    records = read_sessions(tmp_path)
+    assert [record.demonstration for record in records] == [True, True, True]
+    assert experience(records, len(records), records[0].day) == Experience()
+    assert days_done(records) == frozenset()

@@ -62,6 +62,11 @@ class Clock:
         return None if self._boot_ns is None else (self._boot_ns() - self._read_ns()) // _NS
 
 
+def real_ms() -> int:
+    """Real time in milliseconds, for presses that come too soon after one another."""
+    return steady_clock()() // _NS
+
+
 def steady_clock() -> Callable[[], int]:
     """Nanoseconds that never run back; `monotonic` ticks at 15 ms on Windows."""
     return time.perf_counter_ns if sys.platform == "win32" else time.monotonic_ns

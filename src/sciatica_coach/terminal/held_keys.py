@@ -18,15 +18,15 @@ SKIP_MS = 300
 class HeldKeys:
     """Tells presses from repeats by the time between two of the same key.
 
-    now_ms  the session clock, so that a session at sixty times the speed can be led as fast
+    real_ms  real time, for fingers are as fast at any speed of the session
     """
 
-    def __init__(self, now_ms: Callable[[], int]) -> None:
-        self._now_ms = now_ms
+    def __init__(self, real_ms: Callable[[], int]) -> None:
+        self._real_ms = real_ms
         self._last: dict[str, int] = {}
 
     def is_press(self, key: str) -> bool:
-        now_ms = self._now_ms()
+        now_ms = self._real_ms()
         before = self._last.get(key)
         self._last[key] = now_ms
         pause_ms = SKIP_MS if key in {Key.LEFT, Key.RIGHT} else HELD_MS

@@ -70,12 +70,13 @@ class SessionPage(Page):
         exercises: Mapping[str, Exercise],
         plan: Plan,
         driver: Driver,
+        held: HeldKeys,
     ) -> None:
         super().__init__()
         self._screen = screen
         self._exercises = exercises
         self._driver = driver
-        self._held = HeldKeys(driver.now_ms)
+        self._held = held
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
         self._outcome = Outcome()
         self._asking = False

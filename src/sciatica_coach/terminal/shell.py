@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.driver import Driver
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart, Surface
+from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.menu import Menu, MenuRow
 from sciatica_coach.terminal.outcome import Outcome, Report
 from sciatica_coach.terminal.page import Page
@@ -46,8 +48,13 @@ class Shell(QObject):
         options: Options,
         *,
         can_ask: bool,
+        real_ms: Callable[[], int] = real_ms,
     ) -> None:
-        """Make the shell; `can_ask` says that somebody can press keys."""
+        """Make the shell.
+
+        can_ask  somebody can press keys
+        real_ms  real time in milliseconds, to tell held keys from pressed ones
+        """
         super().__init__()
         self._screen = screen
         self._coach = coach
@@ -55,6 +62,7 @@ class Shell(QObject):
         self._begin = begin
         self._options = options
         self._can_ask = can_ask
+        self._real_ms = real_ms
         self._page: Page | None = None
         self._voice_notice = ""
 
@@ -136,7 +144,8 @@ class Shell(QObject):
         for note in self._coach.notes_on(plan):
             self._screen.line(note, Style.WARN)
         driver = self._begin(plan)
-        page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver)
+        held = HeldKeys(self._real_ms)
+        page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver, held)
         page.ended.connect(lambda outcome: self._on_ended(outcome, driver))
         page.louder_wanted.connect(self._voice.louder)
         page.softer_wanted.connect(self._voice.softer)

@@ -42,6 +42,7 @@ class Sitting:
         self.journal = PaperJournal()
         self.stream = StringIO()
         self.left = 0
+        self.speed = options.speed
         self.coach = Coach(paths, confirmed=confirmed)
         self.voice = Voice(home / "cache", VoiceSettings(engine="silent"))
         self.shell = Shell(
@@ -51,13 +52,14 @@ class Sitting:
             self.begin,
             options,
             can_ask=True,
+            real_ms=lambda: self.hands.ran_ms,
         )
         self.shell.left.connect(self.on_left)
         self.driver: Driver | None = None
         self.shell.open()
 
     def begin(self, plan: Plan) -> Driver:
-        clock = Clock(1.0, self.hands.read, self.hands.boot)
+        clock = Clock(self.speed, self.hands.read, self.hands.boot)
         self.driver = Driver(Session(plan), clock, self.journal)
         queued = Qt.ConnectionType.QueuedConnection
         self.driver.events_happened.connect(self.voice.on_events, queued)
@@ -249,6 +251,16 @@ def test_a_held_key_is_one_press(sit_down: SitDown) -> None:
         sitting.hands.run(30)
         sitting.shell.on_key(Key.SPACE)
     assert "Going on." not in sitting.look()
+
+
+def test_a_held_key_is_one_press_at_any_speed(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge", start=True, speed=60))
+    sitting.press(Key.SPACE)
+    sitting.look()
+    for _ in range(30):
+        sitting.hands.run(50)
+        sitting.shell.on_key(Key.SPACE)
+    assert sitting.look() == ""
 
 
 def test_next_twice_in_a_moment_is_next_twice(sit_down: SitDown) -> None:

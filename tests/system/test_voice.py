@@ -255,6 +255,30 @@ def test_an_engine_that_crashes_again_and_again_is_given_up_until_try_again(
     assert room.voice.state.notice == ""
 
 
+def test_a_player_given_up_comes_back_with_the_voice_that_was_there(ear: Ear, room: Room) -> None:
+    room.begin()
+    room.until(lambda: room.voice.state.speaks)
+    renderer = worker_pid("render")
+    killed: set[int] = set()
+
+    def is_given_up() -> bool:
+        player = worker_pid("play")
+        if player is not None and player not in killed:
+            os.kill(player, signal.SIGKILL)
+            killed.add(player)
+        return room.voice.state.can_try_again
+
+    room.until(is_given_up)
+    assert "Try again" in room.voice.state.notice
+
+    room.voice.try_again()
+    assert room.voice.state.speaks
+    assert room.voice.state.notice == ""
+    room.due(SENTENCE)
+    room.until_said(SENTENCE)
+    assert worker_pid("render") == renderer
+
+
 def test_a_sound_server_that_comes_late_says_the_step_that_is_still_there(
     server: SoundServer, room: Room
 ) -> None:

@@ -173,12 +173,12 @@ class Voice(QObject):
         self._set_volume(self._state.volume - _VOLUME_STEP)
 
     def try_again(self) -> None:
-        """Start whatever was given up or was missing."""
-        self._voice_notice = self._sound_notice = ""
-        if self._state.engine == SILENT:
-            self._renderer.end(wait=False)
-        self._tell(replace(self._state, engine="", can_try_again=False, sound=True))
-        self._apply_mute()
+        """Start whatever was given up or was missing; what works goes on."""
+        if self._sound_notice == PLAYER_GAVE_UP:
+            self._sound_notice = ""
+            self._tell(replace(self._state, sound=True))
+        if self._voice_notice:
+            self._change_voice()
         self._wake()
         if self._in_session:
             self._open_sound()
@@ -215,15 +215,7 @@ class Voice(QObject):
                 self._limit.stop()
                 self._folder = Path(folder)
                 self._voice_notice = notice
-                self._tell(
-                    replace(
-                        self._state,
-                        engine=engine,
-                        voice=voice,
-                        voices=voices,
-                        can_try_again=bool(notice),
-                    )
-                )
+                self._tell(replace(self._state, engine=engine, voice=voice, voices=voices))
                 self._apply_mute()
                 self._act(self._director.renderer_ready(_now_ms()))
                 if engine == SILENT:
@@ -242,7 +234,7 @@ class Voice(QObject):
     def _on_renderer_given_up(self) -> None:
         self._on_renderer_failed()
         self._voice_notice = VOICE_GAVE_UP
-        self._tell(replace(self._state, engine=SILENT, can_try_again=True))
+        self._tell(replace(self._state, engine=SILENT))
         self._apply_mute()
         if self._in_session:
             self._act(self._director.sound_an_alarm())
@@ -281,7 +273,7 @@ class Voice(QObject):
     def _on_player_given_up(self) -> None:
         self._on_player_failed()
         self._sound_notice = PLAYER_GAVE_UP
-        self._tell(replace(self._state, sound=False, can_try_again=True))
+        self._tell(replace(self._state, sound=False))
 
     def _on_ping_due(self) -> None:
         now_ms = _now_ms()
@@ -350,7 +342,7 @@ class Voice(QObject):
         is_needed = self._renderer.is_alive or self._in_session
         self._renderer.end(wait=False)
         self._voice_notice = ""
-        self._tell(replace(self._state, engine="", can_try_again=False))
+        self._tell(replace(self._state, engine=""))
         self._apply_mute()
         if is_needed:
             self._wake()
@@ -379,7 +371,8 @@ class Voice(QObject):
 
     def _tell(self, state: VoiceState) -> None:
         notice = " ".join(each for each in (self._voice_notice, self._sound_notice) if each)
-        state = replace(state, notice=notice)
+        given_up = bool(self._voice_notice) or self._sound_notice == PLAYER_GAVE_UP
+        state = replace(state, notice=notice, can_try_again=given_up)
         if state != self._state:
             self._state = state
             self.voice_changed.emit(state)

@@ -18,7 +18,8 @@ HEM_M = 0.075
 """Trousers end this far above the ankle."""
 SOCK_M = 0.05
 NECKLINE_M = 0.672
-EAR_M = (0.075, -0.035, 0.845)
+EAR_M, EAR_FREE_M = (-0.035, 0.845), 0.036
+"""Where the ears are (backward, up), and how far around them the hair stays away."""
 SLEEVE_SHARE = 0.62
 """Of the way from shoulder to elbow."""
 CLOTH_M, HAIR_M, SOCK_THICK_M = 0.0065, 0.012, 0.003
@@ -94,9 +95,7 @@ def _hair(body: Body) -> Array:
     """Behind a line from the forehead's edge to the nape, with the ears left free."""
     x, y, z = body.vertices.T
     from_line = 0.686 * (y + 0.132) + 0.728 * (z - 0.912)
-    ear = np.array([0.072, EAR_M[1], EAR_M[2]])
-    off = (body.vertices * (np.sign(x)[:, None] * (1, 0, 0) + (0, 1, 1)) - ear) / (0.05, 1, 1)
-    from_ear = np.hypot(off[:, 1], off[:, 2] * 0.8) - 0.036
+    from_ear = np.hypot(y - EAR_M[0], (z - EAR_M[1]) * 0.8) - EAR_FREE_M
     beside = np.abs(x) > 0.045
     distance = np.where(beside, np.minimum(from_line, from_ear), from_line)
     own = _weight(body, ("head", "neck03", "neck02"))

@@ -49,11 +49,6 @@ class Parts:
         self._chief = np.array(body.bones)[chief]
         self._masks: dict[str, Mask] = {}
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        sided = [f"{side}_{part}" for side in ("left", "right") for part in (*OF_SIDE, "knee")]
-        return (*OF_TRUNK, *sided, "knees")
-
     def of(self, name: str) -> Mask:
         """The vertices of that part."""
         if name not in self._masks:

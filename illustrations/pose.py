@@ -128,12 +128,11 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """From pose to pose; `by` shares frames that another movement has."""
+    """From pose to pose, in so many frames, the two poses among them."""
 
     start: str
     end: str
     frames: int
-    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,7 @@ def _read_script(path: Path, document: dict[str, Any]) -> Script:
         ),
         poses=poses,
         movements=tuple(
-            Movement(row["from"], row["to"], row.get("frames", 12), tuple(row.get("by", ())))
+            Movement(row["from"], row["to"], row.get("frames", 12))
             for row in document.get("movements", ())
         ),
         side=document.get("side", ""),

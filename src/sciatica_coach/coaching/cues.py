@@ -9,7 +9,6 @@ has no room.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Kind, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
@@ -23,6 +22,7 @@ COMFORT_SESSIONS = 3
 LEAD_IN_PAUSE_MS = 300
 BACK_AFTER_TONE_MS = 450
 SPOKEN_HOLD_REPETITIONS = 2
+BREATHE_IN_REPETITION = 3
 SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
 
@@ -170,28 +170,32 @@ def with_step_again(
     return said
 
 
-def hold_cues(phrasing: Phrasing, hold_ms: int, rep: int | None, *, full: bool) -> tuple[Cue, ...]:
+def hold_cues(
+    phrasing: Phrasing, hold_ms: int, *, full: bool, breathe: bool = False
+) -> tuple[Cue, ...]:
     """The word "hold", the last seconds, and between them what helps to breathe.
 
     The count is placed first and breathing only where it leaves room. From the third
-    repetition on a tone stands for the word (`full` is False).
+    repetition on a tone stands for the word (`full` is False); in the third one a short
+    hold reminds to `breathe`.
     """
     cues: list[Cue] = []
     first = {5: 3, 4: 2, 3: 1}.get(min(hold_ms // 1000, 5), 0)
     for number in range(first, 0, -1):
         offset = hold_ms - number * LAST_SECONDS_MS
-        cue = phrasing.phrase("count.number", Priority.COUNT, offset, n=number)
+        text, caption = phrasing.text(phrasing.phrases.template("count.number"), n=number)
         # The rule of thumb is too long for a number at slow rates; each has its second.
-        cues.append(replace(cue, estimated_ms=min(cue.estimated_ms, LAST_SECONDS_MS)))
+        estimated = min(phrasing.estimated_ms(text), LAST_SECONDS_MS)
+        cues.append(Cue(offset, estimated, Priority.COUNT, text, caption))
     count_ms = hold_ms - first * LAST_SECONDS_MS
     if full and first:
         _with_room(cues, phrasing.phrase("count.hold", Priority.TRANSITION), count_ms)
-    for key, offset in _breathing(hold_ms, rep):
+    for key, offset in _breathing(hold_ms, breathe=breathe):
         _with_room(cues, phrasing.phrase(key, Priority.ENCOURAGEMENT, offset), count_ms)
     return tuple(sorted(cues, key=lambda cue: cue.offset_ms))
 
 
-def _breathing(hold_ms: int, rep: int | None) -> list[tuple[str, int]]:
+def _breathing(hold_ms: int, *, breathe: bool) -> list[tuple[str, int]]:
     """Which breathing cue stands where: session.md section 1."""
     if hold_ms >= 45_000:
         return [
@@ -205,7 +209,7 @@ def _breathing(hold_ms: int, rep: int | None) -> list[tuple[str, int]]:
         return [("breath.slowly", 10_000)]
     if hold_ms >= 12_000:
         return [("breath.slowly", 7_000)]
-    return [("breath.breathe", BREATHE_IN_SHORT_HOLD_MS)] if rep == 3 else []
+    return [("breath.breathe", BREATHE_IN_SHORT_HOLD_MS)] if breathe else []
 
 
 def release_cues(

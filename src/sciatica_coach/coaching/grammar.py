@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 from sciatica_coach.catalog.exercise import Kind, Origin, Side, Step, StepRole
 from sciatica_coach.coaching import cues
@@ -59,7 +60,7 @@ class _Round:
 
 
 class _Writer:
-    """Writes the segments of one exercise; holds nothing that changes."""
+    """Writes the segments of one exercise."""
 
     def __init__(self, means: Means, prescription: Prescription, full_rep: int | None) -> None:
         self._means = means
@@ -69,6 +70,10 @@ class _Writer:
         self._tempo = prescription.exercise.tempo
         self._steps = prescription.exercise.steps_of(prescription.variant)
         self._phrasing = Phrasing(means.phrases, means.words_per_minute)
+        # Repetitions are alike: their lines and holds are written once.
+        self._label = cache(partial(step_label, self._phrasing, prescription))
+        self._hold_cues = cache(partial(cues.hold_cues, self._phrasing, prescription.hold_ms))
+        self._step_of = cache(self._first_step_of)
 
     def write(self) -> Iterator[Segment]:
         yield self._intro()
@@ -192,7 +197,9 @@ class _Writer:
 
     def _hold(self, place: _Round) -> Segment:
         hold_ms = self._dose.hold_ms
-        said = cues.hold_cues(self._phrasing, hold_ms, place.rep, full=self._in_full(place))
+        said = self._hold_cues(
+            full=self._in_full(place), breathe=place.rep == cues.BREATHE_IN_REPETITION
+        )
         pose = self._held_pose(place)
         step = self._holding_step(place)
         return self._segment(
@@ -288,7 +295,7 @@ class _Writer:
             reps=place.reps,
             step=step.number if step else None,
             origin=step.origin if step is not None and from_source else Origin.ADDED,
-            label=step_label(self._phrasing, self._dose, step, place.side) if step else "",
+            label=self._label(step, place.side) if step else "",
             say=say,
             figure=Figure(poses[0], poses[1], mirrored),
         )
@@ -299,7 +306,7 @@ class _Writer:
             return True
         return place.rep <= cues.SPOKEN_HOLD_REPETITIONS or place.rep == self._full_rep
 
-    def _step_of(self, role: StepRole) -> Step | None:
+    def _first_step_of(self, role: StepRole) -> Step | None:
         return next((step for step in self._steps if step.role is role), None)
 
     def _moving_step(self, place: _Round) -> Step | None:

@@ -70,7 +70,7 @@ def _longer_hold(cursor: Cursor, means: Means, phrasing: Phrasing) -> Segment | 
     if length <= current.duration_ms:
         return None
     said = tuple(cue for cue in current.say if cue.offset_ms <= cursor.elapsed_ms)
-    anew = cues.hold_cues(phrasing, length, current.rep, full=False)
+    anew = cues.hold_cues(phrasing, length, full=False)
     steps = dose.exercise.steps_of(current.variant or dose.variant)
     held = next((step for step in steps if step.role is StepRole.HOLD), None)
     longer_dose = replace(dose, hold_ms=length)

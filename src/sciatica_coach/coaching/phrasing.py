@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.coaching.segments import Cue, Priority
@@ -57,6 +57,8 @@ class Phrasing:
 
     def text(self, template: str, **places: int | str) -> tuple[str, str]:
         """The spoken and the shown form of a template."""
+        if not places:
+            return (template, template)
         spoken = {name: self._number(value) for name, value in places.items()}
         return _capital(template.format(**spoken)), _capital(template.format(**places))
 
@@ -99,11 +101,7 @@ class Phrasing:
                 offset = cue.offset_ms if clock is None else max(clock, cue.offset_ms)
                 estimated = self.estimated_ms(text)
                 caption = captions[number] if number < len(captions) else text
-                result.append(
-                    replace(
-                        cue, offset_ms=offset, estimated_ms=estimated, text=text, caption=caption
-                    )
-                )
+                result.append(Cue(offset, estimated, cue.priority, text, caption))
                 clock = offset + estimated + gap_ms
         return tuple(result)
 

@@ -104,6 +104,29 @@ def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) 
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Comma])
+def test_no_key_leads_from_help_past_the_session_that_waits(
+    stage: Stage, qtbot: QtBot, key: Qt.Key
+) -> None:
+    stage.window.start("bridge")
+    stage.driver.advance(50_000)
+    assert stage.window.session is not None
+    qtbot.mouseClick(stage.window.session.controls.help, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.page == "help"
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_a_second_start_brings_back_the_session_that_is_under_way(stage: Stage) -> None:
+    """As it comes from the command line's `--start` after an impatient Enter."""
+    stage.window.start("bridge")
+    stage.window.go("help")
+    stage.window.start("first_steps")
+    assert [driver.plan.routine for driver in stage.drivers] == ["bridge"]
+    assert stage.window.screens.currentWidget() is stage.window.session
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
 def test_a_page_is_made_when_it_is_first_wanted(stage: Stage, qtbot: QtBot) -> None:
     assert stage.window.findChild(SettingsPage) is None
     qtbot.mouseClick(stage.window.bar.page_button("settings"), Qt.MouseButton.LeftButton)

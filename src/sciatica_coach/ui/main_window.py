@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
         return self.pages.page
 
     def go(self, page: str) -> None:
-        """Bring a page into sight; it is made when it is first wanted."""
+        """Bring a page into sight, made when it is first wanted; one that must wait does."""
+        if not self._is_open(page):
+            return
         wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
             self._stale = False
@@ -124,13 +126,19 @@ class MainWindow(QMainWindow):
         if page in (TODAY, SETTINGS):
             self.pages.drop(END)
         self.bar.mark(page)
-        self.bar.offer_pages(offered=self._coach.first_start_done and not self._under_way)
+        self.bar.offer_pages(offered=self._is_open(TODAY))
         self.bar.offer_return(self._way_back(page)[0])
         if self._was_painted or page == TODAY:
             wanted.open()
 
     def start(self, routine: str) -> None:
-        """Begin the routine now; the first start's questions come before the first session."""
+        """Begin the routine now, unless a session is under way: then it is back in sight.
+
+        The first start's questions come before the first session.
+        """
+        if self._under_way:
+            self.on_return_asked()
+            return
         if not self._coach.first_start_done:
             self._wished = routine
             self.go(FIRST_START)
@@ -359,6 +367,12 @@ class MainWindow(QMainWindow):
             self.session = made
             self.on_voice_changed(self._voice.state)
         return self.session
+
+    def _is_open(self, page: str) -> bool:
+        """Help always is; no other while a session is under way or questions are unanswered."""
+        if self._under_way:
+            return page == HELP
+        return self._coach.first_start_done or page in (HELP, FIRST_START)
 
     def _way_back(self, page: str) -> tuple[str, str | None]:
         """From the help page back: the words of the button, and the page (None: the session)."""

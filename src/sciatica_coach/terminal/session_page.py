@@ -16,7 +16,6 @@ from sciatica_coach.coaching.events import (
     CommandTaken,
     Event,
     PauseReason,
-    Resumed,
     SegmentStarted,
 )
 from sciatica_coach.coaching.segments import Plan, SegmentKind
@@ -119,7 +118,9 @@ class SessionPage(Page):
         self._driver.command(command, CommandSource.TERMINAL)
 
     def _ask_stop(self) -> None:
-        if self._driver.moment().stage is Stage.RUNNING:
+        """Pause and ask; a wait for an answer to a pain stands still as well."""
+        moment = self._driver.moment()
+        if moment.stage is Stage.RUNNING or moment.until_ms is not None:
             self._command(Command.PAUSE)
         if self._driver.moment().stage is Stage.PAUSED:
             self._asking = True
@@ -169,7 +170,6 @@ class SessionPage(Page):
             case CommandTaken() if not self._begun:
                 return  # the wait was cut short, which shows by itself
             case _:
-                self._asking = self._asking and not isinstance(event, Resumed)
                 self._say_softly(answer(event))
 
     def _say_softly(self, text: str) -> None:

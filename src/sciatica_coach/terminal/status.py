@@ -47,8 +47,9 @@ _PAUSED = {
     PauseReason.PERSON: "Paused. Space: go on.",
     PauseReason.SLEPT: "The computer slept, so the session waited. Space: go on.",
     PauseReason.SOUND: "The sound went away, so the session waits. Space: go on.",
-    PauseReason.HURTS: "Rest. Space: go on, more gently. Do nothing, and this one is left.",
+    PauseReason.HURTS: "Paused. Space: go on, more gently.",
 }
+_WAITING = "Rest. Space: go on, more gently. Do nothing, and this one is left."
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +130,8 @@ def _way_on(moment: Moment) -> str:
 def answer(event: Event) -> str:
     """One sentence for what a command or the computer did, or "" where it shows by itself."""
     match event:
-        case Paused(reason=reason):
-            return _PAUSED[reason]
+        case Paused(reason=reason, until_ms=until_ms):
+            return _PAUSED[reason] if until_ms is None else _WAITING
         case Resumed():
             return "Going on."
         case CommandIgnored():

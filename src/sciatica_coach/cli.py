@@ -24,6 +24,7 @@ from sciatica_coach.desktop.clock import FASTEST, SLOWEST
 from sciatica_coach.desktop.display import terminal_problem, window_problem
 from sciatica_coach.desktop.paths import find_paths
 from sciatica_coach.options import Options
+from sciatica_coach.terminal.single_keys import has_keys
 from sciatica_coach.voice.worker import ROLES, run_worker
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -231,7 +232,7 @@ def _open_shell(given: argparse.Namespace, coach: Coach) -> int:
 
 def _refuse_a_mute_terminal(options: Options, coach: Coach) -> None:
     """Without keys there is nobody to ask: everything must be said beforehand."""
-    if sys.stdin is not None and sys.stdin.isatty():
+    if has_keys(sys.stdin):
         return
     if not options.start:
         raise WrongUseError(

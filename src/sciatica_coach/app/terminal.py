@@ -15,6 +15,7 @@ from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Keyboard
 from sciatica_coach.terminal.screen import Screen, colours_on, redraws_on
 from sciatica_coach.terminal.shell import Shell
+from sciatica_coach.terminal.single_keys import has_keys
 
 
 def run(options: Options, coach: Coach) -> int:
@@ -29,7 +30,7 @@ def run(options: Options, coach: Coach) -> int:
     parts.live.led_out.connect(application.quit)
     start_up.done("parts")
     screen = _screen(coach, parts)
-    keyboard = Keyboard(sys.stdin.fileno()) if sys.stdin.isatty() else None
+    keyboard = Keyboard(sys.stdin.fileno()) if has_keys(sys.stdin) else None
     can_ask = keyboard is not None
     shell = Shell(screen, coach, parts.voice, parts.live.begin, options, can_ask=can_ask)
     shell.left.connect(parts.leave)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 if sys.platform == "win32":
 
@@ -57,3 +58,8 @@ else:
                 termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)
             self._before = None
             atexit.unregister(self.leave)
+
+
+def has_keys(stream: TextIO | None) -> bool:
+    """Whether somebody can press single keys there; a program without a console has no stream."""
+    return SingleKeys.AVAILABLE and stream is not None and stream.isatty()

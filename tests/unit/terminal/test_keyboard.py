@@ -12,6 +12,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from pytestqt.qtbot import QtBot
 
 from sciatica_coach.terminal.keyboard import Key, Keyboard, keys_in
+from sciatica_coach.terminal.single_keys import SingleKeys, has_keys
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,13 @@ def test_a_terminal_that_is_closed_is_not_read_again_and_again(qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not notifier.isEnabled())
     keyboard.close()
     os.close(theirs)
+
+
+def test_nobody_can_press_a_key_where_a_terminal_has_no_single_keys(
+    terminal: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with os.fdopen(terminal[1], closefd=False, encoding="utf-8") as stream:
+        assert has_keys(stream)
+        monkeypatch.setattr(SingleKeys, "AVAILABLE", False)
+        assert not has_keys(stream)
+    assert not has_keys(None)

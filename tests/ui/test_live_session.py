@@ -92,8 +92,22 @@ def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtb
     house.live.lead_out()
     assert house.live.is_parting
     assert house.led_out == 0
-    qtbot.waitUntil(house.parting.isActive)
-    assert house.parting.interval() > 500
+    qtbot.waitUntil(lambda: house.parting.interval() > 500)
+    house.parting.timeout.emit()
+    assert house.led_out == 1
+
+
+def test_the_program_goes_also_when_the_need_of_a_way_out_ends_at_that_very_moment(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver = house.begin()
+    qtbot.waitUntil(lambda: kind_of(driver) is SegmentKind.HOLD)
+    a_moment_ago = driver.moment()
+    assert a_moment_ago.exit_words
+    qtbot.waitUntil(lambda: not driver.moment().exit_words)
+    monkeypatch.setattr(driver, "moment", lambda: a_moment_ago)
+    house.live.lead_out()
+    assert house.parting.isActive()
     house.parting.timeout.emit()
     assert house.led_out == 1
 
@@ -131,6 +145,15 @@ def test_a_disk_that_refuses_is_told_once(house: House) -> None:
     driver.command(Command.PAUSE, CommandSource.KEY)
     assert len(told) == 1
     assert "cannot be written down" in told[0]
+
+
+def test_of_a_disk_that_still_refuses_the_next_session_tells_too(house: House) -> None:
+    (house.home / "data").write_text("not a folder", encoding="utf-8")
+    told: list[str] = []
+    house.live.noticed.connect(told.append)
+    timer_of(house.begin()).stop()
+    house.begin()
+    assert len(told) == 2
 
 
 def test_a_voice_that_goes_and_comes_back_is_written_down(house: House) -> None:

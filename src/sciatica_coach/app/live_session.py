@@ -62,6 +62,7 @@ class LiveSession(QObject):
         state = self._voice.state
         engine = state.engine or str(self._coach.settings["voice.engine"])
         self._heard = _can_be_heard(state)
+        self._fault_told = False
         self._journal = self._coach.open_journal(speed=self._speed, engine=engine)
         self._driver = Driver(Session(plan), Clock(self._speed), self._journal)
         self._driver.events_happened.connect(self._on_events)
@@ -82,6 +83,9 @@ class LiveSession(QObject):
             return
         self.is_parting = moment.stage is Stage.RUNNING and bool(moment.exit_words)
         self._driver.events_happened.connect(self._on_last_words)
+        if self.is_parting:
+            # The need may end before the command takes hold: then no word prolongs the wait.
+            self._parting.start(PARTING_MS)
         self._driver.command(Command.SUSPEND, CommandSource.SCRIPT)
         if not self.is_parting:
             self.led_out.emit()

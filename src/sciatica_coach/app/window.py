@@ -17,6 +17,7 @@ from sciatica_coach.options import Options
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.widgets.notice_bar import Source
 
 
 def run(options: Options, coach: Coach) -> int:
@@ -67,15 +68,11 @@ def _connect(window: MainWindow, parts: Parts, options: Options) -> None:
             parts.readiness.come.connect(lambda: window.start(routine))
             parts.get_ready(routine)
 
-    def on_noticed(text: str) -> None:
-        if window.session is not None:
-            window.session.show_notice(text)
-
     window.painted.connect(on_painted)
     window.setting_changed.connect(parts.on_setting_changed)
     window.leaving.connect(parts.live.lead_out)
-    parts.awake.noticed.connect(on_noticed)
-    parts.live.noticed.connect(on_noticed)
+    parts.awake.noticed.connect(lambda text: window.show_notice(Source.AWAKE, text))
+    parts.live.noticed.connect(lambda text: window.show_notice(Source.JOURNAL, text))
     if options.quit_after:
         window.session_over.connect(parts.leave)
 

@@ -27,6 +27,7 @@ from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.today.page import TodayPage, likeliest
 from sciatica_coach.ui.top_bar import TopBar
+from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
@@ -256,8 +257,12 @@ class MainWindow(QMainWindow):
 
     def on_voice_changed(self, state: VoiceState) -> None:
         self.pages.show_voice(state)
+        self.show_notice(Source.VOICE, state.notice)
+
+    def show_notice(self, source: Source, sentence: str) -> None:
+        """Say on the session's page what is amiss; "" takes it away."""
         if self.session is not None:
-            self.session.show_notice(state.notice)
+            self.session.show_notice(source, sentence)
 
     def on_painted(self) -> None:
         """Everything that waited for the first paint; what is read aloud did so, too."""

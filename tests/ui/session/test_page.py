@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from tests.sessions import plan_of
 from tests.ui.session.hands import HandDriver
 from tests.ui.session.story import Story
@@ -13,6 +14,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.widgets.control_button import SMALLEST
+from sciatica_coach.ui.widgets.notice_bar import Source
 
 KEY = CommandSource.KEY
 
@@ -25,10 +27,48 @@ def test_captions_show_what_is_said_without_any_voice(story: Story) -> None:
 
 def test_a_lost_voice_is_told_in_a_quiet_bar(story: Story) -> None:
     assert not story.page.notice.isVisible()
-    story.page.show_notice("No sound can be played. Captions go on.")
+    story.page.show_notice(Source.VOICE, "No sound can be played. Captions go on.")
     assert story.page.notice.isVisible()
-    story.page.show_notice("")
+    story.page.show_notice(Source.VOICE, "")
     assert not story.page.notice.isVisible()
+
+
+def test_a_voice_that_is_back_takes_no_other_notice_away(story: Story) -> None:
+    story.page.show_notice(Source.JOURNAL, "This session cannot be written down.")
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    assert story.page.notice.text() == (
+        "No sound can be played. This session cannot be written down."
+    )
+    story.page.show_notice(Source.VOICE, "")
+    assert story.page.notice.text() == "This session cannot be written down."
+
+
+def test_a_notice_that_was_read_stays_closed_until_there_is_another(story: Story) -> None:
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    QTest.mouseClick(story.page.notice.close_it, Qt.MouseButton.LeftButton)
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    assert not story.page.notice.isVisible()
+    story.page.show_notice(Source.JOURNAL, "This session cannot be written down.")
+    assert story.page.notice.text() == "This session cannot be written down."
+    story.page.show_notice(Source.VOICE, "")
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    assert story.page.notice.text().startswith("No sound can be played.")
+
+
+def test_the_notice_of_a_long_pause_goes_when_the_session_goes_on(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Space)
+    story.page.show_notice(Source.AWAKE, "The computer may go to sleep again.")
+    story.press(Qt.Key.Key_Space)
+    assert not story.page.notice.isVisible()
+
+
+def test_a_new_session_begins_without_the_notices_of_the_one_before(story: Story) -> None:
+    story.page.show_notice(Source.AWAKE, "The computer may go to sleep again.")
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    other = HandDriver(plan_of("bridge"))
+    story.page.begin(other, other.session.plan)
+    assert story.page.notice.text() == "No sound can be played."
 
 
 def test_the_end_of_the_plan_ends_the_page(story: Story) -> None:

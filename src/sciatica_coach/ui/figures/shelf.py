@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QTransform
 
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Blend, Motion, Strip, blend_at, limb_at, strip_of
@@ -64,7 +64,17 @@ def _decoded(file: Path, box: QSize, *, mirrored: bool) -> QImage:
     if image.isNull():
         return image
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
+    return image.transformed(QTransform.fromScale(-1, 1)) if mirrored else image
+
+
+def _decode_and_deliver(order: Order, delivery: _Delivery) -> None:
+    """The thread's work: whatever happens, an answer comes, or nothing would follow it."""
+    try:
+        images = decode(order)
+    except Exception:
+        log.exception("Pictures that could not be decoded")
+        images = tuple(QImage() for _ in order.files)
+    delivery.decoded.emit(order, images)
 
 
 class _Delivery(QObject):
@@ -156,7 +166,7 @@ class FigureShelf(QObject):
         delivery = _Delivery()
         delivery.decoded.connect(self._on_decoded)
         self._thread = threading.Thread(
-            target=lambda: delivery.decoded.emit(order, decode(order)), name="figures"
+            target=_decode_and_deliver, args=(order, delivery), name="figures"
         )
         self._thread.start()
 

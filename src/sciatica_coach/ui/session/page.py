@@ -35,7 +35,7 @@ from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view_model import Programme, Spoken, motions_ahead, present
 from sciatica_coach.ui.theme import Theme
-from sciatica_coach.ui.widgets.notice_bar import NoticeBar
+from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
 
 MOVING_MS = 33
 QUIET_MS = 100
@@ -142,6 +142,8 @@ class SessionPage(QWidget):
         self._said = _Said()
         self._asking = False
         self._keys.forget()
+        for source in (Source.JOURNAL, Source.AWAKE):
+            self.notice.say(source, "")
         driver.events_happened.connect(self.on_events_happened)
         self.refresh()
         focus_main(self.controls)
@@ -167,9 +169,9 @@ class SessionPage(QWidget):
             self._size_controls()
             self.viewpoint_changed.emit(viewpoint)
 
-    def show_notice(self, sentence: str) -> None:
-        """A quiet bar with what is missing (no voice, no sound); "" takes it away."""
-        self.notice.say(sentence)
+    def show_notice(self, source: Source, sentence: str) -> None:
+        """Say in a quiet bar what is amiss (no voice, no journal); "" takes it away."""
+        self.notice.say(source, sentence)
 
     # --- slots ----------------------------------------------------------------------
 
@@ -181,7 +183,10 @@ class SessionPage(QWidget):
                 case e.CueDue():
                     cue = event.cue
                     self._said = _Said(cue.caption, event.at_ms, max(1, cue.estimated_ms))
-                case e.Resumed() | e.Replanned():
+                case e.Resumed():
+                    self._asking = False
+                    self.notice.say(Source.AWAKE, "")
+                case e.Replanned():
                     self._asking = False
                 case e.SessionFinished() | e.SessionSuspended():
                     self._finish()

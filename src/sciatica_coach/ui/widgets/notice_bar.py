@@ -1,29 +1,68 @@
-"""A quiet bar with one sentence; it takes its place only while it says something."""
+"""A quiet bar with what is amiss; it takes its place only while it says something.
+
+Each source has one sentence of its own, so that none takes another's away. A person who
+has read them closes the bar; it stays closed until a source has something new to say.
+"""
 
 from __future__ import annotations
+
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from sciatica_coach.ui.controls.words import button
+
+
+class Source(Enum):
+    """Who has something to say, in the order in which it is shown."""
+
+    VOICE = "voice"
+    JOURNAL = "journal"
+    AWAKE = "awake"
+
 
 class NoticeBar(QFrame):
-    """Shows a sentence, or nothing at all."""
+    """Shows the sentences of all sources, or nothing at all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
+        self._said: dict[Source, str] = {}
+        self._read: dict[Source, str] = {}
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_it = button("Close")
+        self.close_it.setAccessibleName("Close this notice")
+        self.close_it.clicked.connect(self.on_read)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
-        row.addWidget(self._words)
+        row.setSpacing(16)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.close_it)
         self.hide()
 
     def text(self) -> str:
         return self._words.text()
 
-    def say(self, sentence: str) -> None:
-        """Show that sentence; an empty one hides the bar."""
-        self._words.setText(sentence)
-        self.setVisible(bool(sentence))
+    def say(self, source: Source, sentence: str) -> None:
+        """Show that sentence in place of the source's last one; "" takes it away."""
+        self._said[source] = sentence
+        if self._read.get(source) != sentence:
+            self._read.pop(source, None)
+        self._show()
+
+    def on_read(self) -> None:
+        """Take away what is shown, until something else is said."""
+        self._read = dict(self._said)
+        self._show()
+
+    def _show(self) -> None:
+        unread = [
+            said
+            for source in Source
+            if (said := self._said.get(source, "")) and source not in self._read
+        ]
+        self._words.setText(" ".join(unread))
+        self.setVisible(bool(unread))

@@ -146,6 +146,7 @@ def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
             yield ""
             if segment.exercise:
                 yield _exercise_heading(coach, segment)
+                yield from _wrapped(plan.note_of(segment), indent=2)
         yield from _segment_lines(segment)
     yield ""
     yield f"{clock_time(plan.total_ms):>6}  End"

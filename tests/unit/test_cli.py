@@ -215,6 +215,17 @@ def test_a_routine_of_ones_own_is_listed_and_planned(terminal: Terminal, own_rou
     assert plan["settings"]["exercise.bridge.hold_s"] == 8
 
 
+def test_what_a_routine_notes_stands_under_the_name_of_its_exercise(
+    terminal: Terminal, own_routine: Path
+) -> None:
+    own_routine.write_text(
+        '[[exercises]]\nid = "bridge"\nnote = "Only as high as yesterday."\n', encoding="utf-8"
+    )
+    lines = terminal.type("plan my_morning").out.splitlines()
+    [heading] = [number for number, line in enumerate(lines) if line.startswith("BRIDGING")]
+    assert lines[heading + 1] == "  Only as high as yesterday."
+
+
 # ------------------------------------------------------------------ wrong use
 
 

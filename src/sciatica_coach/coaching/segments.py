@@ -141,6 +141,10 @@ class Plan:
     def total_ms(self) -> int:
         return sum(segment.duration_ms for segment in self.segments)
 
+    def note_of(self, segment: Segment) -> str:
+        """What the routine notes beside the segment's exercise, or ""."""
+        return "" if segment.item is None else self.means.prescriptions[segment.item].note
+
 
 # All but index and start: `dataclasses.replace` takes six times as long, 200 times a plan.
 _all_but_its_place = attrgetter(*(field.name for field in fields(Segment)[2:]))

@@ -76,6 +76,7 @@ class SessionPage(Page):
         self._exercises = exercises
         self._driver = driver
         self._held = held
+        self._plan = plan
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
         self._outcome = Outcome()
         self._asking = False
@@ -164,6 +165,7 @@ class SessionPage(Page):
                 self._begun = True
                 self._screen.line()
                 self._screen.line(heading(segment, self._exercises, self._items), Style.STRONG)
+                self._say_softly(self._plan.note_of(segment))
             case SegmentStarted(segment=segment):
                 if not self._screen.redraws:
                     self._say_softly(spoken_line(segment, self._exercises))

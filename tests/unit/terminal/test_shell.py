@@ -397,3 +397,16 @@ def test_a_file_that_was_left_out_is_named_first(sit_down: SitDown, tmp_path: Pa
     routines.mkdir(parents=True)
     (routines / "broken.toml").write_text("name =", encoding="utf-8")
     assert "broken.toml" in sit_down(Options()).look().splitlines()[0]
+
+
+def test_what_a_routine_notes_stands_under_the_name_of_its_exercise(
+    sit_down: SitDown, tmp_path: Path
+) -> None:
+    routines = tmp_path / "config" / "routines"
+    routines.mkdir(parents=True)
+    (routines / "mine.toml").write_text(
+        '[[exercises]]\nid = "bridge"\nnote = "Only as high as yesterday."\n', encoding="utf-8"
+    )
+    sitting = sit_down(Options(routine="mine", start=True))
+    sitting.press(Key.SPACE)
+    assert "Bridging (1 of 1)\nOnly as high as yesterday.\n" in sitting.look()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
@@ -42,6 +43,7 @@ def open_log(folder: Path) -> None:
         root.addHandler(handler)
     qInstallMessageHandler(_on_qt_message)
     sys.excepthook = _on_error
+    threading.excepthook = _on_thread_error
 
 
 def _put_away(log_file: Path) -> None:
@@ -58,6 +60,7 @@ def close_log() -> None:
     """Write everything and let go of the file; Python and Qt report as they did before."""
     qInstallMessageHandler(None)
     sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
     root = logging.getLogger()
     for handler in root.handlers[:]:
         root.removeHandler(handler)
@@ -72,3 +75,13 @@ def _on_error(
     kind: type[BaseException], error: BaseException, traceback: TracebackType | None
 ) -> None:
     log.error("an error that nobody caught", exc_info=(kind, error, traceback))
+
+
+def _on_thread_error(error: threading.ExceptHookArgs) -> None:
+    name = error.thread.name if error.thread is not None else "that has gone"
+    kind, value = error.exc_type, error.exc_value or error.exc_type()
+    log.error(
+        "an error that nobody caught in the thread %s",
+        name,
+        exc_info=(kind, value, error.exc_traceback),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,12 @@ import pytest
 from PySide6.QtCore import qWarning
 
 from sciatica_coach.desktop.log_file import NAME, close_log, open_log
+
+
+@pytest.fixture(autouse=True)
+def the_hook_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is pytest's own, and comes back afterwards."""
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
 
 
 @pytest.fixture
@@ -40,6 +47,25 @@ def test_an_error_that_nobody_caught_is_in_it_and_not_on_the_screen(
     assert capsys.readouterr().err == ""
     close_log()
     assert sys.excepthook is sys.__excepthook__
+
+
+def test_an_error_in_a_thread_is_in_it_as_well(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise ValueError("no such picture")
+
+    open_log(folder)
+    aside = threading.Thread(target=fail, name="figures")
+    aside.start()
+    aside.join()
+    text = (folder / NAME).read_text(encoding="utf-8")
+    assert "thread figures" in text
+    assert "no such picture" in text
+    assert "in fail" in text
+    assert capsys.readouterr().err == ""
+    close_log()
+    assert threading.excepthook is threading.__excepthook__
 
 
 def test_a_large_log_makes_way_for_a_new_one(folder: Path) -> None:

@@ -96,6 +96,26 @@ def test_a_broken_picture_is_no_picture_and_no_crash(
     shelf.shut_down()
 
 
+def test_pictures_that_fail_to_be_decoded_keep_no_other_from_being_shown(
+    qtbot: QtBot, book: FigureBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad, good = tmp_path / "00.webp", tmp_path / "01.webp"
+
+    def fail_at_one(order: Order) -> tuple[QImage, ...]:
+        if bad in order.files:
+            raise MemoryError
+        return decode(order)
+
+    monkeypatch.setattr("sciatica_coach.ui.figures.shelf.decode", fail_at_one)
+    poses = {("bridge", None, "up"): Picture(bad), ("bridge", None, "down"): Picture(good)}
+    shelf = FigureShelf(FigureBook(poses=poses))
+    failing, still = (Motion("bridge", "full", pose, pose) for pose in ("up", "down"))
+    shelf.prepare((failing, still), BOX)
+    qtbot.waitUntil(lambda: shelf.shown(still, 0) is not None)
+    assert not shelf.has_picture(failing)
+    shelf.shut_down()
+
+
 def test_what_was_not_asked_for_longest_leaves_when_there_is_no_more_room(
     qtbot: QtBot, book: FigureBook
 ) -> None:

@@ -87,6 +87,7 @@ class Coach:
         declaration = Declaration.of(self.catalog.exercises.values())
         self._store = SettingsStore(paths.settings, declaration)
         self._own, faults = self._store.load()
+        self._unkept = False
         self._overrides = dict(overrides or {})
         self.settings, mended = self._overridden()
         self.settings_problems: tuple[Problem, ...] = (*faults, *mended)
@@ -188,6 +189,11 @@ class Coach:
         A value out of range is set to the nearest allowed one, a wrong one changes
         nothing; either way, and where the disk refuses, the problem says so.
         """
+        problem = self.set(key, raw)
+        return self.keep() or problem
+
+    def set(self, key: str, raw: object) -> Problem | None:
+        """As `change`, but only in force until `keep`: nothing waits for the disk."""
         changed, problem = self._own.set(key, raw)
         if changed is self._own:
             return problem
@@ -196,7 +202,16 @@ class Coach:
         if key == "session.level":
             self._level = None
         self.settings, _ = self._overridden()
-        return self._store.save(self._own) or problem
+        self._unkept = True
+        return problem
+
+    def keep(self) -> Problem | None:
+        """Write down what was set since the last time; what the disk refuses is tried again."""
+        if not self._unkept:
+            return None
+        problem = self._store.save(self._own)
+        self._unkept = problem is not None
+        return problem
 
     def answer_first_start(self, answers: Mapping[str, object]) -> Problem | None:
         """Keep the first start's answers, with today's date.

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.hands import timer_of
 from tests.sessions import ASSETS
 
 from sciatica_coach.app.parts import Parts
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.options import Options
 
@@ -43,6 +45,30 @@ def test_a_voice_made_louder_is_as_loud_the_next_time(house: House, parts: Parts
 
     assert isinstance(before, int)
     assert house.coach().settings["voice.volume"] == parts.voice.state.volume > before
+
+
+def test_in_a_session_no_disk_is_waited_for_and_after_it_nothing_is_lost(
+    house: House, parts: Parts
+) -> None:
+    driver = parts.live.begin(house.coach().plan("bridge"))
+    driver.start()
+    parts.voice.louder()
+    assert not house.paths.settings.exists()
+
+    driver.command(Command.STOP, CommandSource.KEY)
+    timer_of(driver).stop()
+
+    assert house.coach().settings["voice.volume"] == parts.voice.state.volume
+
+
+def test_what_was_set_is_kept_when_the_program_ends(house: House, qtbot: QtBot) -> None:
+    coach = house.coach()
+    made = Parts(Options(), coach, house.paths)
+    coach.set("look.theme", "dark")
+
+    made.close()
+
+    assert house.coach().settings["look.theme"] == "dark"
 
 
 def test_what_was_not_changed_is_not_written(house: House, parts: Parts) -> None:

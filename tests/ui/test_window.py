@@ -154,6 +154,17 @@ def test_a_setting_of_the_look_is_worn_at_once_and_kept(stage: Stage, qapp: QApp
     assert kept["look"]["theme"] == "dark"
 
 
+def test_the_view_that_a_key_chose_holds_at_once_and_waits_for_no_disk(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.window.start("bridge")
+    assert stage.window.session is not None
+    qtbot.keyClick(stage.window.session, Qt.Key.Key_V)
+    assert stage.coach.settings["look.session_view"] == "desk"
+    assert not stage.home.settings.exists()
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
 def test_a_longer_hold_makes_the_home_page_promise_longer(stage: Stage) -> None:
     stage.window.go("settings")
     page = stage.window.findChild(SettingsPage)

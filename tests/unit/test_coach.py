@@ -79,6 +79,24 @@ def test_settings_that_cannot_be_saved_hold_until_the_coach_is_closed(paths: Pat
     assert hold_s(coach) == 8
 
 
+def test_what_was_set_is_in_force_at_once_and_kept_when_asked(paths: Paths) -> None:
+    coach = Coach(paths)
+    coach.set("exercise.bridge.hold_s", 8)
+    assert hold_s(coach) == 8
+    assert not paths.settings.exists()
+    assert coach.keep() is None
+    assert hold_s(Coach(paths)) == 8
+
+
+def test_what_the_disk_refused_is_kept_as_soon_as_it_does_not(paths: Paths) -> None:
+    paths.config.write_text("a file where the folder should be", encoding="utf-8")
+    coach = Coach(paths)
+    assert coach.change("exercise.bridge.hold_s", 8) is not None
+    paths.config.unlink()
+    assert coach.keep() is None
+    assert hold_s(Coach(paths)) == 8
+
+
 def test_what_the_command_line_sets_is_for_this_run_only(paths: Paths) -> None:
     coach = Coach(paths, {"exercise.bridge.hold_s": "8", "session.pace": "slow"})
     assert hold_s(coach) == 8

@@ -56,6 +56,12 @@ class LiveSession(QObject):
         voice.cue_reported.connect(self._on_cue_reported)
         voice.voice_changed.connect(self._on_voice_changed)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a session runs or pauses."""
+        stage = self._driver.moment().stage if self._driver is not None else None
+        return stage in (Stage.RUNNING, Stage.PAUSED)
+
     def begin(self, plan: Plan) -> Driver:
         """A driver for that plan; it is started by whoever shows it."""
         self.close()
@@ -74,13 +80,10 @@ class LiveSession(QObject):
 
     def lead_out(self) -> None:
         """Suspend what is under way and tell the way out of the position; then `led_out`."""
-        if self._driver is None:
+        if self._driver is None or not self.is_under_way:
             self.led_out.emit()
             return
         moment = self._driver.moment()
-        if moment.stage not in (Stage.RUNNING, Stage.PAUSED):
-            self.led_out.emit()
-            return
         self.is_parting = moment.stage is Stage.RUNNING and bool(moment.exit_words)
         self._driver.events_happened.connect(self._on_last_words)
         if self.is_parting:

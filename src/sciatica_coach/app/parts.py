@@ -11,9 +11,11 @@ import sciatica_coach
 from sciatica_coach.app.live_session import LiveSession
 from sciatica_coach.app.readiness import Readiness
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.events import SessionFinished, SessionStopped, SessionSuspended
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
 from sciatica_coach.desktop.termination import Termination
+from sciatica_coach.driver import Events
 from sciatica_coach.options import Options
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
@@ -24,6 +26,7 @@ NAME = "Sciatica Coach"
 DESKTOP_FILE = "sciatica-coach"
 PARTING_S = 2.0
 LAST_TONE_MS = 1_500
+ENDS = (SessionFinished, SessionStopped, SessionSuspended)
 
 
 class StartUp:
@@ -51,6 +54,7 @@ class Parts:
         self.awake = SessionAwake()
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
+        self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)
         self.voice.voice_changed.connect(self._on_voice_changed)
         self.termination.asked.connect(self.live.lead_out)
@@ -62,7 +66,14 @@ class Parts:
     def _on_voice_changed(self, state: VoiceState) -> None:
         """Louder and softer in a session hold for the next one too."""
         if state.volume != self._coach.settings["voice.volume"]:
-            self._coach.change("voice.volume", state.volume)
+            self._coach.set("voice.volume", state.volume)
+            if not self.live.is_under_way:
+                self._coach.keep()
+
+    def _on_events(self, events: Events) -> None:
+        """No disk is waited for while a session runs: what was set in it is kept after it."""
+        if any(isinstance(event, ENDS) for event in events):
+            self._coach.keep()
 
     def get_ready(self, routine: str) -> None:
         """Make the voice ready to begin that routine; `readiness` tells when it is."""
@@ -80,6 +91,7 @@ class Parts:
     def close(self) -> None:
         self.termination.close()
         self.live.close()
+        self._coach.keep()
         self.awake.close(PARTING_S)
         self.voice.shut_down()
 

@@ -395,7 +395,9 @@ class MainWindow(QMainWindow):
             self._voice.prepare(self._coach.plan(self.today.routine))
 
     def _change(self, key: str, value: object) -> None:
-        self._coach.change(key, value)
+        """In a session no disk is waited for: what is set in it is kept after it."""
+        change = self._coach.set if self._under_way else self._coach.change
+        change(key, value)
         self.on_setting_changed(key)
 
     def _show_days(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme, palette, theme_for
@@ -33,6 +34,10 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_every_theme_that_can_be_chosen_has_its_row_and_no_other_has() -> None:
+    assert list(THEMES) == list(ThemeId)
 
 
 def test_black_on_white_has_the_contrast_that_the_standard_names() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sciatica_coach.catalog.exercise import Exercise, Kind, Level
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
+from sciatica_coach.settings.choosable import EngineId, ThemeId
 from sciatica_coach.settings.setting import Form, Section, Setting
 
 REST_LIMIT_S = 90
@@ -103,7 +104,7 @@ GENERAL = (
         "Automatic takes the most natural voice on this computer; silent shows captions only.",
         Form.CHOICE,
         "auto",
-        options=("auto", "natural", "system", "silent"),
+        options=("auto", *EngineId),
     ),
     Setting(
         "voice.name",
@@ -151,7 +152,7 @@ GENERAL = (
         "Light, dark or high contrast, or as the computer has it.",
         Form.CHOICE,
         "system",
-        options=("system", "light", "dark", "high_contrast"),
+        options=("system", *ThemeId),
     ),
     Setting(
         "look.text_size",

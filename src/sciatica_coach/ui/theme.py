@@ -1,10 +1,10 @@
 """How the window looks: one row of colours for each theme, and what Qt needs of it.
 
 A theme is a frozen `Theme`: colours by what they are for, the text scale and whether
-movement is reduced. `THEMES` holds the rows; a further theme is one more row. From a
-theme come a `QPalette` (painted widgets take their colours from its roles, see
-`palette`); `ui.style_sheet` makes the style sheet and dresses the application, again
-whenever a setting or the system's colours change.
+movement is reduced. `THEMES` holds the rows; a further theme is one more row, and its
+name in `settings.choosable`. From a theme come a `QPalette` (painted widgets take their
+colours from its roles, see `palette`); `ui.style_sheet` makes the style sheet and dresses
+the application, again whenever a setting or the system's colours change.
 
 Sizes are pixels of the drawings at 1280 x 800; `Theme.px` turns them into pixels of
 this window, so that everything grows with the text size that the person asked for.
@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from sciatica_coach.settings.choosable import ThemeId
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibilityHints
@@ -75,7 +77,7 @@ class Theme:
 
 
 LIGHT = Theme(
-    id="light",
+    id=ThemeId.LIGHT,
     name="Light",
     dark=False,
     paper="#FBF8F3",
@@ -96,7 +98,7 @@ LIGHT = Theme(
     on_accent="#FFFFFF",
 )
 DARK = Theme(
-    id="dark",
+    id=ThemeId.DARK,
     name="Dark",
     dark=True,
     paper="#12191D",
@@ -117,7 +119,7 @@ DARK = Theme(
     on_accent="#12191D",
 )
 HIGH_CONTRAST = Theme(
-    id="high_contrast",
+    id=ThemeId.HIGH_CONTRAST,
     name="High contrast",
     dark=True,
     paper="#000000",

@@ -15,8 +15,10 @@ from sciatica_coach.coaching.choices import (
     SoreSide,
     WordsSetting,
 )
+from sciatica_coach.settings.choosable import EngineId
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Form, Value, Verdict
+from sciatica_coach.voice.engines import ENGINES
 from tests.sessions import catalog
 
 DECLARATION = Declaration.of(catalog().exercises.values())
@@ -244,3 +246,7 @@ def test_an_exercise_that_goes_on_without_a_rest_has_none_to_set() -> None:
     settings, said = changed("exercise.childs_pose.rest_s", 5)
     assert settings is DEFAULTS
     assert said == "This exercise goes on without a rest, so there is none to set."
+
+
+def test_every_engine_that_can_be_chosen_has_its_row_and_no_other_has() -> None:
+    assert [row.name for row in ENGINES] == list(EngineId)

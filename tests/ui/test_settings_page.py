@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import places
 
+from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.settings.setting import Section
+from sciatica_coach.ui import typeface
 from sciatica_coach.ui.settings.page import SAMPLE, SettingsPage
 from sciatica_coach.ui.settings.rows import (
     ChoiceSettingRow,
@@ -21,9 +25,23 @@ from sciatica_coach.ui.settings.rows import (
     SwitchSettingRow,
     TextSettingRow,
 )
+from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.wording import exact
 from sciatica_coach.voice.protocol import VoiceName
 from sciatica_coach.voice.state import VoiceState
+
+
+class CountingCoach(Coach):
+    """Notes what it was asked to plan."""
+
+    def __init__(self, paths: Paths) -> None:
+        super().__init__(paths)
+        self.planned = []
+
+    def plan(self, routine_id: str, level: Level | None = None) -> Plan:
+        self.planned.append(routine_id)
+        return super().plan(routine_id, level)
 
 
 @pytest.fixture
@@ -32,7 +50,8 @@ def coach(home: Path) -> Coach:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, coach: Coach) -> SettingsPage:
+def page(qtbot: QtBot, qapp: QApplication, coach: Coach) -> SettingsPage:
+    dress(qapp, LIGHT, typeface.load())
     made = SettingsPage(coach, "first_steps")
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -96,7 +115,38 @@ def test_a_setting_is_still_there_after_a_restart(
     qtbot: QtBot, page: SettingsPage, home: Path
 ) -> None:
     qtbot.keyClick(number(page, "exercise.bridge.hold_s").control.slider, Qt.Key.Key_Right)
+    page.hide()
     assert Coach(places(home)).settings["exercise.bridge.hold_s"] == 6
+
+
+def test_a_slider_that_is_pulled_asks_the_disk_once_it_is_at_rest(
+    qtbot: QtBot, page: SettingsPage, coach: Coach, home: Path
+) -> None:
+    row = number(page, "exercise.bridge.hold_s")
+    row.control.slider.setValue(row.control.slider.value() + 1)
+    assert coach.settings["exercise.bridge.hold_s"] == 6
+    assert not places(home).settings.exists()
+    qtbot.waitUntil(places(home).settings.exists)
+    assert Coach(places(home)).settings["exercise.bridge.hold_s"] == 6
+
+
+def test_a_change_compiles_each_plan_once(qtbot: QtBot, home: Path) -> None:
+    coach = CountingCoach(places(home))
+    page = SettingsPage(coach, "first_steps")
+    qtbot.addWidget(page)
+    row = number(page, "exercise.bridge.hold_s")
+    coach.planned.clear()
+    row.control.slider.setValue(row.control.slider.value() + 1)
+    assert sorted(coach.planned) == ["bridge", "first_steps"]
+
+
+def test_what_a_key_changed_in_a_session_is_shown_when_the_page_is_opened(
+    page: SettingsPage, coach: Coach
+) -> None:
+    volume = number(page, "voice.volume")
+    coach.set("voice.volume", 60)
+    page.open()
+    assert volume.control.value == 60
 
 
 def test_a_slider_ends_at_the_cap_and_at_the_shortest_hold(page: SettingsPage) -> None:
@@ -226,7 +276,7 @@ def test_a_value_that_the_disk_refuses_is_told_beside_it(
     places(home).config.write_text("a file where the folder should be")
     row = number(page, "session.hold_percent")
     qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
-    assert row.problem.isVisible()
+    qtbot.waitUntil(row.problem.isVisible)
     assert row.problem.text()
 
 

@@ -144,12 +144,15 @@ def test_every_page_can_be_reached_by_keyboard(stage: Stage, qtbot: QtBot) -> No
     assert stage.window.page == "today"
 
 
-def test_a_setting_of_the_look_is_worn_at_once_and_kept(stage: Stage, qapp: QApplication) -> None:
+def test_a_setting_of_the_look_is_worn_at_once_and_kept(
+    stage: Stage, qtbot: QtBot, qapp: QApplication
+) -> None:
     stage.window.go("settings")
     page = stage.window.findChild(SettingsPage)
     assert page is not None
     page.on_changed("look.theme", "dark")
     assert qapp.palette().window().color().name().upper() == DARK.paper
+    qtbot.waitUntil(stage.home.settings.exists)
     kept = tomllib.loads(stage.home.settings.read_text())
     assert kept["look"]["theme"] == "dark"
 

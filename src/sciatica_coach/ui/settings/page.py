@@ -1,17 +1,22 @@
-"""The settings, in sections of plain words; each change is in force and kept at once.
+"""The settings, in sections of plain words; each change is in force at once.
 
 The page is made from the declaration's rows. Beside the times stands the length of a
-routine, compiled anew with every change, and the voice has a button to hear it.
+routine, compiled anew with every change, and the voice has a button to hear it. A slider
+changes many times a second: only what is in sight follows it, each plan is compiled once,
+and the disk is asked when the hand has come to rest, or leaves the page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
@@ -24,6 +29,7 @@ from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080
+AT_REST_MS = 400
 SAMPLE = "This is how I speak. Up. Hold. Three, two, one. And lower."
 
 
@@ -31,7 +37,7 @@ class SettingsPage(Page):
     """Everything that can be set.
 
     Signals:
-        setting_changed(key: str): the setting has another value now, and it is kept.
+        setting_changed(key: str): the setting has another value now; it is kept in a moment.
         sample_asked(text: str): the person wants to hear the voice.
         sound_asked(): the sound or the voice is to be tried again.
         questions_asked(): the first start's questions, once more.
@@ -46,7 +52,11 @@ class SettingsPage(Page):
         super().__init__("Settings", WIDEST, parent)
         self._coach = coach
         self._routine = routine
+        self._plans: dict[str, Plan] = {}
         self._voice = VoiceState()
+        self._changed_last = ""
+        self._at_rest = QTimer(self, singleShot=True, interval=AT_REST_MS)
+        self._at_rest.timeout.connect(self.on_rest)
         self.voice_notice: VoiceNotice | None = None
         self.general, self.of_exercises = _grouped(coach)
         self.sections = ChoiceRow([(section, section.value) for section in self.general])
@@ -83,24 +93,55 @@ class SettingsPage(Page):
         self._voice = state
         self._show_voice()
 
+    def open(self) -> None:
+        """A key in a session may have changed what is shown here."""
+        self.refresh()
+
     def refresh(self) -> None:
-        """Show every value as it is now."""
-        for card in self.cards.values():
-            card.show_settings(self._coach.settings, self._in_force)
+        """Show every value in sight as it is now."""
+        self._plans.clear()
+        for section, card in self.cards.items():
+            if not self._sheets[section].isHidden():
+                card.show_settings(self._coach.settings, self._in_force)
+        if Section.TIME in self._sheets and self._sheets[Section.TIME].isHidden():
+            return
         if self.exercises is not None:
             self.exercises.show_settings(self._coach.settings, self._in_force)
         if self.length is not None:
             self.length.refresh()
 
     def on_changed(self, key: str, value: Value) -> None:
-        problem = self._coach.change(key, value)
+        problem = self._coach.set(key, value)
         self.refresh()
+        self._say(key, problem)
+        self._changed_last = key
+        self._at_rest.start()
+        self.setting_changed.emit(key)
+
+    def on_rest(self) -> None:
+        """Keep what was changed."""
+        self._at_rest.stop()
+        problem = self._coach.keep()
+        if problem is not None:
+            self._say(self._changed_last, problem)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.on_rest()
+
+    def _say(self, key: str, problem: Problem | None) -> None:
+        """What was wrong with the value, beside it; None takes it away."""
         text = problem.text if problem is not None else ""
         for card in self.cards.values():
             card.say(key, text)
         if self.exercises is not None:
             self.exercises.say(key, text)
-        self.setting_changed.emit(key)
+
+    def _plan(self, routine: str) -> Plan:
+        """The plan as it would be now, compiled once for each `refresh`."""
+        if routine not in self._plans:
+            self._plans[routine] = self._coach.plan(routine)
+        return self._plans[routine]
 
     def _made(self, section: Section) -> QWidget:
         sheet = QWidget()
@@ -108,7 +149,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
         if section is Section.TIME:
-            self.length = LengthCard(self._coach.menu, lambda id_: self._coach.plan(id_).total_ms)
+            self.length = LengthCard(self._coach.menu, lambda id_: self._plan(id_).total_ms)
             column.addWidget(self.length)
             if self._routine is not None:
                 self.length.show_routine(self._routine)
@@ -161,7 +202,10 @@ class SettingsPage(Page):
         setting = self._coach.settings.declaration.rows[key]
         if value is not None or setting.form.value == "text":
             return value
-        return _planned(self._coach, setting, self._routine)
+        of = setting.exercise or self._routine
+        if of is None or of not in self._coach.catalog.routines:
+            return None
+        return _planned(self._plan(of), setting)
 
 
 def _grouped(
@@ -178,12 +222,8 @@ def _grouped(
     return {section: general[section] for section in Section if section in general}, of_exercises
 
 
-def _planned(coach: Coach, setting: Setting, routine: str | None) -> Value:
+def _planned(plan: Plan, setting: Setting) -> Value:
     """What the plan has for a setting that the person left open."""
-    of = setting.exercise or routine
-    if of is None or of not in coach.catalog.routines:
-        return None
-    plan = coach.plan(of)
     last = setting.key.rpartition(".")[2]
     if last == "rest_s" and plan.means.prescriptions:
         first = plan.means.prescriptions[0]

@@ -100,9 +100,10 @@ class ExerciseSettings(QWidget):
         self.exercise_shown.emit(id_)
 
     def show_settings(self, settings: Settings, in_force: InForce) -> None:
-        """Show the values of the cards that were made."""
+        """Show the values of the card in sight."""
         for card in self.cards.values():
-            card.show_settings(settings, in_force)
+            if not card.isHidden():
+                card.show_settings(settings, in_force)
 
     def say(self, key: str, problem: str) -> None:
         """Show the problem beside its row; "" clears it."""

@@ -45,6 +45,7 @@ class Child(QObject):
         self._delays_ms = delays_ms
         self._failures_ms: list[int] = []
         self._buffer = b""
+        self._written: set[str] = set()
         self._sending = False
         self._process: QProcess | None = None
         self._dying: list[QProcess] = []
@@ -109,20 +110,22 @@ class Child(QObject):
             # Whoever sends is not ready to hear yet.
             QTimer.singleShot(0, self._on_output)
             return
-        self._buffer += bytes(self._process.readAllStandardOutput().data())
+        process = self._process
+        self._buffer += bytes(process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")
         if len(self._buffer) > LONGEST_LINE:
             self._buffer = b""
             self.fail("a line without an end")
         for line in lines:
+            if self._process is not process:
+                return  # it was let go of, by us or by whoever heard the line before
             self.message_came.emit(decode(line))
 
     def _on_errors(self) -> None:
         process = self.sender()
         if isinstance(process, QProcess):
-            text = bytes(process.readAllStandardError().data()).decode(errors="replace")
-            for line in text.splitlines():
-                log.debug("%s: %s", self.objectName(), line)
+            while process.canReadLine():
+                self._write_down(bytes(process.readLine().data()))
 
     def _on_finished(self) -> None:
         process = self.sender()
@@ -146,10 +149,19 @@ class Child(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._buffer = b""
+        self._written.clear()
         self._process = process
         program, *arguments = self._command
+        process.setReadChannel(QProcess.ProcessChannel.StandardError)  # for whole lines of it
         process.start(program, arguments)
         self.started.emit()
+
+    def _write_down(self, said: bytes) -> None:
+        """Sound libraries complain of the same at each attempt: once is enough."""
+        line = said.decode(errors="replace").rstrip()
+        if line and line not in self._written:
+            self._written.add(line)
+            log.info("%s: %s", self.objectName(), line)
 
     def _replace(self) -> None:
         now_ms = self._age.elapsed()

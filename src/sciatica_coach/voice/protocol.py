@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Final, TypeAlias, get_type_hints
+from typing import Final, TypeAlias, get_args, get_type_hints
 
 
 class Tone(StrEnum):
@@ -215,30 +215,11 @@ Message: TypeAlias = (
     | Fault
 )
 
-_CLASSES: Final = (
-    Setup,
-    Render,
-    OpenSound,
-    CloseSound,
-    SetVolume,
-    Play,
-    PlayTone,
-    Stop,
-    Ping,
-    Ready,
-    Rendered,
-    RenderFailed,
-    SoundOpened,
-    SoundLost,
-    CueStarted,
-    CueEnded,
-    CueFailed,
-    Pong,
-    Fault,
-)
-_BY_NAME: Final[dict[str, Callable[..., Message]]] = {each.__name__: each for each in _CLASSES}
+_BY_NAME: Final[dict[str, Callable[..., Message]]] = {
+    each.__name__: each for each in get_args(Message)
+}
 _FIELDS: Final[dict[str, dict[str, object]]] = {
-    each.__name__: get_type_hints(each) for each in _CLASSES
+    name: get_type_hints(each) for name, each in _BY_NAME.items()
 }
 
 LONGEST_LINE: Final = 256 * 1024

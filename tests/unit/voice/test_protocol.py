@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -35,32 +36,7 @@ from sciatica_coach.voice.protocol import (
     encode,
 )
 
-messages = st.one_of(
-    *(
-        st.from_type(kind)
-        for kind in (
-            Setup,
-            Render,
-            OpenSound,
-            CloseSound,
-            SetVolume,
-            Play,
-            PlayTone,
-            Stop,
-            Ping,
-            Ready,
-            Rendered,
-            RenderFailed,
-            SoundOpened,
-            SoundLost,
-            CueStarted,
-            CueEnded,
-            CueFailed,
-            Pong,
-            Fault,
-        )
-    )
-)
+messages = st.one_of(*(st.from_type(kind) for kind in get_args(Message)))
 
 
 @given(messages)

@@ -59,10 +59,24 @@ def test_the_lead_in_counts_down_to_the_first_exercise(bridge: Playback) -> None
     assert (view.next_up.heading, view.next_up.name) == ("First", "Bridging")
 
 
-def test_a_step_shows_its_number_among_the_steps_of_the_source(bridge: Playback) -> None:
+def test_the_big_number_is_always_seconds_so_words_to_listen_to_have_none(
+    bridge: Playback,
+) -> None:
+    for kind in (SegmentKind.INTRO, SegmentKind.STEP):
+        bridge.wait_for(kind)
+        view = seen(bridge)
+        assert (view.dial.number, view.dial.note, view.phase.mark) == ("", "", Mark.DISC)
+
+
+def test_nobody_is_counted_down_to_get_up(bridge: Playback) -> None:
+    bridge.wait_for(SegmentKind.RISE, into=8)
+    view = seen(bridge)
+    assert (view.dial.number, view.dial.ring) == ("", 1.0)
+
+
+def test_a_step_stands_with_its_number_among_the_steps_of_the_source(bridge: Playback) -> None:
     bridge.wait_for(SegmentKind.STEP)
     view = seen(bridge)
-    assert (view.dial.number, view.dial.note) == ("1", "step 1 of 6")
     assert [step.number for step in view.steps if step.number] == [1, 2, 3, 4, 5, 6]
     assert states(view)[0] is StepState.CURRENT
     assert set(states(view)[1:]) == {StepState.TO_COME}
@@ -73,7 +87,6 @@ def test_a_step_of_ours_has_no_number_and_stands_where_it_is_told(bridge: Playba
     view = seen(bridge)
     assert view.current is not None
     assert view.current.number is None
-    assert view.dial.number == ""
     assert states(view)[:2] == [StepState.DONE, StepState.CURRENT]
 
 

@@ -26,7 +26,6 @@ from sciatica_coach.ui.session.view import (
     Phase,
     Scene,
     SessionView,
-    StepLine,
     Tone,
 )
 from sciatica_coach.ui.session.wording import Wording
@@ -50,6 +49,8 @@ _TONES: Final = {
 }
 _AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
 _AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
+_WITHOUT_A_NUMBER: Final = (SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.RISE)
+"""The number always means seconds; here nobody need watch them, and the way up has no end."""
 _ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
 
 
@@ -93,7 +94,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         caption=caption(spoken),
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
-        dial=_dial(moment, wording, steps),
+        dial=_dial(moment, wording),
     )
 
 
@@ -281,11 +282,11 @@ def _neighbour(moment: Moment, shown: Segment) -> str:
     return next(played, "")
 
 
-def _dial(moment: Moment, wording: Wording, steps: Sequence[StepLine]) -> Dial:
+def _dial(moment: Moment, wording: Wording) -> Dial:
     segment = moment.segment
     length = segment.duration_ms if segment else 0
     gone = min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
-    number, note, ring = _number(moment, wording, steps)
+    number, note, ring = _number(moment, wording)
     total = moment.total_ms
     return Dial(
         number=number,
@@ -297,10 +298,8 @@ def _dial(moment: Moment, wording: Wording, steps: Sequence[StepLine]) -> Dial:
     )
 
 
-def _number(
-    moment: Moment, wording: Wording, steps: Sequence[StepLine]
-) -> tuple[str, str, float | None]:
-    """The big number, what it counts, and the ring where it is not the segment's rest."""
+def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
+    """The seconds left, their word, and the ring where it is not the segment's rest."""
     segment = moment.segment
     if moment.stage in _ENDED:
         return "", "", 1.0
@@ -308,17 +307,8 @@ def _number(
         if moment.until_ms is None:
             return "", "", None
         return (*_counted(moment.until_ms, wording), min(1.0, moment.until_ms / HURTS_WAIT_MS))
-    if segment is None:
-        return _counted_only(moment.remaining_ms, wording)
-    if segment.kind is SegmentKind.STEP:
-        if segment.step is None:
-            return "", "", None
-        total = max((step.number or 0 for step in steps), default=segment.step)
-        return str(segment.step), wording.step.format(number=segment.step, total=total), None
-    if segment.kind is SegmentKind.INTRO and segment.item is not None:
-        items = [each.item for each in moment.segments if each.item is not None]
-        words = wording.place.format(number=segment.item + 1, total=max(items) + 1)
-        return str(segment.item + 1), words, None
+    if segment is not None and segment.kind in _WITHOUT_A_NUMBER:
+        return "", "", 1.0 if segment.kind is SegmentKind.RISE else None
     return _counted_only(moment.remaining_ms, wording)
 
 

@@ -53,7 +53,6 @@ class Wording:
     repetition: str = "repetition {number} of {total}"
     repetitions_done: str = "{number} of {total} done"
     round: str = "round {number} of {total}"
-    step: str = "step {number} of {total}"
     seconds: str = "seconds"
     second: str = "second"
     side_first: str = "{side} side first"

@@ -20,6 +20,7 @@ from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.icon_button import IconButton
 from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.session.drawing import MARKS
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.top_bar import HELP_SHORT, TopBar
@@ -75,7 +76,7 @@ def test_a_narrow_bar_keeps_every_way_and_shortens_help(qtbot: QtBot, qapp: QApp
     bar.show()
     qtbot.waitUntil(lambda: bar.help.text() == HELP_SHORT)
     assert bar.help.geometry().right() <= bar.width() < 600
-    assert bar.page_button("settings").isVisible()
+    assert bar.pages["settings"].isVisible()
 
 
 SHAPES = [
@@ -93,8 +94,8 @@ def test_every_shape_fills_its_box_and_stays_inside(shape: shapes.Shape) -> None
     assert max(bounds.width(), bounds.height()) > 20
 
 
-def test_the_phases_have_four_different_shapes() -> None:
-    paths = [shape(BOX) for shape in shapes.PHASE_SHAPES.values()]
+def test_no_two_phases_have_the_same_shape() -> None:
+    paths = [shape(BOX) for shape in MARKS.values()]
     assert all(one != other for place, one in enumerate(paths) for other in paths[:place])
 
 

@@ -37,7 +37,7 @@ def click(qtbot: QtBot, button: QPushButton) -> None:
 def test_the_first_thing_shown_and_said_is_the_doctor(stage: Stage, page: FirstStartPage) -> None:
     assert stage.voice.said[0] == NOTICE
     assert page.notice.isVisible()
-    assert not stage.window.bar.page_button("settings").isVisible()
+    assert not stage.window.bar.pages["settings"].isVisible()
     assert stage.window.bar.help.isVisible()
 
 

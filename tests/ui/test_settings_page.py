@@ -37,7 +37,7 @@ class CountingCoach(Coach):
 
     def __init__(self, paths: Paths) -> None:
         super().__init__(paths)
-        self.planned = []
+        self.planned: list[str] = []
 
     def plan(self, routine_id: str, level: Level | None = None) -> Plan:
         self.planned.append(routine_id)

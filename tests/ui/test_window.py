@@ -98,7 +98,7 @@ def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) 
     qtbot.mouseClick(stage.window.session.controls.help, Qt.MouseButton.LeftButton)
     assert stage.window.page == "help"
     assert stage.driver.moment().stage is SessionStage.PAUSED
-    assert not stage.window.bar.page_button("settings").isVisible()
+    assert not stage.window.bar.pages["settings"].isVisible()
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert stage.window.screens.currentWidget() is stage.window.session
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
@@ -129,7 +129,7 @@ def test_a_second_start_brings_back_the_session_that_is_under_way(stage: Stage) 
 
 def test_a_page_is_made_when_it_is_first_wanted(stage: Stage, qtbot: QtBot) -> None:
     assert stage.window.findChild(SettingsPage) is None
-    qtbot.mouseClick(stage.window.bar.page_button("settings"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(stage.window.bar.pages["settings"], Qt.MouseButton.LeftButton)
     assert stage.window.findChild(SettingsPage) is not None
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert stage.window.page == "today"

@@ -28,7 +28,6 @@ class Section(StrEnum):
     HANDS_FREE = "Hands-free"
     LOOK = "Look"
     SAFETY = "Safety"
-    MY_DATA = "My data"
 
 
 class Form(StrEnum):

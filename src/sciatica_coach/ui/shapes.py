@@ -1,13 +1,12 @@
 """Shapes and pictograms as paths, since the typeface lacks those characters.
 
 Each is a function of a rectangle and gives a `QPainterPath` to fill; colour and pen are
-the painter's. `PHASE_SHAPES` tells the phases of a session apart without colour.
+the painter's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
@@ -198,8 +197,3 @@ def hand(box: QRectF) -> QPainterPath:
 def _inset(box: QRectF, part: float) -> tuple[float, float, float, float]:
     x, y = box.width() * part, box.height() * part
     return x, y, -x, -y
-
-
-PHASE_SHAPES: Mapping[str, Shape] = MappingProxyType(
-    {"move": triangle, "hold": square, "rest": circle, "switch": two_arrows}
-)

@@ -45,7 +45,6 @@ class Theme:
     """
 
     id: str
-    name: str
     dark: bool
     paper: str
     card: str
@@ -78,7 +77,6 @@ class Theme:
 
 LIGHT = Theme(
     id=ThemeId.LIGHT,
-    name="Light",
     dark=False,
     paper="#FBF8F3",
     card="#FFFFFF",
@@ -99,7 +97,6 @@ LIGHT = Theme(
 )
 DARK = Theme(
     id=ThemeId.DARK,
-    name="Dark",
     dark=True,
     paper="#12191D",
     card="#1B252B",
@@ -120,7 +117,6 @@ DARK = Theme(
 )
 HIGH_CONTRAST = Theme(
     id=ThemeId.HIGH_CONTRAST,
-    name="High contrast",
     dark=True,
     paper="#000000",
     card="#000000",

@@ -33,7 +33,7 @@ class TopBar(QWidget):
     def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Make the bar.
 
-        pages  ids and names, in their order
+        pages  ids and names, in their order; the attribute holds their buttons by id
         """
         super().__init__(parent)
         self.setProperty("role", "bar")
@@ -43,7 +43,7 @@ class TopBar(QWidget):
         self._brand.setContentsMargins(0, 0, BESIDE_NAME, 0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._pages: dict[str, QPushButton] = {}
+        self.pages: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
         row.setSpacing(GAP)
@@ -53,7 +53,7 @@ class TopBar(QWidget):
             made.setCheckable(True)
             made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
             self._group.addButton(made)
-            self._pages[id_] = made
+            self.pages[id_] = made
             row.addWidget(made)
         self._return = button("", "choice")
         self._return.clicked.connect(self.return_asked)
@@ -65,20 +65,16 @@ class TopBar(QWidget):
         self.help.clicked.connect(self.help_asked)
         row.addWidget(self.help)
 
-    def page_button(self, page: str) -> QPushButton:
-        """The button that leads to the page."""
-        return self._pages[page]
-
     def mark(self, page: str) -> None:
         """Show which page is in sight; one that has no button leaves none marked."""
         self._group.setExclusive(False)
-        for id_, each in self._pages.items():
+        for id_, each in self.pages.items():
             each.setChecked(id_ == page)
         self._group.setExclusive(True)
 
     def offer_pages(self, *, offered: bool) -> None:
         """Show the way to the pages, or only help while something must be answered first."""
-        for each in self._pages.values():
+        for each in self.pages.values():
             each.setVisible(offered)
 
     def offer_return(self, words_of_it: str) -> None:
@@ -108,7 +104,7 @@ class TopBar(QWidget):
             self.help.setText(HELP_SHORT)
 
     def _shown(self) -> list[QWidget]:
-        offered = [self._brand, *self._pages.values(), self._return, self.help]
+        offered = [self._brand, *self.pages.values(), self._return, self.help]
         return [each for each in offered if not each.isHidden()]
 
     @staticmethod

@@ -170,7 +170,8 @@ def test_the_canvas_shows_the_figure_where_it_was_and_its_mirror_image(
         canvas.set_view(view)
         if shelf.shown(motion, 0) is None:
             qtbot.waitSignal(shelf.pictures_arrived).wait()
-        place = canvas.figure_place()
+        assert canvas.layout_now is not None
+        place = canvas.layout_now.figure.toAlignedRect()
         seen = canvas.grab(place).toImage()
         left = seen.pixelColor(seen.width() // 2 - 40, seen.height() // 2)
         reddest.append(left.red() > left.blue())

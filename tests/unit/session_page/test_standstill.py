@@ -71,7 +71,7 @@ def test_before_the_first_exercise_there_is_none_to_leave() -> None:
     assert commands(offered(session)) == [Command.RESUME, Command.STOP]
 
 
-def test_the_record_tells_what_was_played_hurt_and_left() -> None:
+def test_the_record_tells_what_was_played_and_what_hurt() -> None:
     session = in_a_hold("press_up", "bridge")
     session.press(Command.HURTS)
     session.wait(21)
@@ -82,4 +82,4 @@ def test_the_record_tells_what_was_played_hurt_and_left() -> None:
     ended = record.ended(session.moment.stage)
     assert ended.finished
     assert ended.played == ("press_up", "bridge")
-    assert (ended.hurt, ended.left) == (("press_up",), ("press_up",))
+    assert ended.hurt == ("press_up",)

@@ -122,10 +122,6 @@ class SessionCanvas(QProgressBar):
             self._screen_px = pixels
             self._arrange()
 
-    def figure_place(self) -> QRect:
-        """Where the picture stands: what covers it covers no words."""
-        return self._layout_now.figure.toAlignedRect() if self._layout_now else self.rect()
-
     def panel_place(self) -> QRect:
         """Where choices stand while the session stands still.
 

@@ -18,13 +18,11 @@ class Ended:
     stage   FINISHED, or STOPPED before its end
     played  exercises whose work was begun
     hurt    those in which the person said that it hurts
-    left    those that were left before their end
     """
 
     stage: Stage
     played: tuple[str, ...]
     hurt: tuple[str, ...]
-    left: tuple[str, ...]
 
     @property
     def finished(self) -> bool:
@@ -37,7 +35,6 @@ class Record:
     def __init__(self) -> None:
         self._played: dict[str, None] = {}
         self._hurt: dict[str, None] = {}
-        self._left: dict[str, None] = {}
 
     def note(self, event: e.Event) -> None:
         match event:
@@ -45,10 +42,8 @@ class Record:
                 self._played[event.segment.exercise] = None
             case e.Hurt() if event.exercise:
                 self._hurt[event.exercise] = None
-            case e.ExerciseLeft():
-                self._left[event.exercise] = None
             case _:
                 pass
 
     def ended(self, stage: Stage) -> Ended:
-        return Ended(stage, tuple(self._played), tuple(self._hurt), tuple(self._left))
+        return Ended(stage, tuple(self._played), tuple(self._hurt))

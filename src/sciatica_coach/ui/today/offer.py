@@ -56,7 +56,6 @@ class Offer:
     items: tuple[OfferItem, ...]
     positions: tuple[Position, ...]
     needs: tuple[str, ...]
-    tags: frozenset[str]
 
     @property
     def length(self) -> str:
@@ -117,7 +116,6 @@ def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) ->
         ),
         positions=tuple(exercise.position for exercise in played),
         needs=_needs(played),
-        tags=frozenset[str]().union(*(exercise.tags for exercise in played)),
     )
 
 

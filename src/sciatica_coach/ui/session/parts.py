@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -130,7 +130,9 @@ def phase_column(
     top = area.top() + max(0.0, (area.height() - height) / 2)
     pieces: list[Piece] = []
     for tall, made in kept:
-        pieces.extend(_moved(piece, area.left(), top) for piece in made)
+        pieces.extend(
+            replace(piece, place=piece.place.translated(area.left(), top)) for piece in made
+        )
         top += tall
     return tuple(pieces)
 
@@ -183,19 +185,6 @@ def _count_dots(view: SessionView, width: float, px: float) -> tuple[float, tupl
     size = pitch * 0.72
     place = QRectF(0, size * 0.4, pitch * count.total, size)
     return size * 1.6, (CountDots(place, count, view.phase.tone.value),)
-
-
-def _moved(piece: Piece, x: float, y: float) -> Piece:
-    place = piece.place.translated(x, y)
-    match piece:
-        case Text():
-            return Text(place, piece.setting, piece.colour, piece.align)
-        case Sign():
-            return Sign(place, piece.mark, piece.colour)
-        case CountDots():
-            return CountDots(place, piece.count, piece.colour)
-        case _:
-            return piece
 
 
 def rule_below(area: QRectF) -> Box:

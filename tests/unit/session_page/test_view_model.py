@@ -175,6 +175,16 @@ def test_changing_sides_is_to_come_at_first_and_done_on_the_second_side(twist: P
     assert seen(twist).steps[-1].state is StepState.DONE
 
 
+def test_while_sides_are_changed_nothing_of_the_other_side_is_done_yet(twist: Playback) -> None:
+    twist.wait_for(SegmentKind.SWITCH)
+    view = seen(twist)
+    assert view.current is not None
+    assert view.current.text == "Change sides"
+    assert StepState.DONE not in states(view)
+    twist.wait_for(SegmentKind.STEP)
+    assert states(seen(twist))[:2] == [StepState.CURRENT, StepState.TO_COME]
+
+
 def test_a_change_of_position_lists_the_sentences_of_the_way() -> None:
     both = Playback(plan_of(routine_of("press_up", "bridge")))
     both.wait_for(SegmentKind.CHANGE)

@@ -19,6 +19,9 @@ from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
 from sciatica_coach.ui.session.view import StepLine, StepState
 
 A_WAY = frozenset({SegmentKind.CHANGE, SegmentKind.RISE})
+TOLD_FIRST = frozenset({SegmentKind.INTRO, SegmentKind.SWITCH})
+"""Their step stands at the end of the list, but all others come after it: the dose is told
+first, and with the sides changed everything is done once more."""
 
 _Key = tuple[int | None, str]
 
@@ -34,7 +37,8 @@ def step_lines(segments: Sequence[Segment], now: Segment, elapsed_ms: int) -> tu
     keys = _in_order(ours, now.variant)
     lit = _key(now, keys)
     if lit in keys:
-        states = _around(keys.index(lit), len(keys), is_intro=now.kind is SegmentKind.INTRO)
+        ahead = now.kind in TOLD_FIRST
+        states = _around(keys.index(lit), len(keys), all_to_come=ahead)
         states = _with_switch(states, keys, ours, now)
     else:
         after = {_key(segment, keys) for segment in ours if segment.index > now.index}
@@ -56,7 +60,7 @@ def _way_lines(now: Segment, elapsed_ms: int) -> tuple[StepLine, ...]:
     sentences = [cue for cue in now.say if cue.priority is not Priority.COUNT]
     begun = [place for place, cue in enumerate(sentences) if cue.offset_ms <= elapsed_ms]
     lit = begun[-1] if begun else 0
-    states = _around(lit, len(sentences), is_intro=False) if sentences else []
+    states = _around(lit, len(sentences)) if sentences else []
     return tuple(
         StepLine(None, cue.caption, state) for cue, state in zip(sentences, states, strict=True)
     )
@@ -77,9 +81,9 @@ def _of_exercise(segments: Sequence[Segment], now: Segment) -> list[Segment]:
     ]
 
 
-def _around(lit: int, count: int, *, is_intro: bool) -> list[StepState]:
-    """Before the lit step all is done; the intro's step is told first but stands last."""
-    before = StepState.TO_COME if is_intro else StepState.DONE
+def _around(lit: int, count: int, *, all_to_come: bool = False) -> list[StepState]:
+    """Before the lit step all is done, but where it is told first and stands last."""
+    before = StepState.TO_COME if all_to_come else StepState.DONE
     return [before] * lit + [StepState.CURRENT] + [StepState.TO_COME] * (count - lit - 1)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, Text, Thumbnail
 from sciatica_coach.ui.session.parts import (
     PhaseTypes,
+    caption_ground,
     caption_strip,
     phase_column,
     rule_below,
@@ -32,64 +33,68 @@ def arrange_desk(size: QSizeF, view: SessionView, text_scale: float, set_: Types
 
     text_scale  the theme's: the person's text size, grown with a large window
     """
-    width, height = size.width(), size.height()
-    space = min(width / DRAWN.width(), height / DRAWN.height())
+    space = min(size.width() / DRAWN.width(), size.height() / DRAWN.height())
     type_ = max(text_scale * min(1.0, max(SMALLEST, space)), space)
-    margin = 32 * space
+    areas = _areas(size, space, type_)
+    ring = areas["ring"].height()
+    title = top_line(view, areas["top"], 26 * type_, 32 * space, set_)
+    pieces = [
+        rule_below(areas["top"]),
+        *title.pieces,
+        *phase_column(view, areas["words"], _phase_types(type_, ring), set_),
+        *_right_column(view, areas["list"], type_, space, set_),
+        *caption_ground(areas["caption"]),
+        *caption_strip(
+            view.caption,
+            areas["caption"].adjusted(32 * space, 0, -32 * space, 0),
+            _caption_type(type_, size.height()),
+            view.phase.tone.value,
+            set_,
+        ),
+    ]
+    return Layout(
+        areas=areas,
+        pieces=tuple(pieces),
+        dial=DialPlace(areas["ring"], ring * 0.08, round(ring * 0.54), round(ring * 0.085)),
+        progress=QRectF(0, areas["top"].bottom() - 4 * space, size.width(), max(3.0, 4 * space)),
+        left=title.left,
+        left_px=title.left_px,
+        figure=areas["figure"],
+    )
 
-    tall = min(max(58 * space, 46 * type_), height * 0.14)
-    top = QRectF(0, 0, width, tall)
-    caption_type = _caption_type(type_, height)
-    tall = caption_type.lines * line_height(caption_type.least) + 14 * space
-    tall = max(tall, line_height(caption_type.px) + 14 * space)
+
+def _areas(size: QSizeF, space: float, type_: float) -> dict[str, QRectF]:
+    """Top line and caption over the whole width; between them two columns.
+
+    On the left the ring beside the words, and the picture below; on the right the list.
+    """
+    width, height = size.width(), size.height()
+    margin = 32 * space
+    top = QRectF(0, 0, width, min(max(58 * space, 46 * type_), height * 0.14))
+    words_of_caption = _caption_type(type_, height)
+    tall = words_of_caption.lines * line_height(words_of_caption.least) + 14 * space
+    tall = max(tall, line_height(words_of_caption.px) + 14 * space)
     caption = QRectF(0, height - tall, width, tall)
     body = QRectF(margin, top.bottom(), width - 2 * margin, caption.top() - top.bottom())
-
     right = QRectF(body.left() + body.width() * 0.605, body.top(), 0, body.height())
     right.setRight(body.right())
     left = QRectF(body.left(), body.top(), right.left() - body.left() - 28 * space, body.height())
     # Larger words take their room from the picture.
     share = min(0.62, 0.41 * max(1.0, 0.8 * type_ / space))
     ring_size = min(222 * type_, body.height() * share, left.width() * 0.34)
-    head = QRectF(left.left(), left.top() + 18 * space, left.width(), ring_size)
-    ring = QRectF(head.left() + 8 * space, head.top(), ring_size, ring_size)
-    words = QRectF(ring.right() + 28 * space, head.top() - 8 * space, 0, ring_size + 16 * space)
+    ring = QRectF(left.left() + 8 * space, left.top() + 18 * space, ring_size, ring_size)
+    words = QRectF(ring.right() + 28 * space, ring.top() - 8 * space, 0, ring_size + 16 * space)
     words.setRight(left.right())
     figure = QRectF(left.left(), words.bottom() + 4 * space, left.width(), 0)
     figure.setBottom(caption.top() - 10 * space)
-
-    title = top_line(view, top, 26 * type_, margin, set_)
-    pieces: list[Piece] = [
-        rule_below(top),
-        *title.pieces,
-        *phase_column(view, words, _phase_types(type_, ring_size), set_),
-        *_right_column(view, right, type_, space, set_),
-        Box(caption, fill="card"),
-        Box(QRectF(0, caption.top(), width, 1), fill="line"),
-        *caption_strip(
-            view.caption,
-            caption.adjusted(margin, 0, -margin, 0),
-            caption_type,
-            view.phase.tone.value,
-            set_,
-        ),
-    ]
-    return Layout(
-        areas={
-            "top": top,
-            "ring": ring,
-            "words": words,
-            "figure": figure,
-            "list": right,
-            "caption": caption,
-        },
-        pieces=tuple(pieces),
-        dial=DialPlace(ring, ring_size * 0.08, round(ring_size * 0.54), round(ring_size * 0.085)),
-        progress=QRectF(0, top.bottom() - 4 * space, width, max(3.0, 4 * space)),
-        left=title.left,
-        left_px=title.left_px,
-        figure=figure,
-    )
+    return {
+        "top": top,
+        "ring": ring,
+        "words": words,
+        "figure": figure,
+        "list": right,
+        "caption": caption,
+    }
 
 
 def _caption_type(type_: float, height: float) -> Type:

@@ -190,3 +190,9 @@ def _count_dots(view: SessionView, width: float, px: float) -> tuple[float, tupl
 def rule_below(area: QRectF) -> Box:
     """A quiet line at the lower edge."""
     return Box(QRectF(area.left(), area.bottom() - 1, area.width(), 1), fill="line")
+
+
+def caption_ground(area: QRectF) -> tuple[Box, Box]:
+    """The ground under the caption, and the quiet line above it."""
+    line = QRectF(area.left(), area.top(), area.width(), 1)
+    return Box(area, fill="card"), Box(line, fill="line")

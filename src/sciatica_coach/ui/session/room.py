@@ -7,12 +7,15 @@ too little.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSizeF
 
 from sciatica_coach.ui.session import sight
 from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, StepDots, Text
 from sciatica_coach.ui.session.parts import (
     PhaseTypes,
+    caption_ground,
     caption_strip,
     phase_column,
     phase_fits,
@@ -26,76 +29,102 @@ NARROWEST = 1.28
 """Width by height: below it, sizes follow the width instead of the height."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """What must be read from the mat, in pixels; `unit` is a pixel of the drawing."""
+
+    unit: float
+    step: int
+    caption: int
+    phase: int
+    number: int
+
+    @classmethod
+    def of(cls, rows: float, set_: Typesetter) -> _Sizes:
+        """The sizes on a screen of that height."""
+
+        def letters(arc: float, *, bold: bool) -> int:
+            return set_.size_for_letters(sight.letter_px(arc, rows), bold=bold)
+
+        return cls(
+            unit=rows / 800,
+            step=letters(sight.STEP_ARC, bold=True),
+            caption=letters(sight.CAPTION_ARC, bold=False),
+            phase=letters(sight.PHASE_ARC, bold=True),
+            number=letters(sight.NUMBER_ARC, bold=True),
+        )
+
+    @property
+    def phase_types(self) -> PhaseTypes:
+        return PhaseTypes(
+            phase=Type(self.phase, self.phase, 2, bold=True),
+            side=Type(self.phase, self.phase, bold=True),
+            count=Type(40 * self.unit, 24 * self.unit),
+        )
+
+
 def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typesetter) -> Layout:
     """Lay the page out for the mat; `screen_px` is the height of the whole screen."""
-    rows = min(screen_px, size.width() / NARROWEST)
-    unit = rows / 800
-
-    def letters(arc: float, *, bold: bool) -> int:
-        return set_.size_for_letters(sight.letter_px(arc, rows), bold=bold)
-
-    step_px = letters(sight.STEP_ARC, bold=True)
-    caption_px = letters(sight.CAPTION_ARC, bold=False)
-    phase_px = letters(sight.PHASE_ARC, bold=True)
-    number_px = letters(sight.NUMBER_ARC, bold=True)
-    margin = 32 * unit
-    width, height = size.width(), size.height()
-
-    top = QRectF(0, 0, width, 56 * unit)
-    tall = 2 * line_height(caption_px) + 8 * unit
-    caption = QRectF(0, height - tall, width, tall)
-    lines = 2 if height < width else 4
-    tall = lines * line_height(step_px) + 12 * unit
-    step = QRectF(margin, caption.top() - tall - 12 * unit, width - 2 * margin, tall)
-    body = QRectF(margin, top.bottom(), width - 2 * margin, step.top() - top.bottom())
-
-    ring_size = min(body.height() - 28 * unit, 290 * unit)
-    ring = QRectF(body.left(), body.center().y() - ring_size / 2, ring_size, ring_size)
-    types = PhaseTypes(
-        phase=Type(phase_px, phase_px, 2, bold=True),
-        side=Type(phase_px, phase_px, bold=True),
-        count=Type(40 * unit, 24 * unit),
-    )
-    column = min(body.width() * 0.43, phase_px * 7.0)
-    words = QRectF(ring.right() + 28 * unit, body.top(), column, body.height())
-    if not phase_fits(view, words, types, set_):
-        words.setRight(body.right())  # the words go before the picture
-    left = words.right() + 12 * unit
-    figure = QRectF(left, body.top() + 8 * unit, body.right() - left, body.height() - 16 * unit)
-    if figure.width() < figure.height() / 2:
-        figure = QRectF()
-    title = top_line(view, top, 30 * unit, margin, set_)
+    sizes = _Sizes.of(min(screen_px, size.width() / NARROWEST), set_)
+    unit, margin = sizes.unit, 32 * sizes.unit
+    lines = 2 if size.height() < size.width() else 4
+    areas = _areas(size, view, sizes, lines, set_)
+    title = top_line(view, areas["top"], 30 * unit, margin, set_)
     pieces: list[Piece] = [
-        rule_below(top),
+        rule_below(areas["top"]),
         *title.pieces,
-        *phase_column(view, words, types, set_),
-        *_step(view, step, Type(step_px, step_px, lines), set_),
-        Box(caption, fill="card"),
-        Box(QRectF(0, caption.top(), width, 1), fill="line"),
+        *phase_column(view, areas["words"], sizes.phase_types, set_),
+        *_step(view, areas["step"], Type(sizes.step, sizes.step, lines), set_),
+        *caption_ground(areas["caption"]),
         *caption_strip(
             view.caption,
-            caption.adjusted(margin, 0, -margin, 0),
-            Type(caption_px, caption_px, 2),
+            areas["caption"].adjusted(margin, 0, -margin, 0),
+            Type(sizes.caption, sizes.caption, 2),
             view.phase.tone.value,
             set_,
         ),
     ]
     return Layout(
-        areas={
-            "top": top,
-            "ring": ring,
-            "words": words,
-            "figure": figure,
-            "step": step,
-            "caption": caption,
-        },
+        areas=areas,
         pieces=tuple(pieces),
-        dial=DialPlace(ring, ring_size * 0.075, number_px, 0),
-        progress=QRectF(0, top.bottom() - 4 * unit, width, 4 * unit),
+        dial=DialPlace(areas["ring"], areas["ring"].height() * 0.075, sizes.number, 0),
+        progress=QRectF(0, areas["top"].bottom() - 4 * unit, size.width(), 4 * unit),
         left=title.left,
         left_px=title.left_px,
-        figure=figure,
+        figure=areas["figure"],
     )
+
+
+def _areas(
+    size: QSizeF, view: SessionView, sizes: _Sizes, lines: int, set_: Typesetter
+) -> dict[str, QRectF]:
+    """From above: top line; ring, words and picture; the step of so many lines; caption."""
+    width, height, unit = size.width(), size.height(), sizes.unit
+    margin = 32 * unit
+    top = QRectF(0, 0, width, 56 * unit)
+    tall = 2 * line_height(sizes.caption) + 8 * unit
+    caption = QRectF(0, height - tall, width, tall)
+    tall = lines * line_height(sizes.step) + 12 * unit
+    step = QRectF(margin, caption.top() - tall - 12 * unit, width - 2 * margin, tall)
+    body = QRectF(margin, top.bottom(), width - 2 * margin, step.top() - top.bottom())
+    ring_size = min(body.height() - 28 * unit, 290 * unit)
+    ring = QRectF(body.left(), body.center().y() - ring_size / 2, ring_size, ring_size)
+    column = min(body.width() * 0.43, sizes.phase * 7.0)
+    words = QRectF(ring.right() + 28 * unit, body.top(), column, body.height())
+    if not phase_fits(view, words, sizes.phase_types, set_):
+        words.setRight(body.right())  # the words go before the picture
+    left = words.right() + 12 * unit
+    figure = QRectF(left, body.top() + 8 * unit, body.right() - left, body.height() - 16 * unit)
+    if figure.width() < figure.height() / 2:
+        figure = QRectF()
+    return {
+        "top": top,
+        "ring": ring,
+        "words": words,
+        "figure": figure,
+        "step": step,
+        "caption": caption,
+    }
 
 
 def _step(view: SessionView, area: QRectF, kind: Type, set_: Typesetter) -> list[Piece]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from sciatica_coach.catalog.exercise import Kind, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
-from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Cue, Priority
 
 LAST_SECONDS_MS = 1_000
@@ -274,3 +274,22 @@ def rise_cues(phrasing: Phrasing, position: Position) -> tuple[Cue, ...]:
         ],
         gap_ms=2_500,
     )
+
+
+def safety_texts(means: Means) -> tuple[str, ...]:
+    """Every sentence that a command may call for at once, whatever is under way.
+
+    The phrases of safety, then the ways out in the order of the exercises: in none of
+    a plan's segments, and wanted without a wait.
+    """
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    said = [
+        phrasing.phrase(key, Priority.SAFETY)
+        for key in means.phrases.templates
+        if key.startswith("safety.")
+    ]
+    for dose in means.prescriptions:
+        for variant in dose.exercise.variants:
+            words = dose.exercise.words_of(variant.id)
+            said.append(phrasing.cue(words.exit, Priority.SAFETY))
+    return tuple(dict.fromkeys(cue.text for cue in phrasing.in_turn(said)))

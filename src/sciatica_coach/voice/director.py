@@ -129,7 +129,7 @@ class Director:
 
     def prepare(self, plan: Plan, now_ms: int) -> tuple[Action, ...]:
         """A plan that is likely to be started: its first words are rendered now."""
-        self._prefetch.follow(plan.segments)
+        self._prefetch.follow(plan)
         return self._settle(now_ms)
 
     def on_events(self, events: tuple[Event, ...], now_ms: int) -> tuple[Action, ...]:
@@ -192,7 +192,7 @@ class Director:
             case SessionStarted(plan=plan):
                 self._token = 0
                 self._void_session()
-                self._prefetch.follow(plan.segments)
+                self._prefetch.follow(plan)
                 self._tone(Tone.START)
             case SegmentStarted(segment=segment):
                 self._void_session()

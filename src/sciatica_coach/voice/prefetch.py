@@ -1,5 +1,8 @@
 """What is rendered ahead: the words of the next two minutes, each once, the urgent first.
 
+After these, for the whole session, come the words that nobody can foresee: the ways out
+and the phrases of safety, which a key press calls for at once.
+
 Pure. The director tells where the session is and which words are due; one render job
 is out at a time, so that a word that becomes due waits for at most one other. A
 renderer that dies gives its job back; words that cost two renderers, or that no
@@ -13,7 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from sciatica_coach.coaching.segments import Segment
+from sciatica_coach.coaching.cues import safety_texts
+from sciatica_coach.coaching.segments import Plan, Segment
 from sciatica_coach.voice.protocol import Render
 
 AHEAD_MS: Final = 120_000
@@ -33,6 +37,7 @@ class Prefetch:
 
     def __init__(self) -> None:
         self._segments: tuple[Segment, ...] = ()
+        self._safety: tuple[str, ...] = ()
         self._index = 0
         self._clips: dict[str, Clip] = {}
         self._failures: Counter[str] = Counter()
@@ -48,9 +53,10 @@ class Prefetch:
         """Whether no more attempt is made at these words."""
         return self._failures[text] >= _TRIES
 
-    def follow(self, segments: tuple[Segment, ...]) -> None:
+    def follow(self, plan: Plan) -> None:
         """Render ahead along a new plan, from its start."""
-        self._segments = segments
+        self._segments = plan.segments
+        self._safety = safety_texts(plan.means)
         self.move_to(0)
 
     def replan(self, start: int, segments: tuple[Segment, ...]) -> None:
@@ -61,9 +67,8 @@ class Prefetch:
     def move_to(self, index: int) -> None:
         """The session is at segment `index`: what is wanted ahead is counted from there."""
         self._index = index
-        self._ahead = [
-            text for text in dict.fromkeys(self._texts_from(index)) if self._is_wanted(text)
-        ]
+        texts = dict.fromkeys((*self._texts_from(index), *self._safety))
+        self._ahead = [text for text in texts if self._is_wanted(text)]
 
     def next_cue_ms(self, elapsed_ms: int) -> int | None:
         """How long until the plan says something, `elapsed_ms` into the segment at hand."""

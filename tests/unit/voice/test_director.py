@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sciatica_coach.coaching import events as e
+from sciatica_coach.coaching.cues import safety_texts
 from sciatica_coach.coaching.segments import Priority, SegmentKind, chained
 from sciatica_coach.voice.protocol import (
     CueEnded,
@@ -16,6 +17,7 @@ from sciatica_coach.voice.protocol import (
     Tone,
 )
 from sciatica_coach.voice.utterance import CueOutcome, Reason
+from tests.sessions import plan_of
 from tests.unit.voice.stage import CLIP_MS, Stage, segment
 
 STARTED, ENDED = CueOutcome.STARTED, CueOutcome.ENDED
@@ -312,6 +314,30 @@ def test_the_words_of_the_next_two_minutes_are_rendered_ahead_each_once(stage: S
 
     stage.enter(chained(minutes)[1])
     stage.render("Minute 3.")
+
+
+def test_the_ways_out_are_rendered_after_the_next_two_minutes_and_wanted_throughout(
+    stage: Stage,
+) -> None:
+    made = plan_of("press_up")
+    stage.events(e.SessionStarted(stage.at_ms, made))
+    first, *_, last = made.segments
+    asked = []
+    while stage.job is not None and stage.job.text not in asked:
+        asked.append(stage.job.text)
+        stage.render()
+    safety = list(safety_texts(made.means))
+    assert asked[0] == first.say[0].text
+    assert asked[-len(safety) :] == safety
+
+    stage.do(stage.director.renderer_lost(stage.now_ms))
+    stage.director.change_voice()
+    stage.enter(last)
+    stage.do(stage.director.renderer_ready(stage.now_ms))
+    stage.render_all()
+    stage.pause()
+    stage.say("Lower to the floor.", Priority.SAFETY, outside=True)
+    assert stage.played == ["Lower to the floor."]
 
 
 def test_a_new_plan_is_rendered_ahead_from_where_it_changed(stage: Stage) -> None:

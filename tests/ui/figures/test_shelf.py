@@ -107,8 +107,10 @@ def test_pictures_that_fail_to_be_decoded_keep_no_other_from_being_shown(
         return decode(order)
 
     monkeypatch.setattr("sciatica_coach.ui.figures.shelf.decode", fail_at_one)
-    poses = {("bridge", None, "up"): Picture(bad), ("bridge", None, "down"): Picture(good)}
-    shelf = FigureShelf(FigureBook(poses=poses))
+    up, down = Picture(bad), Picture(good)
+    shelf = FigureShelf(
+        FigureBook(poses={("bridge", None, "up"): up, ("bridge", None, "down"): down})
+    )
     failing, still = (Motion("bridge", "full", pose, pose) for pose in ("up", "down"))
     shelf.prepare((failing, still), BOX)
     qtbot.waitUntil(lambda: shelf.shown(still, 0) is not None)

@@ -24,6 +24,7 @@ from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import (
     Caption,
+    Card,
     Count,
     Dial,
     Mark,
@@ -62,7 +63,7 @@ CALM = SessionView(
         StepLine(6, "10 times", StepState.TO_COME),
     ),
     next_up=NextUp("Next", "Figure four stretch", "right side first", POSE),
-    upcoming="Next: Lower slowly",
+    card=Card("Hold 10 seconds", to_do=True),
     caption=Caption(("Keep", "breathing."), 1),
     scene=Scene(Motion("bridge", "full", "up", "up"), "", "Bridging", "on your back"),
     left="left",
@@ -81,6 +82,7 @@ CROWDED = replace(
         for number, state in enumerate([StepState.DONE] * 4 + [StepState.CURRENT], 1)
     )
     + tuple(StepLine(number, LONG, StepState.TO_COME) for number in range(6, 10)),
+    card=Card(LONG, to_do=True),
     next_up=NextUp(
         "Next", "Knee to opposite shoulder, other leg bent", "on your back · " + LONG, POSE
     ),
@@ -91,11 +93,12 @@ RESTING = replace(
     CALM,
     phase=Phase("Rest", Mark.DISC, Tone.REST),
     steps=tuple(replace(step, state=StepState.TO_COME) for step in CALM.steps),
+    card=Card("Next: Lower slowly", to_do=False),
 )
 ASKED = replace(
     CROWDED, message="Press once to go on more gently. Do nothing and we leave this one."
 )
-ENDED = replace(CALM, steps=(), next_up=None, count=None, scene=None, upcoming="")
+ENDED = replace(CALM, steps=(), next_up=None, count=None, scene=None, card=Card("", to_do=False))
 VIEWS = {"calm": CALM, "crowded": CROWDED, "resting": RESTING, "asked": ASKED, "ended": ENDED}
 
 

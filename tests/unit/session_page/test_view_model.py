@@ -12,7 +12,7 @@ from sciatica_coach.catalog.exercise import Level, Side
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui.session.steps import step_lines
-from sciatica_coach.ui.session.view import Mark, SessionView, StepState, Tone
+from sciatica_coach.ui.session.view import Card, Mark, SessionView, StepState, Tone
 from sciatica_coach.ui.session.view_model import (
     Programme,
     Spoken,
@@ -55,6 +55,7 @@ def test_the_lead_in_counts_down_to_the_first_exercise(bridge: Playback) -> None
     assert (view.dial.number, view.dial.note) == ("30", "seconds")
     assert view.current is not None
     assert view.current.text == "Lie down on your back."
+    assert view.card == Card("First: Bridging", to_do=False)
     assert view.next_up is not None
     assert (view.next_up.heading, view.next_up.name) == ("First", "Bridging")
 
@@ -88,6 +89,37 @@ def test_a_step_of_ours_has_no_number_and_stands_where_it_is_told(bridge: Playba
     assert view.current is not None
     assert view.current.number is None
     assert states(view)[:2] == [StepState.DONE, StepState.CURRENT]
+
+
+def test_before_the_go_word_the_card_tells_what_will_come_and_nobody_moves(
+    bridge: Playback,
+) -> None:
+    bridge.wait_for(SegmentKind.STEP, 2)
+    arranged = seen(bridge)
+    assert arranged.card == Card("Feet flat, hip width apart", to_do=True)
+    bridge.wait_for(SegmentKind.STEP)
+    view = seen(bridge)
+    assert view.phase.word == "Listen"
+    assert view.card == Card("Next: Push through the heels, lift the hips", to_do=False)
+    assert view.current is not None
+    assert view.current.number == 2
+    bridge.wait_for(SegmentKind.STEP)
+    assert seen(bridge).card == Card("Next: Body and thighs in one line", to_do=False)
+    bridge.wait_for(SegmentKind.MOVE)
+    assert seen(bridge).card == Card("Push through the heels, lift the hips", to_do=True)
+
+
+@pytest.mark.parametrize(
+    ("exercise", "told"), [("press_up", 1), ("childs_pose", 2), ("figure_four", 1)]
+)
+def test_every_movement_is_told_before_it_is_called(exercise: str, told: int) -> None:
+    session = Playback(plan_of(exercise))
+    cards = []
+    while session.current.kind is not SegmentKind.MOVE:
+        if session.current.kind is SegmentKind.STEP:
+            cards.append(seen(session).card)
+        session.wait(session.moment.remaining_ms / 1000)
+    assert [card.to_do for card in cards[-told - 1 :]] == [True] + [False] * told
 
 
 def test_a_movement_shows_the_go_word_that_is_spoken(bridge: Playback) -> None:
@@ -142,7 +174,7 @@ def test_in_a_rest_no_step_is_lit_and_the_next_one_is_told(bridge: Playback) -> 
     view = seen(bridge)
     assert view.current is None
     assert StepState.TO_COME in states(view)
-    assert view.upcoming == "Next: Push through the heels, lift the hips"
+    assert view.card == Card("Next: Push through the heels, lift the hips", to_do=False)
 
 
 def test_the_side_is_a_word_of_its_own_and_the_steps_name_the_same_side(twist: Playback) -> None:
@@ -208,7 +240,7 @@ def test_who_skips_to_another_position_is_told_to_change_it() -> None:
     both.wait_for(SegmentKind.HOLD)
     both.press(Command.NEXT)
     both.wait_for(SegmentKind.INTRO)
-    assert seen(both).upcoming == "Bridging"
+    assert seen(both).card.words == "5 times"
     both.wait_for(SegmentKind.CHANGE)
     assert seen(both).phase.word == "Change position"
 

@@ -164,7 +164,7 @@ class SessionCanvas(QProgressBar):
         view = self._view
         if view is None:
             return ""
-        parts = [view.title, view.side, view.phase.word, view.current.text if view.current else ""]
+        parts = [view.title, view.side, view.phase.word, view.card.words if view.current else ""]
         return ". ".join(part for part in parts if part)
 
     def sizeHint(self) -> QSize:

@@ -129,7 +129,6 @@ def _areas(
 
 def _step(view: SessionView, area: QRectF, kind: Type, set_: Typesetter) -> list[Piece]:
     """The lit step alone, with the list as dots above it; between steps, what comes next."""
-    current = view.current
     px = kind.px
     unit = px / 64
     dots = 26 * unit if view.steps else 0.0
@@ -137,10 +136,8 @@ def _step(view: SessionView, area: QRectF, kind: Type, set_: Typesetter) -> list
     tone = view.phase.tone.value
     if view.message:
         words, ink = view.message, "ink"
-    elif current is not None:
-        words, ink = current.text, "ink"
     else:
-        words, ink = view.upcoming or view.title, "soft_far"
+        words, ink = view.card.words or view.title, "ink" if view.card.to_do else "soft_far"
     least = px * 0.8 if view.message else px
     setting = set_.fit(words, Type(px, least, kind.lines, bold=ink == "ink"), inner.width())
     top = inner.center().y() - setting.height / 2

@@ -13,6 +13,7 @@ way out) stand in the list as a line of their own while they last.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
@@ -53,6 +54,24 @@ def step_lines(segments: Sequence[Segment], now: Segment, elapsed_ms: int) -> tu
         ahead = states.index(StepState.TO_COME) if StepState.TO_COME in states else len(lines)
         lines.insert(ahead, StepLine(None, now.label, StepState.CURRENT))
     return tuple(lines)
+
+
+def is_told_ahead(segments: Sequence[Segment], now: Segment) -> bool:
+    """Whether this step tells only what will come with the go word.
+
+    A step that is a movement, or shapes one, is told before it and begun by a word of its
+    own: so is the line of the movement that waits behind the steps, and all after it.
+    """
+    if now.kind is not SegmentKind.STEP:
+        return False
+    before = takewhile(_is_step, reversed(segments[: now.index]))
+    told = {now.label, *(each.label for each in before)}
+    after = next((each for each in segments[now.index :] if not _is_step(each)), None)
+    return after is not None and after.kind is SegmentKind.MOVE and after.label in told
+
+
+def _is_step(segment: Segment) -> bool:
+    return segment.kind is SegmentKind.STEP
 
 
 def _way_lines(now: Segment, elapsed_ms: int) -> tuple[StepLine, ...]:

@@ -56,6 +56,17 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """The one line that is read from the mat.
+
+    to_do  whether it is to be done now; else it names what comes, and nobody moves yet
+    """
+
+    words: str
+    to_do: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """Repetitions or rounds: in words, and as dots of which `done` are full.
 
@@ -133,9 +144,10 @@ class SessionView:
     place    where in the routine ("exercise 2 of 4 · First steps")
     side     the side as a large word, or ""
     side_is  what the side word means here ("crossing ankle"), or ""
-    upcoming what comes after this segment, in one line
+    card     the lit step, or what comes, in one line
     left     the word behind the time left
     message  what to know while the session stands still, or ""
+    note     what the routine notes beside the exercise, or ""
     """
 
     title: str
@@ -147,12 +159,13 @@ class SessionView:
     steps_heading: str
     steps: tuple[StepLine, ...]
     next_up: NextUp | None
-    upcoming: str
+    card: Card
     caption: Caption
     scene: Scene | None
     left: str
     dial: Dial
     message: str = ""
+    note: str = ""
 
     @property
     def current(self) -> StepLine | None:

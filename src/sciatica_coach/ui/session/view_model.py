@@ -13,12 +13,13 @@ from typing import Final
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching.events import PauseReason
-from sciatica_coach.coaching.segments import Segment, SegmentKind
+from sciatica_coach.coaching.segments import Extra, Segment, SegmentKind
 from sciatica_coach.coaching.session import HURTS_WAIT_MS, Moment, Stage
 from sciatica_coach.ui.figures.motion import Motion
-from sciatica_coach.ui.session.steps import step_lines
+from sciatica_coach.ui.session.steps import is_told_ahead, step_lines
 from sciatica_coach.ui.session.view import (
     Caption,
+    Card,
     Count,
     Dial,
     Mark,
@@ -26,6 +27,8 @@ from sciatica_coach.ui.session.view import (
     Phase,
     Scene,
     SessionView,
+    StepLine,
+    StepState,
     Tone,
 )
 from sciatica_coach.ui.session.wording import Wording
@@ -49,8 +52,6 @@ _TONES: Final = {
 }
 _AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
 _AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
-_WITHOUT_A_NUMBER: Final = (SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.RISE)
-"""The number always means seconds; here nobody need watch them, and the way up has no end."""
 _ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
 
 
@@ -90,7 +91,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         steps_heading=wording.steps,
         steps=steps,
         next_up=_next_up(moment, programme),
-        upcoming=_upcoming(moment, programme),
+        card=_card(moment, steps, programme),
         caption=caption(spoken),
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
@@ -169,6 +170,8 @@ def _phase(moment: Moment, exercise: Exercise | None, wording: Wording) -> Phase
         return Phase(wording.paused, Mark.BARS, Tone.REST)
     segment = moment.segment
     kind = segment.kind if segment and not _stays_in_place(moment) else SegmentKind.LEAD_IN
+    if segment is not None and is_told_ahead(moment.segments, segment):
+        kind = SegmentKind.INTRO  # something to listen to, not to do
     tone = _TONES.get(kind, Tone.REST)
     return Phase(_phase_word(kind, segment, exercise, wording), _MARKS[tone], tone)
 
@@ -228,8 +231,20 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
     return NextUp(heading, name, _next_detail(coming, moment, wording), pose)
 
 
+def _card(moment: Moment, steps: Sequence[StepLine], programme: Programme) -> Card:
+    """The lit step; where it is not to be done yet, or none is lit, what comes."""
+    now = moment.segment
+    lit = next((step for step in steps if step.state is StepState.CURRENT), None)
+    if now is not None and is_told_ahead(moment.segments, now):
+        return Card(f"{programme.wording.next_up}: {now.label}", to_do=False)
+    # The lead-in's sentence stands in the caption already.
+    if lit is not None and now is not None and now.kind is not SegmentKind.LEAD_IN:
+        return Card(lit.text, to_do=True)
+    return Card(_upcoming(moment, programme), to_do=False)
+
+
 def _upcoming(moment: Moment, programme: Programme) -> str:
-    """What comes after a rest, in one line: the next step, else the next exercise."""
+    """What comes after this segment: the next step, else the next exercise."""
     now = moment.segment
     if now is not None and now.kind is SegmentKind.INTRO:
         return _name(now.exercise, programme)
@@ -299,7 +314,10 @@ def _dial(moment: Moment, wording: Wording) -> Dial:
 
 
 def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
-    """The seconds left, their word, and the ring where it is not the segment's rest."""
+    """The seconds left, their word, and the ring where it is not the segment's rest.
+
+    The number always means seconds; where nobody need watch them there is none.
+    """
     segment = moment.segment
     if moment.stage in _ENDED:
         return "", "", 1.0
@@ -307,8 +325,12 @@ def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
         if moment.until_ms is None:
             return "", "", None
         return (*_counted(moment.until_ms, wording), min(1.0, moment.until_ms / HURTS_WAIT_MS))
-    if segment is not None and segment.kind in _WITHOUT_A_NUMBER:
-        return "", "", 1.0 if segment.kind is SegmentKind.RISE else None
+    if segment is None:
+        return _counted_only(moment.remaining_ms, wording)
+    if segment.kind is SegmentKind.RISE or segment.extra is Extra.LAST_REST:
+        return "", "", 1.0  # "as long as you like"
+    if segment.kind in (SegmentKind.INTRO, SegmentKind.STEP):
+        return "", "", None
     return _counted_only(moment.remaining_ms, wording)
 
 

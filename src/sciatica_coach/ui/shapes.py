@@ -45,6 +45,11 @@ def triangle(box: QRectF) -> QPainterPath:
     return _polygon(box, (0.5, 0.08), (0.98, 0.92), (0.02, 0.92))
 
 
+def triangle_down(box: QRectF) -> QPainterPath:
+    """Moving back: a triangle that points down."""
+    return _polygon(box, (0.5, 0.92), (0.98, 0.08), (0.02, 0.08))
+
+
 def square(box: QRectF) -> QPainterPath:
     """Holding: a square."""
     path = QPainterPath()

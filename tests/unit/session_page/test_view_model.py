@@ -129,7 +129,8 @@ def test_a_movement_shows_the_go_word_that_is_spoken(bridge: Playback) -> None:
     assert view.dial.number == "2"
     assert view.dial.position == pytest.approx(1 / 3)
     bridge.wait_for(SegmentKind.RELEASE)
-    assert seen(bridge).phase.word == "Lower"
+    lowering = seen(bridge).phase
+    assert (lowering.word, lowering.mark) == ("Lower", Mark.TRIANGLE_DOWN)
 
 
 def test_a_hold_shows_the_seconds_left_rounded_up_and_the_ring_empties(bridge: Playback) -> None:

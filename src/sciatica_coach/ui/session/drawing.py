@@ -30,6 +30,7 @@ from sciatica_coach.ui.widgets.typesetting import Typesetter, line_height
 
 MARKS: Final[Mapping[Mark, shapes.Shape]] = {
     Mark.TRIANGLE: shapes.triangle,
+    Mark.TRIANGLE_DOWN: shapes.triangle_down,
     Mark.SQUARE: shapes.square,
     Mark.DISC: shapes.circle,
     Mark.ARROWS: shapes.two_arrows,

@@ -26,6 +26,7 @@ class Mark(StrEnum):
     """The shape that tells a phase apart without colour."""
 
     TRIANGLE = "triangle"
+    TRIANGLE_DOWN = "triangle_down"
     SQUARE = "square"
     DISC = "disc"
     ARROWS = "arrows"

@@ -7,7 +7,7 @@ aloud to a screen reader and tests all read that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -65,11 +65,17 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """What stays the same through a session: the routine's name, exercises by id, words."""
+    """What stays the same through a session.
+
+    name       the routine's
+    exercises  by id
+    note_of    gives what the routine notes beside the exercise of a segment, or ""
+    """
 
     name: str
     exercises: Mapping[str, Exercise]
     wording: Wording = field(default_factory=Wording)
+    note_of: Callable[[Segment], str] = lambda _: ""
 
 
 def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView:
@@ -96,6 +102,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
         dial=_dial(moment, wording),
+        note=programme.note_of(named) if named else "",
     )
 
 
@@ -173,7 +180,8 @@ def _phase(moment: Moment, exercise: Exercise | None, wording: Wording) -> Phase
     if segment is not None and is_told_ahead(moment.segments, segment):
         kind = SegmentKind.INTRO  # something to listen to, not to do
     tone = _TONES.get(kind, Tone.REST)
-    return Phase(_phase_word(kind, segment, exercise, wording), _MARKS[tone], tone)
+    mark = Mark.TRIANGLE_DOWN if kind is SegmentKind.RELEASE else _MARKS[tone]
+    return Phase(_phase_word(kind, segment, exercise, wording), mark, tone)
 
 
 def _stays_in_place(moment: Moment) -> bool:
@@ -247,7 +255,7 @@ def _upcoming(moment: Moment, programme: Programme) -> str:
     """What comes after this segment: the next step, else the next exercise."""
     now = moment.segment
     if now is not None and now.kind is SegmentKind.INTRO:
-        return _name(now.exercise, programme)
+        return programme.note_of(now) or _name(now.exercise, programme)
     if now is not None:
         after = moment.segments[now.index + 1 :]
         step = next((each for each in after if each.label or each.item != now.item), None)

@@ -23,6 +23,7 @@ from sciatica_coach.catalog.reader import Catalog, read_catalog
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience
 from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.safety import Answers, Caution
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.desktop.paths import Paths
@@ -110,6 +111,20 @@ class Coach:
     def first_start(self) -> Mapping[str, object] | None:
         """The first start's answers as they are kept, or None before they were given."""
         return self._answers
+
+    @property
+    def answers(self) -> Answers:
+        """The same, as the rules of safety read them."""
+        return Answers.kept(self._answers)
+
+    def caution(self, routine_id: str) -> Caution:
+        """What stands against a routine, by the answers of the first start.
+
+        Raises:
+            WrongUseError: there is no such routine.
+        """
+        items = self.routine(routine_id).items
+        return self.answers.caution(self.catalog.exercises[item.exercise] for item in items)
 
     @property
     def first_start_done(self) -> bool:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import Stage, set_stage
 
+from sciatica_coach.coaching.safety import TAGS, Answers, Surface
 from sciatica_coach.settings.setting import Section
-from sciatica_coach.ui.first_start.answers import TRUTHS, Answers, Surface
-from sciatica_coach.ui.first_start.page import NOTICE, FirstStartPage
+from sciatica_coach.ui.first_start.page import FirstStartPage
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.safety import NOTICE
 
 
 @pytest.fixture
@@ -144,7 +145,7 @@ def test_answers_survive_being_kept_and_read() -> None:
 
 
 def test_every_truth_concerns_a_tag_of_its_own() -> None:
-    tags = [tag for truth in TRUTHS for tag in truth.tags]
+    tags = [tag for tags in TAGS.values() for tag in tags]
     assert len(tags) == len(set(tags))
 
 

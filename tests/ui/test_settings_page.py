@@ -27,9 +27,9 @@ from sciatica_coach.ui.settings.rows import (
 )
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
-from sciatica_coach.ui.wording import exact
 from sciatica_coach.voice.protocol import VoiceName
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.plain import exact
 
 
 class CountingCoach(Coach):

@@ -13,10 +13,10 @@ from tests.ui.window_stage import EARLIER, places, set_stage
 
 from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.coach import Coach
-from sciatica_coach.ui.first_start.answers import Answers, Surface
+from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.page import TodayPage, likeliest
-from sciatica_coach.ui.wording import exact, listed, minutes, place_of, way_of
+from sciatica_coach.wording.plain import exact, listed, minutes, place_of, way_of
 
 HEALTHY = Answers()
 

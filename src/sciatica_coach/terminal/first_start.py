@@ -1,7 +1,8 @@
-"""What is asked once, before the first session: the doctor's word, the sound, the floor.
+"""What is asked once, before the first session: the doctor's word, the sound, what is true.
 
-Nobody is sent to the floor unasked. Who cannot get down and up again alone is offered a
-firm bed, or told that routines on a chair are still to come.
+The questions, and what follows from the answers, are those of the window. Nobody is sent
+to the floor unasked: who cannot get down and up again alone is offered a firm bed, or
+told that routines on a chair are still to come.
 """
 
 from __future__ import annotations
@@ -10,30 +11,19 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 
+from sciatica_coach.coaching.safety import Answers, Surface, Truth
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
+from sciatica_coach.wording.safety import NOT_REVIEWED, NOT_THE_FLOOR, NOTICE, QUESTION, TRUTHS
 
-NOTICE = (
-    "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
-)
-
-
-class Surface(Enum):
-    """Where the person does the exercises; the words in which the answer is kept.
-
-    NONE is an answer that the window keeps: then nothing is offered that lies on the floor.
-    """
-
-    FLOOR = "floor"
-    BED = "bed"
-    NONE = "none"
+_NUMBERED = {str(number): truth for number, truth in enumerate(Truth, start=1)}
 
 
 class _Question(Enum):
     NOTICE = auto()
-    FLOOR = auto()
-    BED = auto()
+    TRUTHS = auto()
+    SURFACE = auto()
 
 
 class FirstStart(Page):
@@ -41,7 +31,7 @@ class FirstStart(Page):
 
     Signals:
         notice_shown(text: str): the notice is on the screen and may be read aloud
-        answered(surface: Surface): everything is answered
+        answered(answers: Answers): everything is answered
         left(): the person does not want to begin now
     """
 
@@ -49,18 +39,20 @@ class FirstStart(Page):
     answered = Signal(object)
     left = Signal()
 
-    def __init__(self, screen: Screen, *, floor_alone: bool = False) -> None:
-        """Ask everything, or (`floor_alone`) only about the floor, which may have changed."""
+    def __init__(self, screen: Screen, kept: Answers | None = None) -> None:
+        """Ask everything, or begin from the answers that were `kept`, which may have changed."""
         super().__init__()
         self._screen = screen
-        self._question = _Question.FLOOR if floor_alone else _Question.NOTICE
+        self._true: frozenset[str] = kept.true if kept else frozenset()
+        self._question = _Question.TRUTHS if kept else _Question.NOTICE
 
     def open(self) -> None:
-        if self._question is _Question.FLOOR:
-            self._ask_floor()
-            return
         self._screen.line()
+        if self._question is _Question.TRUTHS:
+            self._ask_truths()
+            return
         self._screen.line(NOTICE, Style.STRONG)
+        self._screen.line(NOT_REVIEWED)
         self._screen.line("Enter: I hear it, and I have. N: I hear nothing. Esc: not now.")
         self.notice_shown.emit(NOTICE)
 
@@ -71,10 +63,10 @@ class FirstStart(Page):
         match self._question:
             case _Question.NOTICE:
                 self._on_notice_key(key)
-            case _Question.FLOOR:
-                self._on_floor_key(key)
-            case _Question.BED:
-                self._on_bed_key(key)
+            case _Question.TRUTHS:
+                self._on_truths_key(key)
+            case _Question.SURFACE:
+                self._on_surface_key(key)
 
     def _on_notice_key(self, key: str) -> None:
         if key == "n":
@@ -85,26 +77,36 @@ class FirstStart(Page):
         elif key == "r":
             self.notice_shown.emit(NOTICE)
         elif key == Key.ENTER:
-            self._question = _Question.FLOOR
-            self._ask_floor()
-
-    def _ask_floor(self) -> None:
-        self._screen.line()
-        self._screen.line("Can you get down to the floor, and up again, on your own?", Style.STRONG)
-        self._screen.line("Y: yes. N: no, or not sure.")
-
-    def _on_floor_key(self, key: str) -> None:
-        if key == "y":
-            self.answered.emit(Surface.FLOOR)
-        elif key == "n":
-            self._question = _Question.BED
+            self._question = _Question.TRUTHS
             self._screen.line()
-            self._screen.line(
-                "Then please do not begin on the floor. A firm bed will do. "
-                "Routines on a chair are still to come."
-            )
-            self._screen.line("B: I have a firm bed. Esc: not now.")
+            self._ask_truths()
 
-    def _on_bed_key(self, key: str) -> None:
-        if key == "b":
-            self.answered.emit(Surface.BED)
+    def _ask_truths(self) -> None:
+        self._screen.line(QUESTION, Style.STRONG)
+        for number in _NUMBERED:
+            self._show(number)
+        self._screen.line(
+            "A number: this is true, press it again: it is not. Enter: go on. Esc: not now."
+        )
+
+    def _show(self, number: str) -> None:
+        truth = _NUMBERED[number]
+        mark = "x" if truth in self._true else " "
+        self._screen.line(f"{number:>3}  [{mark}] {TRUTHS[truth]}", indent=" " * 9)
+
+    def _on_truths_key(self, key: str) -> None:
+        if key in _NUMBERED:
+            self._true ^= {_NUMBERED[key].value}
+            self._show(key)
+        elif key == Key.ENTER and Truth.NO_FLOOR in self._true:
+            self._question = _Question.SURFACE
+            self._screen.line()
+            self._screen.line(NOT_THE_FLOOR)
+            self._screen.line("B: I have a firm bed. W: I will wait for the chair. Esc: not now.")
+        elif key == Key.ENTER:
+            self.answered.emit(Answers(Surface.FLOOR, self._true))
+
+    def _on_surface_key(self, key: str) -> None:
+        surface = {"b": Surface.BED, "w": Surface.NONE}.get(key)
+        if surface is not None:
+            self.answered.emit(Answers(surface, self._true))

@@ -15,12 +15,17 @@ from sciatica_coach.terminal.status import minutes
 
 @dataclass(frozen=True, slots=True)
 class MenuRow:
-    """One routine as the menu shows it; `total_ms` is the length that it will take."""
+    """One routine as the menu shows it.
+
+    total_ms  the length that it will take
+    caution   what stands against it for this person, or ""
+    """
 
     routine: str
     name: str
     total_ms: int
     exercises: int
+    caution: str = ""
 
 
 class Menu(Page):
@@ -88,6 +93,8 @@ class Menu(Page):
 
     def _show_selected(self) -> None:
         row = self._rows[self._place]
+        if row.caution:
+            self._screen.line(row.caution, Style.WARN)
         text = f"{row.name}, {minutes(row.total_ms)}. Enter starts it."
         if self._screen.redraws:
             self._screen.live(self._screen.styled(text[: self._screen.width], Style.STRONG))

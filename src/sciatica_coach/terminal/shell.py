@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.driver import Driver
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.end_question import EndQuestion
-from sciatica_coach.terminal.first_start import FirstStart, Surface
+from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.menu import Menu, MenuRow
 from sciatica_coach.terminal.outcome import Outcome, Report
@@ -28,6 +29,7 @@ from sciatica_coach.terminal.session_page import SessionPage
 from sciatica_coach.terminal.status import minutes
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.safety import caution_words
 
 
 class Shell(QObject):
@@ -69,11 +71,10 @@ class Shell(QObject):
     def open(self) -> None:
         for problem in self._coach.problems:
             self._screen.line(str(problem), Style.WARN)
-        kept = self._coach.first_start or {}
         if not self._coach.first_start_done:
             self._ask(FirstStart(self._screen))
-        elif self._can_ask and kept.get("surface") == Surface.NONE.value:
-            self._ask(FirstStart(self._screen, floor_alone=True))
+        elif self._can_ask and not self._coach.answers.may_start:
+            self._ask(FirstStart(self._screen, self._coach.answers))
         else:
             self._on_ready()
 
@@ -103,10 +104,8 @@ class Shell(QObject):
         page.left.connect(self.left)
         self._show(page)
 
-    def _on_first_answers(self, surface: Surface) -> None:
-        kept = self._coach.first_start or {}
-        others = {key: value for key, value in kept.items() if key != "answered"}
-        problem = self._coach.answer_first_start({**others, "surface": surface.value})
+    def _on_first_answers(self, answers: Answers) -> None:
+        problem = self._coach.answer_first_start(answers.document())
         if problem is not None:
             self._screen.line(str(problem), Style.WARN)
         self._on_ready()
@@ -131,7 +130,11 @@ class Shell(QObject):
 
     def _row(self, routine: Routine) -> MenuRow:
         total_ms = self._coach.plan(routine.id).total_ms
-        return MenuRow(routine.id, routine.name, total_ms, len(routine.items))
+        caution = self._caution(routine.id)
+        return MenuRow(routine.id, routine.name, total_ms, len(routine.items), caution)
+
+    def _caution(self, routine: str) -> str:
+        return caution_words(self._coach.caution(routine))
 
     def _on_selected(self, routine: str) -> None:
         """Its first words are made ready while the person reads on."""
@@ -141,6 +144,12 @@ class Shell(QObject):
         plan = self._coach.plan(routine)
         self._screen.line()
         self._screen.line(f"{plan.name}, {minutes(plan.total_ms)}. Keys: ?", Style.STRONG)
+        if caution := self._caution(routine):
+            self._screen.line(caution, Style.WARN)
+        if not self._coach.answers.may_start:
+            if self._options.start:
+                self.left.emit()
+            return
         for note in self._coach.notes_on(plan):
             self._screen.line(note, Style.WARN)
         driver = self._begin(plan)

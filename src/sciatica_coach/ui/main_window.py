@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
-from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.held_enter import HeldEnter
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.page_stack import PageStack
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
             self._stale = False
-            self.today.refresh(self._answers)
+            self.today.refresh(self._coach.answers)
             self._prepare()
         self.pages.setCurrentWidget(wanted)
         self.screens.setCurrentIndex(0)
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             self._wished = routine
             self.go(FIRST_START)
             return
-        if not self._answers.may_start:
+        if not self._coach.answers.may_start:
             self.today.show_routine(routine)
             self.go(TODAY)
             return
@@ -291,10 +291,6 @@ class MainWindow(QMainWindow):
             self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
         super().closeEvent(event)
 
-    @property
-    def _answers(self) -> Answers:
-        return Answers.kept(self._coach.first_start)
-
     def _put_together(self) -> None:
         self._desk = desk = QWidget()
         desk.setProperty("role", "page")
@@ -329,7 +325,7 @@ class MainWindow(QMainWindow):
             lambda: self._coach.menu,
             self._coach.plan,
             likeliest(played, [routine.id for routine in self._coach.menu]),
-            self._answers,
+            self._coach.answers,
         )
         page.show_problems(self._coach.problems)
         page.start_asked.connect(self.start)
@@ -352,7 +348,7 @@ class MainWindow(QMainWindow):
 
     def _make_first_start(self) -> FirstStartPage:
         page = later_pages.first_start_page()
-        page.show_answers(self._answers)
+        page.show_answers(self._coach.answers)
         page.say_asked.connect(self.on_say_asked)
         page.bigger_asked.connect(self.on_bigger)
         page.slower_asked.connect(self.on_slower)

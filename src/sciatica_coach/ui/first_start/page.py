@@ -10,23 +10,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from sciatica_coach.coaching.safety import Answers, Surface, Truth
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
-from sciatica_coach.ui.first_start.answers import NO_FLOOR, TRUTHS, Answers, Surface
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.safety import NOT_REVIEWED, NOT_THE_FLOOR, NOTICE, QUESTION, TRUTHS
 
 WIDEST = 1000
-NOTICE = (
-    "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
-)
 TURN_UP = "See that the sound is on and turned up, then press Say it again."
 CAPTIONS = "Every word is also shown on the screen, so you can go on without sound."
-QUESTION = "What is true for you?"
-NOT_THE_FLOOR = (
-    "Then please do not begin on the floor. A firm bed will do, if you can get out of it "
-    "on your own. Routines on a chair come with a later version."
-)
 
 
 class Question(QWidget):
@@ -81,13 +74,7 @@ class NoticeQuestion(Question):
         self.help.hide()
         self.buttons(self.yes, self.silent, self.again)
         self.column.addWidget(self.help)
-        self.column.addWidget(
-            words(
-                "The coach reads the steps and keeps time. It does not treat anything. "
-                "No doctor or physiotherapist has reviewed it yet.",
-                "large-soft",
-            )
-        )
+        self.column.addWidget(words(NOT_REVIEWED, "large-soft"))
 
     def show_voice(self, state: VoiceState) -> None:
         """Where the sound is known to be missing, say so before the person has to."""
@@ -114,11 +101,11 @@ class TruthsQuestion(Question):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QUESTION, "Touch any that fit. None is fine.", parent)
         self.chips: dict[str, QPushButton] = {}
-        for truth in TRUTHS:
-            chip = button(truth.words, "chip")
+        for truth in Truth:
+            chip = button(TRUTHS[truth], "chip")
             chip.setCheckable(True)
             chip.toggled.connect(self.on_touched)
-            self.chips[truth.id] = chip
+            self.chips[truth] = chip
         self.buttons(*self.chips.values())
         self.go_on = button("", "primary")
         self.go_on.clicked.connect(lambda: self.answered.emit(self.true))
@@ -208,7 +195,7 @@ class FirstStartPage(Page):
 
     def on_true(self, true: frozenset[str]) -> None:
         self._true = true
-        if NO_FLOOR.id in true:
+        if Truth.NO_FLOOR in true:
             self._show(self.surface, self.surface.bed)
         else:
             self.on_surface(Surface.FLOOR)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from sciatica_coach.catalog.exercise import Position, Side
 from sciatica_coach.coaching.segments import SegmentKind
-from sciatica_coach.ui.wording import POSITIONS
+from sciatica_coach.wording.plain import POSITIONS
 
 
 def _phases() -> Mapping[SegmentKind, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.words import words
-from sciatica_coach.ui.wording import exact
+from sciatica_coach.wording.plain import exact
 
 
 class LengthCard(QFrame):

@@ -22,7 +22,7 @@ from sciatica_coach.ui.controls.number import NumberRow
 from sciatica_coach.ui.controls.switch import Switch
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.settings.words import number_words, option_words, step_of
-from sciatica_coach.ui.wording import sentence
+from sciatica_coach.wording.plain import sentence
 
 
 @dataclass(frozen=True, slots=True)

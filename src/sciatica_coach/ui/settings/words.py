@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.settings.setting import Setting, Value
-from sciatica_coach.ui.wording import counted_number, sentence
+from sciatica_coach.wording.plain import counted_number, sentence
 
 _OPTIONS: Mapping[str, str] = MappingProxyType(
     {

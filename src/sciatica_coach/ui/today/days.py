@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sciatica_coach.ui.wording import counted
+from sciatica_coach.wording.plain import counted
 
 DAYS = 14
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.ui.controls.words import frame, words
-from sciatica_coach.ui.wording import counted
+from sciatica_coach.wording.plain import counted
 
 
 class ProblemsNotice(QFrame):

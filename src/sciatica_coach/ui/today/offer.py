@@ -13,7 +13,7 @@ from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
-from sciatica_coach.ui.wording import (
+from sciatica_coach.wording.plain import (
     counted,
     counted_number,
     listed,

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import QWidget
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import words
-from sciatica_coach.ui.first_start.answers import Answers
 from sciatica_coach.ui.today.cards import CardGrid, RoutineCard
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.safety import caution_words
 
 FIRST_ROUTINE = "first_steps"
 NOTHING = "No routine could be read. What is wrong with which file stands below."
@@ -121,9 +122,8 @@ class TodayPage(Page):
             self._catalog.exercises[item.exercise]
             for item in self._catalog.routines[offer.routine].items
         ]
-        self.hero.show_offer(
-            offer, caution=self._answers.caution(exercises), may_start=self._answers.may_start
-        )
+        caution = caution_words(self._answers.caution(exercises))
+        self.hero.show_offer(offer, caution=caution, may_start=self._answers.may_start)
 
     def fill(self) -> None:
         """Add the cards of single exercises, and compile what all cards promise."""

@@ -1,4 +1,4 @@
-"""Numbers, times and positions in the words of the window."""
+"""Numbers, times and positions as one says them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,53 @@
+"""The words of the first start, and of what follows from its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sciatica_coach.coaching.safety import Caution, Truth
+from sciatica_coach.wording.plain import listed
+
+NOTICE = (
+    "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
+)
+NOT_REVIEWED = (
+    "The coach reads the steps and keeps time. It does not treat anything. "
+    "No doctor or physiotherapist has reviewed it yet."
+)
+QUESTION = "What is true for you?"
+TRUTHS: Mapping[Truth, str] = MappingProxyType(
+    {
+        Truth.NO_FLOOR: "I cannot get down to the floor and up again alone",
+        Truth.KNEEL: "I cannot kneel",
+        Truth.LIE_FRONT: "I cannot lie on my front",
+        Truth.REPLACED_JOINT: "I have a new hip or knee",
+        Truth.PREGNANT: "I am pregnant",
+        Truth.BONE_FRAGILE: "My bones are thin",
+        Truth.BALANCE: "My balance is poor",
+        Truth.ARCH_SENSITIVE: "It gets worse when I arch or stand",
+        Truth.CURL_SENSITIVE: "It gets worse when I bend or sit",
+    }
+)
+NOT_THE_FLOOR = (
+    "Then please do not begin on the floor. A firm bed will do, if you can get out of it "
+    "on your own. Routines on a chair come with a later version."
+)
+ON_BED = "Do it on your firm bed, not on the floor."
+_WAITS = (
+    "This is done lying down, so it waits for you. If you have a firm bed and get up from it "
+    "on your own, you can do it there today. Routines on a chair come with a later version."
+)
+_ASK_FIRST = "Ask your doctor or physiotherapist before you do this one."
+
+
+def caution_words(caution: Caution) -> str:
+    """What to leave out of a routine, in a sentence or two; "" where nothing stands against."""
+    if caution.waits:
+        return _WAITS
+    sentences = [ON_BED] if caution.on_bed else []
+    if caution.of_all:
+        sentences.append(_ASK_FIRST)
+    elif caution.leave_out:
+        sentences.append(f"Leave out {listed(caution.leave_out)}: press Next when you get there.")
+    return " ".join(sentences)

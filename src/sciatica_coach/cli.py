@@ -25,7 +25,6 @@ from sciatica_coach.desktop.display import terminal_problem, window_problem
 from sciatica_coach.desktop.paths import find_paths
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.single_keys import has_keys
-from sciatica_coach.voice.worker import ROLES, run_worker
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -249,6 +248,9 @@ def _refuse_a_mute_terminal(options: Options, coach: Coach) -> None:
 
 def _run_voice_worker(role: str) -> int:
     """One of the voice's own processes; not for people, so not in the help."""
+    # Its messages take longer to load than the rest of the command line; a window waits.
+    from sciatica_coach.voice.worker import ROLES, run_worker
+
     if role in ROLES:
         return run_worker(role)
     raise WrongUseError(f"--voice-worker: expected {' or '.join(ROLES)}.")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import tomli_w
 
@@ -28,12 +29,14 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.safe_write import write_whole
-from sciatica_coach.history.journal import Circumstances, Journal
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
+
+if TYPE_CHECKING:
+    from sciatica_coach.history.journal import Journal
 
 REMEMBERED_SESSIONS = 40
 """So many of the newest journals decide how well an exercise is known."""
@@ -250,6 +253,9 @@ class Coach:
         self, *, speed: float, engine: str, resumed_from: str | None = None
     ) -> Journal:
         """The journal of the session that begins now; its file appears with its first event."""
+        # The events it writes are many classes, and no window needs them before it is shown.
+        from sciatica_coach.history.journal import Circumstances, Journal
+
         self._experience = None
         self._records = None
         circumstances = Circumstances(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import logging
-import time
+from PySide6.QtCore import QTimer
 
-from PySide6.QtCore import QCoreApplication, QTimer
-
-import sciatica_coach
 from sciatica_coach.app.live_session import LiveSession
 from sciatica_coach.app.readiness import Readiness
 from sciatica_coach.coach import Coach
@@ -20,26 +16,9 @@ from sciatica_coach.options import Options
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
 
-log = logging.getLogger(__name__)
-
-NAME = "Sciatica Coach"
-DESKTOP_FILE = "sciatica-coach"
 PARTING_S = 2.0
 LAST_TONE_MS = 1_500
 ENDS = (SessionFinished, SessionStopped, SessionSuspended)
-
-
-class StartUp:
-    """Logs each step of the start, and how long all of them took together."""
-
-    def __init__(self) -> None:
-        self._began = self._last = time.perf_counter()
-
-    def done(self, step: str) -> None:
-        now = time.perf_counter()
-        step_ms, all_ms = (now - self._last) * 1000, (now - self._began) * 1000
-        log.info("%s: %.0f ms, %.0f in all", step, step_ms, all_ms)
-        self._last = now
 
 
 class Parts:
@@ -107,9 +86,3 @@ class Parts:
             speed=self._speed,
             language=self._coach.catalog.phrases.language,
         )
-
-
-def name(application: QCoreApplication) -> None:
-    """Say what the program is called: to screen readers, the desktop and the log."""
-    application.setApplicationName(NAME)
-    application.setApplicationVersion(sciatica_coach.__version__)

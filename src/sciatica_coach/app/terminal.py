@@ -7,7 +7,8 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from sciatica_coach.app.parts import DESKTOP_FILE, Parts, StartUp, name
+from sciatica_coach.app.parts import Parts
+from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.log_file import close_log, open_log
 from sciatica_coach.desktop.paths import find_paths

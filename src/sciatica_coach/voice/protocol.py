@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias, get_args, get_type_hints
 
+from sciatica_coach.voice.voice_name import VoiceName
+
 
 class Tone(StrEnum):
     """The tones, told apart by rhythm; `voice.tones` makes their sound."""
@@ -99,15 +101,6 @@ class Ping:
 
 
 # ---------------------------------------------------------- from the renderer
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceName:
-    """A voice that can be chosen: the engine's id, a name for people, its language."""
-
-    id: str
-    name: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from sciatica_coach.voice.protocol import VoiceName
+from sciatica_coach.voice.voice_name import VoiceName
 
 SILENT: Final = "silent"
 """The engine that says nothing: chosen, or all that is left."""

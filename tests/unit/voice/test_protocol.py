@@ -15,10 +15,10 @@ from sciatica_coach.voice.protocol import (
     PlayTone,
     Ready,
     Tone,
-    VoiceName,
     decode,
     encode,
 )
+from sciatica_coach.voice.voice_name import VoiceName
 
 messages = st.one_of(*(st.from_type(kind) for kind in get_args(Message)))
 

@@ -5,14 +5,18 @@ An engine is imported only in the renderer's process, and only when it is tried.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, Protocol
 
-from sciatica_coach.voice.protocol import VoiceName
+from sciatica_coach.settings.choosable import EngineId
+from sciatica_coach.voice.voice_name import VoiceName
+
+log = logging.getLogger(__name__)
 
 
 class EngineError(Exception):
@@ -48,47 +52,75 @@ class Engine(Protocol):
 class EngineRow:
     """Where an engine is.
 
-    package    what has to be installed for it, None where nothing has
-    languages  two letters each; empty: any
+    package      what has to be installed for it, None where nothing has
+    missing      what to say where it is not installed
+    broken       what to say where it is, and cannot be loaded
+    is_optional  nobody misses it who did not ask for it by name
+    languages    two letters each; empty: any
+    speakers     the ids of the voices that it has; empty: this shows when it is loaded
     """
 
     name: str
     module: str
-    package: str | None
-    languages: frozenset[str]
-    remedy: str
+    package: str | None = None
+    missing: str = ""
+    broken: str = ""
+    is_optional: bool = False
+    languages: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
 
 
 _HERE: Final = "sciatica_coach.voice.engines"
 
 ENGINES: Final[tuple[EngineRow, ...]] = (
     EngineRow(
-        "system",
+        EngineId.NATURAL,
+        f"{_HERE}.natural",
+        "hibari",
+        "The natural voice is not installed, so the voice of this computer speaks. "
+        "To install it: pip install 'sciatica-coach[natural]'.",
+        "The natural voice cannot be used here, so the voice of this computer speaks. "
+        "To install it anew: pip install --force-reinstall 'sciatica-coach[natural]'.",
+        is_optional=True,
+        languages=frozenset({"en"}),
+        speakers=frozenset({"heart"}),
+    ),
+    EngineRow(
+        EngineId.SYSTEM,
         f"{_HERE}.system",
         "pyttsx3",
-        frozenset(),
         "Install the app anew: its speech package pyttsx3 is missing.",
+        "Install the app anew: its speech package pyttsx3 cannot be used.",
     ),
-    EngineRow("silent", f"{_HERE}.silent", None, frozenset(), ""),
+    EngineRow(EngineId.SILENT, f"{_HERE}.silent"),
 )
-"""In the order in which `auto` tries them."""
+"""In the order in which `auto` tries them; each is the next best for the one before it."""
 
 
-def make_engine(wanted: str, language: str) -> tuple[str, Engine, str]:
-    """The wanted engine, warm, or the best that there is: its name, itself, a notice.
+def make_engine(
+    wanted: str,
+    language: str,
+    speaker: str = "",
+    rows: Sequence[EngineRow] = ENGINES,
+) -> tuple[str, Engine, str]:
+    """The wanted engine, warm, or the next best: its name, itself, a notice.
 
-    The last row cannot fail, so there is always one.
+    Who wished for a speaker of the computer gets it from `auto`, not a nicer one. The last
+    row cannot fail, so there is always one.
     """
     notices: list[str] = []
-    rows = [row for row in ENGINES if wanted in {"auto", row.name} or row is ENGINES[-1]]
-    if wanted not in {"auto", *(row.name for row in ENGINES)}:
-        rows = list(ENGINES)
+    names = [row.name for row in rows]
+    if wanted in names:
+        rows = rows[names.index(wanted) :]
+    elif wanted != "auto":
         notices.append(f"The {wanted} voice is not available here.")
     for row in rows[:-1]:
-        if row.languages and language not in row.languages:
+        is_asked_for = row.name == wanted
+        if not (is_asked_for or _suits(row, language, speaker)):
             continue
         if row.package is not None and find_spec(row.package) is None:
-            notices.append(row.remedy)
+            if is_asked_for or not row.is_optional:
+                notices.append(row.missing)
             continue
         try:
             return row.name, _made(row), " ".join(notices)
@@ -97,6 +129,24 @@ def make_engine(wanted: str, language: str) -> tuple[str, Engine, str]:
     return rows[-1].name, _made(rows[-1]), " ".join(notices)
 
 
+def _suits(row: EngineRow, language: str, speaker: str) -> bool:
+    return (not row.languages or language in row.languages) and (
+        not (speaker and row.speakers) or speaker in row.speakers
+    )
+
+
 def _made(row: EngineRow) -> Engine:
-    make: Callable[[], Engine] = import_module(row.module).make
-    return make()
+    """The engine of a row.
+
+    Raises:
+        EngineError: its package, its data or its system does not work, in its own words
+            or in the row's.
+    """
+    try:
+        make: Callable[[], Engine] = import_module(row.module).make
+        return make()
+    except EngineError:
+        raise
+    except Exception as error:
+        log.warning("the %s voice cannot be loaded", row.name, exc_info=error)
+        raise EngineError(row.broken) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sciatica_coach.voice.engines import Engine, EngineError
-from sciatica_coach.voice.protocol import VoiceName
+from sciatica_coach.voice.voice_name import VoiceName
 
 
 class SilentEngine:

@@ -23,7 +23,7 @@ from typing import Final
 import pyttsx3
 
 from sciatica_coach.voice.engines import Engine, EngineError
-from sciatica_coach.voice.protocol import VoiceName
+from sciatica_coach.voice.voice_name import VoiceName
 
 _FINISH_LIMIT_S: Final = 4.0
 _IDLE_LIMIT_S: Final = 1.0

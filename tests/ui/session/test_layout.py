@@ -99,7 +99,15 @@ ASKED = replace(
     CROWDED, message="Press once to go on more gently. Do nothing and we leave this one."
 )
 ENDED = replace(CALM, steps=(), next_up=None, count=None, scene=None, card=Card("", to_do=False))
-VIEWS = {"calm": CALM, "crowded": CROWDED, "resting": RESTING, "asked": ASKED, "ended": ENDED}
+NOTED = replace(CALM, note="With the pillow under the head, and slowly today. " * 2)
+VIEWS = {
+    "calm": CALM,
+    "noted": NOTED,
+    "crowded": CROWDED,
+    "resting": RESTING,
+    "asked": ASKED,
+    "ended": ENDED,
+}
 
 
 @pytest.fixture

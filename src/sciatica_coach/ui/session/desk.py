@@ -118,13 +118,18 @@ def _phase_types(type_: float, ring_size: float) -> PhaseTypes:
 def _right_column(
     view: SessionView, area: QRectF, type_: float, space: float, set_: Typesetter
 ) -> list[Piece]:
-    """The step list, and what comes next below it."""
+    """The routine's note on the exercise, the step list, and what comes next below it."""
     pieces: list[Piece] = []
     bottom = area.bottom() - 12 * space
     if view.next_up is not None:
         next_pieces, bottom = _next_block(view, area, bottom, type_, set_)
         pieces.extend(next_pieces)
     top = area.top() + 14 * space
+    if view.note and bottom - top > 260 * type_:
+        note = set_.fit(view.note, Type(20 * type_, 15 * type_, 2), area.width())
+        place = QRectF(area.left(), top, note.width + 1, note.height)
+        pieces.append(Text(place, note, "ink"))
+        top = place.bottom() + 8 * space
     if view.steps and bottom - top > 330 * type_:
         heading = set_.fit(view.steps_heading, Type(18 * type_, 14 * type_), area.width())
         place = QRectF(area.left(), top, heading.width + 1, heading.height)

@@ -137,7 +137,7 @@ class SessionPage(QWidget):
         """Show that session from now on; the caller starts the driver, and fills the screen."""
         self.let_go()
         self._driver = driver
-        self._programme = Programme(plan.name, self._exercises)
+        self._programme = Programme(plan.name, self._exercises, note_of=plan.note_of)
         self._record = Record()
         self._said = _Said()
         self._asking = False

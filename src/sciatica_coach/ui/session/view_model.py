@@ -245,6 +245,9 @@ def _card(moment: Moment, steps: Sequence[StepLine], programme: Programme) -> Ca
     lit = next((step for step in steps if step.state is StepState.CURRENT), None)
     if now is not None and is_told_ahead(moment.segments, now):
         return Card(f"{programme.wording.next_up}: {now.label}", to_do=False)
+    note = programme.note_of(now) if now is not None and now.kind is SegmentKind.INTRO else ""
+    if note:
+        return Card(note, to_do=False)
     # The lead-in's sentence stands in the caption already.
     if lit is not None and now is not None and now.kind is not SegmentKind.LEAD_IN:
         return Card(lit.text, to_do=True)
@@ -255,7 +258,7 @@ def _upcoming(moment: Moment, programme: Programme) -> str:
     """What comes after this segment: the next step, else the next exercise."""
     now = moment.segment
     if now is not None and now.kind is SegmentKind.INTRO:
-        return programme.note_of(now) or _name(now.exercise, programme)
+        return _name(now.exercise, programme)
     if now is not None:
         after = moment.segments[now.index + 1 :]
         step = next((each for each in after if each.label or each.item != now.item), None)

@@ -18,7 +18,13 @@ _ESPEAK: Final = {
     "piriformis": "peeri-formis",  # else stressed on its first syllable
 }
 
-LEXICONS: Final[Mapping[str, Mapping[str, str]]] = {"system": _ESPEAK}
+# hibari-tts 0.2.1, by its own phonemes (Hibari.phonemize); it reads [word](/phonemes/).
+_HIBARI: Final = {
+    "chi": "[chi](/ʧˈi/)",  # else the Greek letter, in "Tai Chi" too
+    "piriformis": "[piriformis](/pˌɪɹəfˈɔɹmɪs/)",  # else stressed on its first syllable
+}
+
+LEXICONS: Final[Mapping[str, Mapping[str, str]]] = {"natural": _HIBARI, "system": _ESPEAK}
 """Words to respell, by engine; an engine without a row needs none."""
 
 # A point after an abbreviation is part of it, unless it ends the sentence as well.

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final
@@ -45,7 +46,7 @@ class Renderer:
         """Loads the engine and has it say a word: the first one is the slowest."""
         self.cache = Cache(Path(setup.cache))
         self._rate = setup.rate
-        self._name, self._engine, missing = make_engine(setup.engine, setup.language)
+        self._name, self._engine, missing = make_engine(setup.engine, setup.language, setup.voice)
         unknown = self._engine.choose(setup.voice, setup.rate)
         self._notice = " ".join(each for each in (missing, unknown) if each)
         self._warm_up()
@@ -91,6 +92,17 @@ class Renderer:
             log.warning("warming up: %s", error)
 
 
+def step_back() -> None:
+    """Low priority for every thread of this process, those that an engine started too."""
+    tasks = Path("/proc/self/task")  # Linux has a priority for each thread
+    if tasks.is_dir():
+        for task in tasks.iterdir():
+            with suppress(ProcessLookupError):  # it has just ended
+                os.setpriority(os.PRIO_PROCESS, int(task.name), _NICENESS)
+    elif sys.platform != "win32":
+        os.nice(_NICENESS)
+
+
 def main() -> int:
     """The whole life of the process; ends it when stdin closes."""
     wire = Wire()
@@ -116,8 +128,7 @@ def main() -> int:
     with_a_cache.append(renderer)
     wire.send(renderer.ready())
     # The first words are waited for; what is rendered ahead is not.
-    if sys.platform != "win32":
-        os.nice(_NICENESS)
+    step_back()
     while True:
         message = inbox.get()
         if isinstance(message, Render):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from illustrations import motion, record
 from illustrations.body import Body
-from illustrations.pose import Script
 from illustrations.posing import Placed, Poser
+from illustrations.script import Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,19 @@ class Film:
 def film(poser: Poser, script: Script) -> Film:
     """Solve every frame; a movement begins and ends with the pictures of its poses."""
     keys = {name: poser.place(pose) for name, pose in script.poses.items()}
-    frames = {f"{script.folder}/{name}.webp": placed for name, placed in keys.items()}
-    movements = {}
+    files = {name: f"{home}/{name}.webp" for name, home in script.homes.items()}
+    frames = {files[name]: keys[name] for name in script.pictured}
+    movements: dict[tuple[str, str], tuple[tuple[str, Placed], ...]] = {}
     for move in script.movements:
+        if move.through:
+            there = movements[move.start, move.through]
+            movements[move.start, move.end] = there + movements[move.through, move.end][1:]
+            continue
         inner = motion.between(poser, keys[move.start], keys[move.end], move.frames)
         folder = f"{script.folder}/{move.start}__{move.end}"
         named = [(f"{folder}/{number:02}.webp", step) for number, step in enumerate(inner, 1)]
         frames.update(named)
-        ends = [(f"{script.folder}/{name}.webp", keys[name]) for name in (move.start, move.end)]
+        ends = [(files[name], keys[name]) for name in (move.start, move.end)]
         movements[move.start, move.end] = (ends[0], *named, ends[1])
     return Film(frames, movements)
 
@@ -44,7 +49,7 @@ def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path)
     pictures: list[record.Row] = []
     movements: list[record.Row] = []
     for script, shots in books:
-        for name in script.poses:
+        for name in script.pictured:
             file = f"{script.folder}/{name}.webp"
             if (figures / file).is_file():
                 pictures += record.picture_rows(body, script, name, shots.frames[file])

@@ -1,25 +1,19 @@
-"""A pose as a person writes it down: degrees, centimetres, and what lies on the floor.
+"""A pose as a person tells it: degrees, centimetres, and what lies on the floor.
 
 The room's axes belong to the person: x to their left, y behind them when they sit or
 stand and above their head when they lie on their back, z up from the floor. So whoever
-lies on the back has the head at +y, on the front at -y. `illustrations/README.md` explains
-every key; a key that nobody reads is an error, so that a slip of the pen is found.
+lies on the back has the head at +y, on the front at -y. `script.py` reads poses from their files.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
 
-POSES = Path(__file__).parent / "poses"
 SIDES = ("left", "right")
 MIRROR = np.array([-1.0, 1.0, 1.0])
 
@@ -124,143 +118,6 @@ class View:
     pitch: float
     centre: Array
     width: float
-
-
-@dataclass(frozen=True, slots=True)
-class Movement:
-    """From pose to pose, in so many frames, the two poses among them."""
-
-    start: str
-    end: str
-    frames: int
-
-
-@dataclass(frozen=True, slots=True)
-class Script:
-    """One exercise's poses and movements, of one variant or of all.
-
-    mat        its middle, across and along, and its length and width, cm
-    side       the side that the pictures show, or ""
-    limb       the bone that the side's word stands on, or ""
-    """
-
-    exercise: str
-    variants: tuple[str, ...]
-    view: View
-    poses: Mapping[str, Pose]
-    movements: tuple[Movement, ...]
-    side: str
-    limb: str
-    mat: Array
-    folder: str
-
-
-def read_scripts(folder: Path = POSES) -> tuple[Script, ...]:
-    """Every pose file, by name."""
-    return tuple(_script(path) for path in sorted(folder.glob("*.toml")))
-
-
-def _script(path: Path) -> Script:
-    document = tomllib.loads(path.read_text(encoding="utf-8"))
-    try:
-        return _read_script(path, document)
-    except (KeyError, TypeError, ValueError) as error:
-        raise PoseError(f"{path.name}: {error}") from error
-
-
-def _read_script(path: Path, document: dict[str, Any]) -> Script:
-    camera = document["camera"]
-    tables: dict[str, dict[str, Any]] = {}
-    for name, table in document["poses"].items():
-        base = tables[table["like"]] if "like" in table else {}
-        tables[name] = _over(base, {key: table[key] for key in table if key != "like"})
-    poses = {}
-    for name, table in tables.items():
-        try:
-            poses[name] = _pose(table)
-        except (KeyError, TypeError, ValueError) as error:
-            raise PoseError(f"{path.name}: pose {name}: {error}") from error
-    return Script(
-        exercise=document["exercise"],
-        variants=tuple(document.get("variants", ())),
-        view=View(
-            camera["yaw"], camera["pitch"], np.array(camera["centre"], float), camera["width"]
-        ),
-        poses=poses,
-        movements=tuple(
-            Movement(row["from"], row["to"], row.get("frames", 12))
-            for row in document.get("movements", ())
-        ),
-        side=document.get("side", ""),
-        limb=document.get("limb", ""),
-        mat=np.array(document["mat"], float),
-        folder=path.stem,
-    )
-
-
-def _over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    """`own` laid over `base`, table by table; a limb given for both counts for each."""
-    merged = dict(base)
-    for key, value in own.items():
-        if key in ("legs", "arms"):
-            for side in SIDES:
-                name = f"{side}_{key[:-1]}"
-                given = value if side == "left" else _mirrored(value)
-                merged[name] = _limb_over(merged.get(name, {}), given)
-        elif key.endswith(("_leg", "_arm")):
-            merged[key] = _limb_over(merged.get(key, {}), value)
-        else:
-            merged[key] = value
-    return merged
-
-
-def _limb_over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
-    """A limb told by angles is no longer told by its ankle, and the other way round."""
-    kept = dict(base)
-    if "hip" in own:
-        for key in ("ankle", "on", "toes", "floor"):
-            kept.pop(key, None)
-    if "ankle" in own or "hand" in own:
-        for key in ("hip", "knee", "on", "floor"):
-            kept.pop(key, None)
-    if "flex" in own:
-        kept.pop("toes", None)
-    return {**kept, **own}
-
-
-def _mirrored(limb: dict[str, Any]) -> dict[str, Any]:
-    mirrored = dict(limb)
-    for key in ("ankle", "knee_to", "toes", "hand", "elbow_to", "palm", "fingers"):
-        if key in limb:
-            mirrored[key] = [-limb[key][0], *limb[key][1:]]
-    return mirrored
-
-
-def _pose(table: dict[str, Any]) -> Pose:
-    given = _typed(Pose, table, skip=("left_leg", "right_leg", "left_arm", "right_arm"))
-    return Pose(
-        **given,
-        left_leg=Leg(**_typed(Leg, table["left_leg"])),
-        right_leg=Leg(**_typed(Leg, table["right_leg"])),
-        left_arm=Arm(**_typed(Arm, table["left_arm"])),
-        right_arm=Arm(**_typed(Arm, table["right_arm"])),
-    )
-
-
-def _typed(kind: type, table: dict[str, Any], skip: tuple[str, ...] = ()) -> dict[str, Any]:
-    known = {item.name for item in fields(kind)}
-    result: dict[str, Any] = {}
-    for key, value in table.items():
-        if key in skip:
-            continue
-        if key not in known:
-            raise ValueError(f"unknown key {key}; expected one of {', '.join(sorted(known))}")
-        if isinstance(value, list):
-            words = bool(value) and isinstance(value[0], str)
-            result[key] = tuple(value) if words or not value else np.array(value, dtype=np.float64)
-        else:
-            result[key] = value
-    return result
 
 
 def mirrored(pose: Pose) -> Pose:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from illustrations import GENERATOR
 from illustrations.body import Body
 from illustrations.camera import SIZE, in_picture
-from illustrations.pose import Script
 from illustrations.posing import Placed
+from illustrations.script import EVERY_VARIANT, Script
 
 Row = dict[str, object]
 
@@ -31,7 +31,7 @@ def picture_rows(body: Body, script: Script, pose: str, placed: Placed) -> list[
     }
     if script.limb:
         common["limb"] = limb_point(body, script, placed)
-    return [_row(script, variant) | common for variant in script.variants or ("",)]
+    return [_row(script, variant) | common for variant in script.pictured[pose]]
 
 
 def movement_rows(
@@ -43,7 +43,8 @@ def movement_rows(
     common["glow"] = list(steps[-1].pose.glow)
     if script.limb:
         common["limb"] = [limb_point(body, script, placed) for placed in steps]
-    return [_row(script, variant) | common for variant in script.variants or ("",)]
+    variants = _in_both(script, *way)
+    return [_row(script, variant) | common for variant in variants]
 
 
 def limb_point(body: Body, script: Script, placed: Placed) -> list[float]:
@@ -51,6 +52,13 @@ def limb_point(body: Body, script: Script, placed: Placed) -> list[float]:
     joint = placed.posture.joints[body.bone(script.limb)]
     across, down, _ = in_picture(script.view, joint[None, :])[0]
     return [round(min(1.0, max(0.0, float(part))), 4) for part in (across, down)]
+
+
+def _in_both(script: Script, start: str, end: str) -> tuple[str, ...]:
+    """The variants of a movement: those of the pose that it leads to, or else comes from."""
+    ends = [script.pictured[name] for name in (end, start) if name in script.pictured]
+    narrow = [variants for variants in ends if variants != EVERY_VARIANT]
+    return narrow[0] if narrow else EVERY_VARIANT
 
 
 def _row(script: Script, variant: str) -> Row:

@@ -35,7 +35,7 @@ class Finish:
     samples: int
 
 
-FULL = Finish(*camera.SIZE, 12)
+FULL = Finish(*camera.SIZE, 10)
 PREVIEW = Finish(480, 300, 6)
 
 

@@ -6,15 +6,15 @@ import argparse
 import hashlib
 import json
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from illustrations import GENERATOR, film, motion
 from illustrations.body import read_body
-from illustrations.pose import Script, read_scripts
 from illustrations.posing import Placed, Poser
+from illustrations.script import Script, read_scripts
 
 FIGURES = Path(__file__).parent.parent / "assets" / "figures"
 DIGESTS = "rendered.json"
@@ -25,7 +25,7 @@ def _chosen(names: list[str]) -> list[tuple[Script, set[str]]]:
     wanted: dict[str, set[str]] = {}
     for name in names or list(scripts):
         folder, _, pose = name.partition(":")
-        wanted.setdefault(folder, set()).update([pose] if pose else scripts[folder].poses)
+        wanted.setdefault(folder, set()).update([pose] if pose else scripts[folder].pictured)
     return [(scripts[folder], poses) for folder, poses in wanted.items()]
 
 
@@ -68,28 +68,47 @@ def _word(poser: Poser, placed: Placed) -> str:
 
 
 def render(names: list[str], figures: Path = FIGURES) -> None:
-    """Render what has changed since the last time, and write the manifest anew."""
+    """Render what has changed since the last time, and write the manifest anew.
+
+    The poses of all exercises come first, then what lies between them: whoever stops
+    early has a picture of everything.
+    """
     digests = figures / DIGESTS
+    known = json.loads(digests.read_text(encoding="utf-8")) if digests.is_file() else {}
     poser = Poser(read_body())
     books = [(script, film.film(poser, script)) for script in read_scripts()]
-    known = json.loads(digests.read_text(encoding="utf-8")) if digests.is_file() else {}
-    stage = None
-    for script, shots in books:
-        if names and script.folder not in names:
-            continue
-        for file, placed in shots.frames.items():
-            digest = _digest(script, placed)
-            if known.get(file) == digest and (figures / file).is_file():
-                continue
-            if stage is None:
-                from illustrations.stage import FULL, Stage  # noqa: PLC0415 - loads slowly
+    chosen = [(script, shots) for script, shots in books if not names or script.folder in names]
+    if names:
+        chosen.sort(key=lambda book: names.index(book[0].folder))
+    wanted = [
+        Wanted(script, file, placed)
+        for poses_now in (True, False)
+        for script, shots in chosen
+        for file, placed in shots.frames.items()
+        if (file.count("/") == 1) == poses_now
+        if known.get(file) != _digest(script, placed) or not (figures / file).is_file()
+    ]
+    if wanted:
+        from illustrations.stage import FULL, Stage  # noqa: PLC0415 - Blender loads slowly
 
-                stage = Stage(poser.body, FULL)
-            stage.picture(placed, script.view, figures / file, sock=script.side, mat=script.mat)
-            known[file] = digest
+        stage = Stage(poser.body, FULL)
+        for shot in wanted:
+            script = shot.script
+            file = figures / shot.file
+            stage.picture(shot.placed, script.view, file, sock=script.side, mat=script.mat)
+            known[shot.file] = _digest(script, shot.placed)
             digests.write_text(json.dumps(known, indent=0, sort_keys=True) + "\n", "utf-8")
     manifest = film.manifest_of(poser.body, books, figures)
     (figures / "manifest.toml").write_text(manifest, encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One image to be rendered."""
+
+    script: Script
+    file: str
+    placed: Placed
 
 
 def _digest(script: Script, placed: Placed) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from illustrations.body import Body, read_body
 from illustrations.parts import Parts
-from illustrations.pose import read_scripts
 from illustrations.posing import Poser
+from illustrations.script import read_scripts
 
 from tests.unit.illustrations.frames import Reel, reel_of
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from illustrations.film import Film, film
-from illustrations.pose import Script
 from illustrations.posing import Placed, Poser
+from illustrations.script import Script
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from illustrations.body import Array, Body
 from illustrations.camera import in_picture
-from illustrations.pose import Pose, mirrored, read_scripts
+from illustrations.pose import Pose, mirrored
 from illustrations.posing import Placed, Poser
+from illustrations.script import read_scripts
 
 from tests.unit.illustrations.frames import Reel, reel
 
@@ -133,7 +134,7 @@ def test_the_left_foot_stands_outside_the_right_knee_and_the_body_turns_left(
 
 @pytest.mark.parametrize(
     ("folder", "pose"),
-    [(script.folder, name) for script in read_scripts() if script.side for name in script.poses],
+    [(script.folder, name) for script in read_scripts() if script.side for name in script.pictured],
 )
 def test_the_other_side_is_the_whole_mirror(folder: str, pose: str, poser: Poser) -> None:
     script = next(script for script in read_scripts() if script.folder == folder)

@@ -1,0 +1,180 @@
+"""The files of poses: one for each exercise, and one for each variant that looks different.
+
+`illustrations/README.md` explains every key; a key that nobody reads is an error, so that
+a slip of the pen is found. A file with a `basis` takes over what another file says, and
+pictures only the poses that it changes.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from illustrations.pose import SIDES, Arm, Array, Leg, Pose, PoseError, View
+
+POSES = Path(__file__).parent / "poses"
+EVERY_VARIANT = ("",)
+TOLD_OF_PICTURES = ("like", "variants")
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """From pose to pose, in so many frames, the two poses among them.
+
+    through  a pose on the way: the movements to it and on from it are played in a row
+    """
+
+    start: str
+    end: str
+    frames: int
+    through: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The poses and movements of an exercise, or of what is different in a variant.
+
+    folder     of the images
+    poses      all of them, those of the basis too
+    homes      the folder that a pose's picture lies in
+    pictured   the poses that this script pictures, and for which variants ("" for every)
+    mat        its middle, across and along, and its length and width, cm
+    side       the side that the pictures show, or ""
+    limb       the bone that the side's word stands on, or ""
+    """
+
+    folder: str
+    exercise: str
+    view: View
+    poses: Mapping[str, Pose]
+    homes: Mapping[str, str]
+    pictured: Mapping[str, tuple[str, ...]]
+    movements: tuple[Movement, ...]
+    mat: Array
+    side: str
+    limb: str
+
+
+def read_scripts(folder: Path = POSES) -> tuple[Script, ...]:
+    """Every file, by name."""
+    documents = {
+        path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.toml"))
+    }
+    scripts = []
+    for name, document in documents.items():
+        basis = document.get("basis", "")
+        try:
+            scripts.append(_script(name, document, basis, documents[basis] if basis else {}))
+        except (KeyError, TypeError, ValueError) as error:
+            raise PoseError(f"{name}.toml: {error}") from error
+    return tuple(scripts)
+
+
+def _script(name: str, own: dict[str, Any], basis: str, based_on: dict[str, Any]) -> Script:
+    document = {**based_on, **own}
+    homes = dict.fromkeys(based_on.get("poses", {}), basis) | dict.fromkeys(own["poses"], name)
+    tables: dict[str, dict[str, Any]] = {}
+    for given in (based_on.get("poses", {}), own["poses"]):
+        for pose, table in given.items():
+            base = tables[table["like"]] if "like" in table else {}
+            told = {key: table[key] for key in table if key not in TOLD_OF_PICTURES}
+            tables[pose] = _over(base, told)
+    every = tuple(own.get("variants", EVERY_VARIANT))
+    camera = document["camera"]
+    return Script(
+        folder=name,
+        exercise=document["exercise"],
+        view=View(
+            camera["yaw"], camera["pitch"], np.array(camera["centre"], float), camera["width"]
+        ),
+        poses={pose: _pose(pose, table) for pose, table in tables.items()},
+        homes=homes,
+        pictured={
+            pose: tuple(table.get("variants", every)) for pose, table in own["poses"].items()
+        },
+        movements=tuple(
+            Movement(row["from"], row["to"], row.get("frames", 12), row.get("through", ""))
+            for row in own.get("movements", ())
+        ),
+        mat=np.array(document["mat"], float),
+        side=document.get("side", ""),
+        limb=document.get("limb", ""),
+    )
+
+
+def _over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """`own` laid over `base`, table by table; a limb given for both counts for each."""
+    merged = dict(base)
+    for key, value in own.items():
+        if key in ("legs", "arms"):
+            for side in SIDES:
+                name = f"{side}_{key[:-1]}"
+                given = value if side == "left" else _mirrored(value)
+                merged[name] = _limb_over(merged.get(name, {}), given)
+        elif key.endswith(("_leg", "_arm")):
+            merged[key] = _limb_over(merged.get(key, {}), value)
+        else:
+            merged[key] = value
+    return merged
+
+
+def _limb_over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A limb told by angles is no longer told by its ankle, and the other way round."""
+    kept = dict(base)
+    if "hip" in own:
+        for key in ("ankle", "on", "toes", "floor"):
+            kept.pop(key, None)
+    if "ankle" in own or "hand" in own:
+        for key in ("hip", "knee", "on", "floor"):
+            kept.pop(key, None)
+    if "flex" in own:
+        kept.pop("toes", None)
+    return {**kept, **own}
+
+
+def _mirrored(limb: dict[str, Any]) -> dict[str, Any]:
+    mirrored = dict(limb)
+    for key in ("ankle", "knee_to", "toes", "hand", "elbow_to", "palm", "fingers"):
+        if key in limb:
+            mirrored[key] = [-limb[key][0], *limb[key][1:]]
+    return mirrored
+
+
+def _pose(name: str, table: dict[str, Any]) -> Pose:
+    try:
+        return _typed_pose(table)
+    except (KeyError, TypeError, ValueError) as error:
+        raise PoseError(f"pose {name}: {error}") from error
+
+
+def _typed_pose(table: dict[str, Any]) -> Pose:
+    given = _typed(Pose, table, skip=("left_leg", "right_leg", "left_arm", "right_arm"))
+    return Pose(
+        **given,
+        left_leg=Leg(**_typed(Leg, table["left_leg"])),
+        right_leg=Leg(**_typed(Leg, table["right_leg"])),
+        left_arm=Arm(**_typed(Arm, table["left_arm"])),
+        right_arm=Arm(**_typed(Arm, table["right_arm"])),
+    )
+
+
+def _typed(kind: type, table: dict[str, Any], skip: tuple[str, ...] = ()) -> dict[str, Any]:
+    known = {item.name for item in fields(kind)}
+    result: dict[str, Any] = {}
+    for key, value in table.items():
+        if key in skip:
+            continue
+        if key not in known:
+            raise ValueError(f"unknown key {key}; expected one of {', '.join(sorted(known))}")
+        if isinstance(value, list):
+            words = bool(value) and isinstance(value[0], str)
+            result[key] = tuple(value) if words or not value else np.array(value, dtype=np.float64)
+        else:
+            result[key] = value
+    return result

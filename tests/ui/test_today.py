@@ -15,7 +15,8 @@ from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.ui.today.days import DaysStrip
-from sciatica_coach.ui.today.page import TodayPage, likeliest
+from sciatica_coach.ui.today.likely import likeliest, likeliest_for
+from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.wording.plain import exact, listed, minutes, place_of, way_of
 
 HEALTHY = Answers()
@@ -52,6 +53,30 @@ def test_the_hero_says_what_to_do_after_start(qtbot: QtBot, coach: Coach) -> Non
     assert page.hero.afterwards.text() == "then lie down: it begins in 45 seconds"
     page.show_routine("seated_twist")
     assert page.hero.afterwards.text().startswith("then sit down on your mat")
+
+
+def test_a_note_of_a_routine_of_ones_own_stands_under_its_exercise(
+    qtbot: QtBot, home: Path
+) -> None:
+    folder = places(home).routines
+    folder.mkdir(parents=True)
+    text = '[[exercises]]\nid = "bridge"\nnote = "With the pillow under the head."\n'
+    (folder / "mine.toml").write_text(text, encoding="utf-8")
+    page = page_for(qtbot, Coach(places(home)))
+    page.show_routine("mine")
+    assert "With the pillow under the head." in texts(page)
+
+
+def test_a_wish_that_was_brought_within_bounds_is_told_on_the_hero(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    assert page.hero.limits.isHidden()
+    coach.set("session.hold_percent", 50)
+    page.refresh(HEALTHY)
+    clamped = coach.plan("first_steps").clamped
+    assert clamped
+    assert page.hero.limits.text().count("is used.") == len(clamped)
 
 
 def test_every_routine_has_a_card_with_length_exercises_and_place(
@@ -127,6 +152,19 @@ def test_who_cannot_get_up_from_the_floor_is_not_sent_there(qtbot: QtBot, coach:
     assert "Routines on a chair come with a later version." in page.hero.caution.text()
 
 
+def test_who_waits_for_the_chair_reads_in_whole_lines_what_can_be_done_today(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.NONE))
+    with qtbot.waitExposed(page):
+        page.show()
+    told = page.hero.caution
+    assert told.width() > page.hero.width() / 3
+    assert "firm bed" in told.text()
+    with qtbot.waitSignal(page.bed_asked):
+        qtbot.keyClick(page.hero.action, Qt.Key.Key_Return)
+
+
 def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(Surface.BED))
     assert not page.hero.start.isHidden()
@@ -136,6 +174,29 @@ def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
 def test_what_the_person_cannot_do_is_named_beside_start(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
     assert page.hero.caution.text() == "Leave out Press up: press Next when you get there."
+    assert "Leave this one out: press Next" in texts(page)
+
+
+def test_the_hero_has_nothing_in_it_that_the_person_cannot_do(coach: Coach) -> None:
+    assert likeliest_for(coach) == "first_steps"
+    coach.answer_first_start({"surface": "floor", "true": ["lie_front"]})
+    assert likeliest_for(coach) == "loosen_up"
+    coach.answer_first_start({"surface": "floor", "true": ["pregnant", "kneel"]})
+    assert likeliest_for(coach) == "first_steps"
+
+
+def test_in_a_small_window_with_large_words_start_is_in_sight(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    page.resize(700, 240)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.open()
+    start = page.hero.start
+    qtbot.waitUntil(
+        lambda: (
+            page.viewport().rect().contains(start.mapTo(page.viewport(), start.rect().bottomLeft()))
+        )
+    )
 
 
 def test_a_routine_of_which_nothing_is_left_sends_to_the_doctor_first(

@@ -9,6 +9,7 @@ The window knows the way between the pages; what stands on them is theirs.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +20,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
-from sciatica_coach.coaching.safety import Answers
+from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldEnter
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.page_stack import PageStack
-from sciatica_coach.ui.today.page import TodayPage, likeliest
+from sciatica_coach.ui.today.likely import likeliest_for
+from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.top_bar import TopBar
 from sciatica_coach.ui.widgets.notice_bar import Source
 
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
     def on_answered(self, answers: Answers) -> None:
         """Keep the first start's answers, and begin what was wished for."""
         problem = self._coach.answer_first_start(answers.document())
+        self.today.routine = likeliest_for(self._coach)
         self._stale = True
         if problem is not None:
             self.today.show_problems((*self._coach.problems, problem))
@@ -195,6 +198,10 @@ class MainWindow(QMainWindow):
         wished, self._wished = self._wished, None
         if wished is not None:
             self.start(wished)
+
+    def on_bed_asked(self) -> None:
+        """A bed was found where there was no place to lie."""
+        self.on_answered(replace(self._coach.answers, surface=Surface.BED))
 
     def on_routine_chosen(self, routine: str) -> None:
         """Make its first words ready, and show its length beside the settings."""
@@ -319,17 +326,17 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self._desk, act)
 
     def _make_today(self) -> TodayPage:
-        played = [record.routine for record in self._coach.records()]
         page = TodayPage(
             self._coach.catalog,
             lambda: self._coach.menu,
             self._coach.plan,
-            likeliest(played, [routine.id for routine in self._coach.menu]),
+            likeliest_for(self._coach),
             self._coach.answers,
         )
         page.show_problems(self._coach.problems)
         page.start_asked.connect(self.start)
         page.sound_asked.connect(self._voice.try_again)
+        page.bed_asked.connect(self.on_bed_asked)
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
 

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.today.offer import Offer
 
 NARROW_EM = 46
 """Below this width, in line heights, the exercises stand below the words."""
+LEAVE_OUT = "Leave this one out: press Next"
+ON_A_BED = "Then you do it there, and nothing sends you to the floor."
 
 
 class ExerciseList(QFrame):
@@ -26,23 +38,28 @@ class ExerciseList(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[QWidget] = []
 
-    def show_offer(self, offer: Offer) -> None:
+    def show_offer(self, offer: Offer, left_out: Collection[str] = ()) -> None:
+        """Show the exercises; those named in `left_out` say so in place of their dose."""
         for each in self._rows:
             self._grid.removeWidget(each)
             each.deleteLater()
         self._rows.clear()
         self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
         for place, item in enumerate(offer.items):
+            leave_out = item.name in left_out
             number, name, dose = (
                 words(str(place + 1), "list-soft"),
                 words(item.name, "item"),
-                words(item.dose, "soft"),
+                words(LEAVE_OUT if leave_out else item.dose, "strong" if leave_out else "soft"),
             )
-            for widget, row, column in ((number, 0, 0), (name, 0, 1), (dose, 1, 1)):
-                self._grid.addWidget(widget, place * 3 + row, column)
+            cells = [(number, 0, 0), (name, 0, 1), (dose, 2, 1)]
+            if item.note:
+                cells.append((words(item.note), 1, 1))
+            for widget, row, column in cells:
+                self._grid.addWidget(widget, place * 4 + row, column)
                 self._rows.append(widget)
-            self._grid.setRowMinimumHeight(place * 3 + 2, 8)
-        self._grid.setRowStretch(len(offer.items) * 3, 1)
+            self._grid.setRowMinimumHeight(place * 4 + 3, 8)
+        self._grid.setRowStretch(len(offer.items) * 4, 1)
 
 
 class Hero(QFrame):
@@ -50,9 +67,11 @@ class Hero(QFrame):
 
     Signals:
         start_asked(routine: str): the person pressed Start.
+        bed_asked(): the person can lie on a firm bed after all.
     """
 
     start_asked = Signal(str)
+    bed_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +80,12 @@ class Hero(QFrame):
         self.name = words("", "title")
         self.facts = words("", "list-soft")
         self.caution = words("", "strong")
+        self.limits = words("", "soft")
         self.afterwards = words("", "soft")
         self.start = button("Start", "primary")
         self.start.clicked.connect(self.on_start)
+        self.bed = button("I have a firm bed", "large")
+        self.bed.clicked.connect(self.bed_asked)
         self.exercises = ExerciseList()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(40, 34, 34, 34)
@@ -71,19 +93,38 @@ class Hero(QFrame):
         self._sides.addLayout(self._left(), 11)
         self._sides.addWidget(self.exercises, 9)
 
-    def show_offer(self, offer: Offer, *, caution: str = "", may_start: bool = True) -> None:
-        """Show the routine; `caution` is a sentence about what the person told us."""
+    @property
+    def action(self) -> QPushButton:
+        """What Enter does here: Start, or where there is no place to lie, finding one."""
+        return self.bed if self.start.isHidden() else self.start
+
+    def show_offer(
+        self,
+        offer: Offer,
+        *,
+        caution: str = "",
+        may_start: bool = True,
+        left_out: Collection[str] = (),
+    ) -> None:
+        """Show the routine.
+
+        caution    a sentence about what the person told us
+        may_start  whether there is a place to do it; without one, a bed is asked for
+        left_out   names of exercises that do not go with what the person told us
+        """
         self._offer = offer
         self.name.setText(offer.name)
         lines = [f"{offer.length} · {offer.size}", offer.way, offer.needed]
         self.facts.setText("\n".join(line for line in lines if line))
         self.caution.setText(caution)
         self.caution.setVisible(bool(caution))
-        self.afterwards.setText(offer.afterwards)
-        self.afterwards.setVisible(may_start)
+        self.limits.setText("\n".join(offer.limits))
+        self.limits.setVisible(bool(offer.limits))
+        self.afterwards.setText(offer.afterwards if may_start else ON_A_BED)
         self.start.setVisible(may_start)
+        self.bed.setVisible(not may_start)
         self.start.setAccessibleName(f"Start {offer.name}")
-        self.exercises.show_offer(offer)
+        self.exercises.show_offer(offer, left_out)
 
     def on_start(self) -> None:
         if self._offer is not None:
@@ -101,11 +142,13 @@ class Hero(QFrame):
         left.addWidget(self.name)
         left.addWidget(self.facts)
         left.addWidget(self.caution)
+        left.addWidget(self.limits)
         left.addStretch(1)
         left.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(18)
-        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
+        for each in (self.start, self.bed):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.afterwards, 1)
         left.addLayout(row)
         return left

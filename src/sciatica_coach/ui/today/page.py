@@ -7,10 +7,10 @@ hero and puts the focus on Start, so that one more Enter begins.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.catalog.problem import Problem
@@ -29,19 +29,9 @@ from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import caution_words
 
-FIRST_ROUTINE = "first_steps"
+BELOW_START = 40
+"""Pixels of the page that stay in sight below Start."""
 NOTHING = "No routine could be read. What is wrong with which file stands below."
-
-
-def likeliest(played: Iterable[str], routines: Collection[str]) -> str | None:
-    """The routine most likely wanted: the last one played that still exists, else the first.
-
-    played  ids of routines, newest first
-    """
-    known = [routine for routine in played if routine in routines]
-    if known:
-        return known[0]
-    return FIRST_ROUTINE if FIRST_ROUTINE in routines else next(iter(routines), None)
 
 
 class TodayPage(Page):
@@ -51,11 +41,13 @@ class TodayPage(Page):
         start_asked(routine: str): the person pressed Start.
         routine_chosen(routine: str): another routine is the hero now.
         sound_asked(): the voice or the sound is to be tried again.
+        bed_asked(): the person can lie on a firm bed after all.
     """
 
     start_asked = Signal(str)
     routine_chosen = Signal(str)
     sound_asked = Signal()
+    bed_asked = Signal()
 
     def __init__(
         self,
@@ -79,6 +71,7 @@ class TodayPage(Page):
         self.routine = routine
         self.hero = Hero()
         self.hero.start_asked.connect(self.start_asked)
+        self.hero.bed_asked.connect(self.bed_asked)
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
         self.notice = ProblemsNotice()
@@ -122,8 +115,13 @@ class TodayPage(Page):
             self._catalog.exercises[item.exercise]
             for item in self._catalog.routines[offer.routine].items
         ]
-        caution = caution_words(self._answers.caution(exercises))
-        self.hero.show_offer(offer, caution=caution, may_start=self._answers.may_start)
+        caution = self._answers.caution(exercises)
+        self.hero.show_offer(
+            offer,
+            caution=caution_words(caution),
+            may_start=self._answers.may_start,
+            left_out=caution.leave_out,
+        )
 
     def fill(self) -> None:
         """Add the cards of single exercises, and compile what all cards promise."""
@@ -155,12 +153,17 @@ class TodayPage(Page):
         self.days.show_days({date.fromordinal(day) for day in done}, today)
 
     def open(self) -> None:
-        """Let Enter start."""
-        self.hero.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Let Enter start, in sight whatever the size of the window and of the words."""
+        self.hero.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self.show_action)
+
+    def show_action(self) -> None:
+        """Scroll to the top, or as far down as Start needs."""
+        self.verticalScrollBar().setValue(0)
+        self.ensureWidgetVisible(self.hero.action, 0, BELOW_START)
 
     def on_chosen(self, routine: str) -> None:
         self.show_routine(routine)
-        self.verticalScrollBar().setValue(0)
         self.open()
         self.routine_chosen.emit(routine)
 

@@ -27,8 +27,8 @@ from sciatica_coach.ui.settings.rows import (
 )
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
-from sciatica_coach.voice.protocol import VoiceName
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.voice.voice_name import VoiceName
 from sciatica_coach.wording.plain import exact
 
 
@@ -108,7 +108,7 @@ def test_a_longer_hold_shows_the_routines_new_length_at_once(
     qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
     assert row.control.value_words.text() == "6 seconds"
     assert page.length.length.text() == exact(coach.plan("first_steps").total_ms) != before
-    assert page.length.before.text() == f"before: {before}"
+    assert page.length.before.text() == f"before {before}"
 
 
 def test_a_setting_is_still_there_after_a_restart(
@@ -286,3 +286,27 @@ def test_controls_are_large_enough_to_touch(page: SettingsPage) -> None:
         assert control.height() >= 44
         assert control.width() >= 44
         assert control.accessibleName()
+
+
+def test_the_length_stays_in_sight_while_an_exercise_far_below_is_changed(
+    page: SettingsPage,
+) -> None:
+    row = number(page, "exercise.press_up.hold_s")
+    page.ensureWidgetVisible(row)
+    assert page.length is not None
+    top = page.length.mapTo(page, QPoint(0, 0)).y()
+    assert page.verticalScrollBar().value() > 0
+    assert page.viewport().height() <= top < page.height()
+    page.show_section(Section.VOICE)
+    assert not page.length.isVisible()
+    assert page.viewport().height() == page.height()
+
+
+def test_no_button_runs_from_the_pointer_while_the_value_changes(page: SettingsPage) -> None:
+    holds = number(page, "session.hold_percent").control
+    rests = number(page, "session.rest_percent").control
+    before = holds.more.geometry()
+    assert before == rests.more.geometry()
+    holds.show_value(50)
+    page.grab()
+    assert holds.more.geometry() == before

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.controls.icon_button import IconButton
-from sciatica_coach.ui.controls.words import words
 
 
 class CalmSlider(QSlider):
@@ -18,6 +17,31 @@ class CalmSlider(QSlider):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class ValueWords(QLabel):
+    """The value; as wide as the widest of `room_for`, so that nothing moves while it changes."""
+
+    def __init__(self, room_for: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.room_for = tuple(room_for)
+        self.setProperty("role", "value")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def keep_room_for(self, texts: Iterable[str]) -> None:
+        """Be as wide as these ask for."""
+        self.room_for = tuple(texts)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        advance = self.fontMetrics().horizontalAdvance
+        room = max(map(advance, self.room_for), default=0)
+        return QSize(hint.width() + max(0, room - advance(self.text())), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class NumberRow(QWidget):
@@ -47,8 +71,9 @@ class NumberRow(QWidget):
         self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 10))
         self.less = IconButton(shapes.minus, f"{name}: less")
         self.more = IconButton(shapes.plus, f"{name}: more")
-        self.value_words = words("", "value")
-        self.value_words.setWordWrap(False)
+        places = range(self.slider.minimum(), self.slider.maximum() + 1)
+        longest = max((shown(place * step) for place in places), key=len)
+        self.value_words = ValueWords((shown(low), shown(high), longest))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

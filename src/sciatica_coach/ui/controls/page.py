@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1280
 MARGIN = 36
+ABOVE_FOOT, BELOW_FOOT = 8, 16
 DRAWN_LINE = 22
 """Height of a line of text in the drawings, in pixels."""
 
@@ -33,6 +34,8 @@ class Page(QScrollArea):
         sheet.setProperty("role", "page")
         self._inner = inner = QWidget()
         self._widest = widest
+        self._foot: QWidget | None = None
+        self._pinned: QWidget | None = None
         across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         across.addStretch(1)
@@ -50,6 +53,38 @@ class Page(QScrollArea):
         grown = max(1.0, self.fontMetrics().height() / DRAWN_LINE)
         self._inner.setMaximumWidth(round(self._widest * grown))
         super().resizeEvent(event)
+        self._arrange_foot()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange_foot()
+        return super().event(event)
+
+    def pin(self, strip: QWidget) -> None:
+        """Keep `strip` in sight below what scrolls, as wide as the column."""
+        self._pinned = strip
+        self._foot = foot = QWidget(self)
+        foot.setProperty("role", "page")
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(MARGIN, ABOVE_FOOT, MARGIN, BELOW_FOOT)
+        across.addStretch(1)
+        across.addWidget(strip, 1000)
+        across.addStretch(1)
+        foot.show()
+
+    def show_pinned(self, *, shown: bool) -> None:
+        """Show the strip, or give its place to what scrolls."""
+        if self._foot is not None:
+            self._foot.setVisible(shown)
+            self._arrange_foot()
+
+    def _arrange_foot(self) -> None:
+        if self._foot is None or self._pinned is None:
+            return
+        self._pinned.setMaximumWidth(self._inner.maximumWidth())
+        height = 0 if self._foot.isHidden() else self._foot.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, height)
+        self._foot.setGeometry(0, self.height() - height, self.viewport().width(), height)
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""

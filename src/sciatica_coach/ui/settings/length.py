@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.ui.controls.dropdown import Dropdown
@@ -14,7 +13,7 @@ from sciatica_coach.wording.plain import exact
 
 
 class LengthCard(QFrame):
-    """A routine to choose, and its length to the second."""
+    """A routine to choose, and its length to the second: "First steps takes 10:20"."""
 
     def __init__(
         self,
@@ -33,19 +32,16 @@ class LengthCard(QFrame):
         for routine in routines:
             self.routine.addItem(routine.name, routine.id)
         self.routine.activated.connect(self.refresh)
-        said = QVBoxLayout()
-        said.setSpacing(6)
-        said.addWidget(words("With these settings, minutes and seconds", "soft"))
-        said.addWidget(self.routine, 0, Qt.AlignmentFlag.AlignLeft)
+        takes = words("takes", "list-soft")
+        takes.setWordWrap(False)
+        self.before.setWordWrap(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 18, 32, 18)
-        row.setSpacing(24)
-        row.addLayout(said, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.length, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(self.before, 0, Qt.AlignmentFlag.AlignRight)
-        row.addLayout(right)
+        row.setContentsMargins(32, 10, 32, 10)
+        row.setSpacing(16)
+        for each in (self.routine, takes, self.length):
+            row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(self.before)
 
     def show_routine(self, id_: str) -> None:
         """Show the length of this routine."""
@@ -61,4 +57,4 @@ class LengthCard(QFrame):
         before_ms = self._opened_ms.setdefault(id_, now_ms)
         self.length.setText(exact(now_ms))
         changed = exact(before_ms) != exact(now_ms)
-        self.before.setText(f"before: {exact(before_ms)}" if changed else "")
+        self.before.setText(f"before {exact(before_ms)}" if changed else "")

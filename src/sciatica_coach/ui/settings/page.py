@@ -80,6 +80,7 @@ class SettingsPage(Page):
             self._opened.addWidget(self._sheets[wanted])
         for each, sheet in self._sheets.items():
             sheet.setVisible(each is wanted)
+        self.show_pinned(shown=wanted is Section.TIME)
         self.refresh()
 
     def show_routine(self, routine: str | None) -> None:
@@ -150,7 +151,7 @@ class SettingsPage(Page):
         column.setSpacing(24)
         if section is Section.TIME:
             self.length = LengthCard(self._coach.menu, lambda id_: self._plan(id_).total_ms)
-            column.addWidget(self.length)
+            self.pin(self.length)
             if self._routine is not None:
                 self.length.show_routine(self._routine)
         card = RowsCard(self.general[section])

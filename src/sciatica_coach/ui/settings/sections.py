@@ -12,7 +12,7 @@ from sciatica_coach.settings.declaration import Settings
 from sciatica_coach.settings.setting import Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
-from sciatica_coach.ui.settings.rows import SettingRow, Standing, row_for
+from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, Standing, row_for
 
 InForce = Callable[[str], Value]
 """What a setting's key comes to where the person has not chosen."""
@@ -46,11 +46,19 @@ class RowsCard(QFrame):
             row.changed.connect(lambda value, key=setting.key: self.changed.emit(key, value))
             self.rows[setting.key] = row
             self.column.addWidget(row)
+        self._align_numbers()
 
     def show_settings(self, settings: Settings, in_force: InForce) -> None:
         """Show every row's value."""
         for key, row in self.rows.items():
             row.show_standing(Standing(settings[key], in_force(key), key in settings.explicit))
+
+    def _align_numbers(self) -> None:
+        """Let all sliders of the card end at one line."""
+        numbers = [row.control for row in self.rows.values() if isinstance(row, NumberSettingRow)]
+        room_for = [text for number in numbers for text in number.value_words.room_for]
+        for number in numbers:
+            number.value_words.keep_room_for(room_for)
 
     def say(self, key: str, problem: str) -> None:
         """Show the problem beside its row; "" clears it."""

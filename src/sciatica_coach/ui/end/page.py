@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
@@ -103,6 +103,8 @@ class EndPage(Page):
         self.rather_not.clicked.connect(lambda: self.answered.emit({}))
         self.to_help = button("When to stop and get help", "help")
         self.to_help.clicked.connect(self.help_asked)
+        self._hint = words("Or touch what was not fine:" if self.rows else "", "list-soft")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._advice = self._made_advice()
         self.column.addWidget(
             words(
@@ -114,9 +116,8 @@ class EndPage(Page):
         buttons.add(self.done)
         buttons.add(self.rather_not)
         self.column.addWidget(buttons)
-        self.column.addWidget(self._advice)
-        if self.rows:
-            self.column.addWidget(words("Or touch what was not fine:", "list-soft"))
+        self._said = self._made_said()
+        self.column.addLayout(self._said)
         for row in self.rows:
             row.touched.connect(self.on_touched)
             row.answers.choose((suggested or {}).get(row.exercise))
@@ -139,10 +140,17 @@ class EndPage(Page):
             self.done.setText(ALL_FINE)
         else:
             self.done.setText(OTHERS_FINE if FINE in given else THAT_IS_IT)
-        self._advice.setVisible("spread" in given)
+        self._said.setCurrentWidget(self._advice if "spread" in given else self._hint)
 
     def on_done(self) -> None:
         self.answered.emit(self.answers)
+
+    def _made_said(self) -> QStackedLayout:
+        """Hint and advice in one place, so that no row moves away from under the hand."""
+        said = QStackedLayout()
+        said.addWidget(self._hint)
+        said.addWidget(self._advice)
+        return said
 
     def _made_advice(self) -> QFrame:
         """What to think of when it went further down; shown only then."""

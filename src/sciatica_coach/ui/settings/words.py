@@ -13,7 +13,7 @@ _OPTIONS: Mapping[str, str] = MappingProxyType(
     {
         "auto": "Automatic",
         "none": "Neither",
-        "source": "As the source has it",
+        "source": "As on the exercise sheet",
         "sore_first": "Sore side first",
         "sore_last": "Sore side last",
         "system": "As the computer",

@@ -42,13 +42,6 @@ REMEMBERED_SESSIONS = 40
 """So many of the newest journals decide how well an exercise is known."""
 
 
-_WISHES = {
-    "hold_s": "a hold in seconds",
-    "repetitions": "a number of repetitions",
-    "sets": "a number of sets",
-}
-
-
 class WrongUseError(Exception):
     """What was asked for does not exist; the message is one sentence for the person."""
 
@@ -175,14 +168,6 @@ class Coach:
             if (value := self.settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
         }
         return replace(plan, settings={**plan.settings, **doses, **rests})
-
-    def notes_on(self, plan: Plan) -> tuple[str, ...]:
-        """What of the person's wishes the plan could not give, a plain sentence each."""
-        return tuple(
-            f"{self.catalog.exercises[each.exercise].name}: {_WISHES[each.setting]} of "
-            f"{each.asked:g} is outside its bounds, so {each.used:g} is used."
-            for each in plan.clamped
-        )
 
     def experience(self) -> Experience:
         """What past sessions say; read again after each session that begins."""

@@ -16,6 +16,7 @@ from sciatica_coach.coach import Coach, in_seconds
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_document
 from sciatica_coach.desktop.self_check import SelfCheck
 from sciatica_coach.settings.setting import Setting
+from sciatica_coach.wording.limits import notes_on
 
 WIDTH = 88
 _POSITIONS = {
@@ -132,13 +133,13 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
 def session_document(coach: Coach, plan: Plan) -> dict[str, object]:
     """The plan, with what had to be mended in the settings before what the plan mended."""
     mended = (str(problem) for problem in coach.settings_problems)
-    return plan_document(plan, (*mended, *coach.notes_on(plan)))
+    return plan_document(plan, (*mended, *notes_on(plan)))
 
 
 def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
     """The session as a script: the time, what happens, and every word that is said."""
     yield f"{plan.name}: {clock_time(plan.total_ms)}, level {plan.level.value}"
-    yield from (f"  Note: {problem}" for problem in coach.notes_on(plan))
+    yield from (f"  Note: {problem}" for problem in notes_on(plan))
     item: int | None = None
     for segment in plan.segments:
         if segment.item != item:

@@ -29,6 +29,7 @@ from sciatica_coach.terminal.session_page import SessionPage
 from sciatica_coach.terminal.status import minutes
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.safety import caution_words
 
 
@@ -150,7 +151,7 @@ class Shell(QObject):
             if self._options.start:
                 self.left.emit()
             return
-        for note in self._coach.notes_on(plan):
+        for note in notes_on(plan):
             self._screen.line(note, Style.WARN)
         driver = self._begin(plan)
         held = HeldKeys(self._real_ms)

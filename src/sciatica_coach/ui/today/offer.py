@@ -13,6 +13,7 @@ from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import (
     counted,
     counted_number,
@@ -38,15 +39,23 @@ SETTLE: Mapping[Position, str] = {
 
 @dataclass(frozen=True, slots=True)
 class OfferItem:
-    """One exercise of the routine; `dose` is how often and how long, in words."""
+    """One exercise of the routine.
+
+    dose  how often and how long, in words
+    note  what the routine notes beside it, or ""
+    """
 
     name: str
     dose: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A routine as it is offered today."""
+    """A routine as it is offered today.
+
+    limits  sentences about wishes that were brought within bounds
+    """
 
     routine: str
     name: str
@@ -56,6 +65,7 @@ class Offer:
     items: tuple[OfferItem, ...]
     positions: tuple[Position, ...]
     needs: tuple[str, ...]
+    limits: tuple[str, ...]
 
     @property
     def length(self) -> str:
@@ -112,10 +122,12 @@ def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) ->
         total_ms=plan.total_ms,
         lead_in_ms=sum(each.duration_ms for each in lead_in),
         items=tuple(
-            OfferItem(each.exercise.name, _dose(each)) for each in plan.means.prescriptions
+            OfferItem(each.exercise.name, _dose(each), each.note)
+            for each in plan.means.prescriptions
         ),
         positions=tuple(exercise.position for exercise in played),
         needs=_needs(played),
+        limits=notes_on(plan),
     )
 
 

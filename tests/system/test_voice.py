@@ -136,7 +136,7 @@ def ear(server: SoundServer) -> Iterator[Ear]:
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, server: SoundServer) -> Iterator[Room]:
-    voice = Voice(tmp_path / "cache", VoiceSettings())
+    voice = Voice(tmp_path / "cache", VoiceSettings(engine="system"))
     yield Room(voice, qtbot)
     voice.shut_down()
     assert not list((tmp_path / "cache").glob("*.part"))

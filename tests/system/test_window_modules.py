@@ -29,7 +29,16 @@ HEAVY = {
     "statemachine",
     "transitions",
 }
-THE_VOICES_OWN = {"hibari", "miniaudio", "onnxruntime", "pyttsx3"}
+THE_VOICES_OWN = {
+    "hibari",
+    "miniaudio",
+    "onnxruntime",
+    "pyttsx3",
+    "sciatica_coach.voice.engines.natural",
+    "sciatica_coach.voice.engines.system",
+    "sciatica_coach.voice.player",
+    "sciatica_coach.voice.renderer",
+}
 
 
 @pytest.fixture(scope="module")

@@ -33,10 +33,21 @@ def test_figures_are_read_as_they_are_meant(written: str, heard: str) -> None:
     assert spoken(written, "natural") == heard
 
 
-def test_words_that_espeak_says_wrong_are_respelt_for_it_alone() -> None:
-    text = "The sciatic nerve. Sciatica. Piriformis."
-    assert spoken(text, "system") == "The sigh-attic nerve. Sciatica. peeri-formis."
-    assert spoken(text, "natural") == text
+def test_words_that_espeak_says_wrong_are_respelt_for_it() -> None:
+    text = "The sciatic nerve. Sciatica. Piriformis. Tai Chi."
+    assert spoken(text, "system") == "The sigh-attic nerve. Sciatica. peeri-formis. Tai chee."
+
+
+def test_words_that_the_natural_voice_says_wrong_are_given_in_phonemes() -> None:
+    text = "The sciatic nerve. Sciatica. Figure four piriformis stretch. Tai Chi. Children."
+    assert spoken(text, "natural") == (
+        "The sciatic nerve. Sciatica. Figure four [piriformis](/pˌɪɹəfˈɔɹmɪs/) stretch. "
+        "Tai [chi](/ʧˈi/). Children."
+    )
+
+
+def test_an_engine_without_a_table_gets_the_words_as_they_are() -> None:
+    assert spoken("Piriformis.", "silent") == "Piriformis."
 
 
 @given(st.text())

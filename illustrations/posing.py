@@ -26,7 +26,7 @@ from illustrations.rotations import (
     turn_z,
     unit,
 )
-from illustrations.skeleton import Posture, lowest, skin, stand
+from illustrations.skeleton import Posture, lowest, one_bone, skin, stand
 
 CENTIMETRE = 0.01
 SPINE = {
@@ -239,15 +239,14 @@ class _Work:
         thigh0, shin0 = self._leg_rest(letter)
         aim = target
         for _ in range(4):
-            posture = self.posture()
-            hip = posture.joints[self.body.bone(f"upperleg01.{letter}")]
+            hip = self._joint(f"upperleg01.{letter}")
             knee, reached = self._two_bones(
                 hip, aim, ("upperleg01", "lowerleg01", "foot"), letter, pole
             )
             hinge = np.cross(knee - (hip + reached) / 2, reached - hip)
             self._turn_thigh(letter, carried(thigh0, (1, 0, 0), knee - hip, hinge))
             self._set(f"lowerleg01.{letter}", carried(shin0, (1, 0, 0), reached - knee, hinge))
-            got = self.posture().joints[self.body.bone(f"foot.{letter}")]
+            got = self._joint(f"foot.{letter}")
             self.short[name] = float(np.linalg.norm(target - got))
             if self.short[name] < SETTLED_M or np.linalg.norm(reached - aim) > SETTLED_M:
                 break
@@ -313,7 +312,7 @@ class _Work:
         upper0, fore0 = unit(elbow0 - shoulder0), unit(wrist0 - elbow0)
         hinge0 = np.cross(upper0, fore0)
         for _ in range(4):
-            shoulder = self.posture().joints[self.body.bone(f"upperarm01.{letter}")]
+            shoulder = self._joint(f"upperarm01.{letter}")
             elbow, reached = self._two_bones(
                 shoulder, wrist, ("upperarm01", "lowerarm01", "wrist"), letter, pole
             )
@@ -358,7 +357,10 @@ class _Work:
 
     def _parent_turn(self, bone: str) -> Array:
         parent = int(self.body.parents[self.body.bone(bone)])
-        return np.asarray(self.posture().turns[parent])
+        return one_bone(self.body, self.local, self.root, self.at, parent)[0]
+
+    def _joint(self, bone: str) -> Array:
+        return one_bone(self.body, self.local, self.root, self.at, self.body.bone(bone))[1]
 
     def _set(self, bone: str, whole: Array) -> None:
         self.local[bone] = self._parent_turn(bone).T @ whole

@@ -45,6 +45,23 @@ def stand(body: Body, local: dict[str, Array], root: Array, at: Array) -> Postur
     return Posture(turns, joints)
 
 
+def one_bone(
+    body: Body, local: dict[str, Array], root: Array, at: Array, bone: int
+) -> tuple[Array, Array]:
+    """Turn and joint of one bone alone: what `stand` would say of it, sooner."""
+    line = [bone]
+    while (parent := int(body.parents[line[-1]])) >= 0:
+        line.append(parent)
+    turned, joint = root, at
+    for each in reversed(line):
+        parent = int(body.parents[each])
+        if parent >= 0:
+            joint = joint + turned @ (body.heads[each] - body.heads[parent])
+        own = local.get(body.bones[each])
+        turned = turned if own is None else turned @ own
+    return turned, joint
+
+
 def skin(body: Body, posture: Posture, vertices: Array | None = None) -> Array:
     """The vertices in that posture; `vertices` at rest may be others than the body's."""
     rest = body.vertices if vertices is None else vertices

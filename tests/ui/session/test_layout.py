@@ -96,7 +96,9 @@ RESTING = replace(
     card=Card("Next: Lower slowly", to_do=False),
 )
 ASKED = replace(
-    CROWDED, message="Press once to go on more gently. Do nothing and we leave this one."
+    CROWDED,
+    phase=Phase("Rest", Mark.DISC, Tone.REST),
+    message="Press once to go on more gently. Do nothing and we leave this one.",
 )
 ENDED = replace(CALM, steps=(), next_up=None, count=None, scene=None, card=Card("", to_do=False))
 NOTED = replace(CALM, note="With the pillow under the head, and slowly today. " * 2)
@@ -186,6 +188,24 @@ def test_phase_side_and_the_lit_step_are_whole_in_every_window(
     assert "RIGHT" in shown
     assert LONG in shown
     assert any(isinstance(piece, Box) and piece.edge == "move" for piece in layout.pieces)
+
+
+@pytest.mark.parametrize("view", [CROWDED, ASKED], ids=["crowded", "asked"])
+def test_in_a_low_window_number_and_phase_keep_their_size_and_the_other_lines_give_way(
+    view: SessionView, setter: Typesetter
+) -> None:
+    view = replace(view, phase=Phase("Hold", Mark.SQUARE, Tone.HOLD))
+    layout = arrange_room(QSizeF(1024, 430), view, 600, setter)
+    sizes = {" ".join(setting.lines): setting.px for _, setting in settings_of(layout)}
+    number = setter.metrics(number_px(layout, "30", setter), bold=True).capHeight()
+    assert sight.minutes_of_arc(number, 600) >= sight.NUMBER_ARC
+    for word in ("Hold", "RIGHT"):
+        letter = setter.metrics(sizes[word], bold=True).capHeight()
+        assert sight.minutes_of_arc(letter, 600) >= sight.PHASE_ARC
+    assert all(
+        layout.areas["words"].contains(p) for p, s in settings_of(layout) if s.px == sizes["RIGHT"]
+    )
+    assert (view.message or LONG) in sizes
 
 
 @pytest.mark.parametrize("size", SIZES)

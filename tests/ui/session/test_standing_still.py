@@ -156,3 +156,33 @@ def test_choices_of_a_pause_are_large_and_leave_the_caption_free(
         assert min(place.width(), place.height()) >= SMALLEST
         assert panel.rect().contains(place)
         assert not any(place.intersects(other.geometry()) for other in shown[number + 1 :])
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1920, 1080)])
+def test_from_the_mat_the_choices_are_a_column_beside_number_phase_and_message(
+    story: Story, size: tuple[int, int]
+) -> None:
+    story.page.resize(*size)
+    story.page.set_viewpoint(Viewpoint.ROOM)
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    story.page.grab()
+    panel, layout = story.page.panel, story.page.canvas.layout_now
+    assert layout is not None
+    for area in ("ring", "words", "step"):
+        assert not layout.areas[area].toAlignedRect().intersects(panel.geometry())
+    tops = [button.geometry().top() for button in panel.buttons]
+    assert len(set(tops)) == len(tops) == 3
+    assert {button.geometry().width() for button in panel.buttons} == {panel.width()}
+
+
+def test_at_the_desk_the_words_stand_directly_above_the_buttons(story: Story) -> None:
+    story.page.set_viewpoint(Viewpoint.DESK)
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Space)
+    story.page.grab()
+    panel = story.page.panel
+    first = panel.buttons[0].geometry()
+    last = panel.lines[-1]
+    assert last.left() == pytest.approx(first.left(), abs=1)
+    assert 0 < first.top() - last.bottom() <= 24

@@ -125,10 +125,12 @@ class SessionCanvas(QProgressBar):
     def panel_place(self) -> QRect:
         """Where choices stand while the session stands still.
 
-        On the picture; where that is too small on the list, else on all between top line
-        and caption.
+        In room view they have a place of their own. In desk view on the picture; where that
+        is too small on the list, else on all between top line and caption.
         """
         areas = self._layout_now.areas if self._layout_now else {}
+        if "choices" in areas:
+            return areas["choices"].toAlignedRect()
         for name in ("figure", "list"):
             place = areas.get(name, QRectF()).toAlignedRect()
             if place.width() >= PANEL.width() and place.height() >= PANEL.height():

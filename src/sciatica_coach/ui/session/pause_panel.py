@@ -1,10 +1,12 @@
 """The calm panel of a session that stands still: one or two sentences and large buttons.
 
 It covers the picture, never the words. In room view the sentences are painted large by
-the canvas, and the panel holds the buttons alone.
+the canvas, and the panel is a column of buttons that can be read from the mat.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -13,14 +15,22 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sciatica_coach.ui.session.standstill import Choice, Standstill
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.control_button import SMALLEST, ControlButton, Weight
-from sciatica_coach.ui.widgets.typesetting import Type, Typesetter
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter
 
 GAP = 10
 PADDING = 20
 BUTTON_PX = 19
 SMALLEST_WORDS = 13
+ROOM_PX = 2 * BUTTON_PX
+"""From the mat the buttons' words are at least twice as large."""
+ABOVE = 18
+"""Between the words and the buttons."""
+HIGHEST = 0.3
+"""A button of a column is no taller than this part of it."""
 NARROWEST = 118
 """A button narrower than this stands in a second row."""
+
+_Line = tuple[QRectF, str, int, bool]
 
 
 class PausePanel(QLabel):
@@ -38,7 +48,7 @@ class PausePanel(QLabel):
         self._shown: Standstill | None = None
         self._buttons: list[ControlButton] = []
         self._with_words = True
-        self._lines: tuple[tuple[QRectF, str, int, bool], ...] = ()
+        self._lines: tuple[_Line, ...] = ()
         self.hide()
 
     @property
@@ -48,6 +58,11 @@ class PausePanel(QLabel):
     @property
     def buttons(self) -> tuple[ControlButton, ...]:
         return tuple(self._buttons)
+
+    @property
+    def lines(self) -> tuple[QRectF, ...]:
+        """Where the lines of the sentences stand; none in room view."""
+        return tuple(row for row, _, _, _ in self._lines)
 
     def show_choices(self, still: Standstill | None) -> None:
         """Show that, and let Enter do the main thing; None hides the panel."""
@@ -86,6 +101,8 @@ class PausePanel(QLabel):
         self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._with_words:
+            return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             path = QPainterPath()
@@ -110,37 +127,68 @@ class PausePanel(QLabel):
         return made
 
     def _arrange(self) -> None:
-        """Words above, buttons below in one row or in two."""
+        """The words directly above the buttons, all with one inset; or the buttons alone."""
         still = self._shown
         if still is None or not self._buttons:
             return
+        if not self._with_words:
+            self._lines = ()
+            self._stack(QRectF(self.rect()))
+            self.update()
+            return
         inner = QRectF(self.rect()).adjusted(PADDING, PADDING * 0.7, -PADDING, -PADDING * 0.7)
+        tall, columns = self._rows(inner)
+        rows = -(-len(self._buttons) // columns)
+        buttons = rows * tall + (rows - 1) * GAP
+        place = inner.adjusted(0, 0, 0, -buttons - ABOVE)
+        blocks = self._set(still, place)
+        words = sum(block.height for block in blocks)
+        top = inner.top() + max(0.0, (inner.height() - words - ABOVE - buttons) / 2)
+        self._lines = _lines(blocks, QRectF(place.left(), top, place.width(), words))
+        self._place(inner, top + words + ABOVE, tall, columns)
+        self.update()
+
+    def _rows(self, inner: QRectF) -> tuple[float, int]:
+        """The height of a button below the words, and how many stand in a row."""
         count = len(self._buttons)
-        scale = self._theme.scale
-        least = NARROWEST * min(scale, 1.4)
+        least = NARROWEST * min(self._theme.scale, 1.4)
+        if inner.height() < 2 * SMALLEST + GAP + ABOVE + 2 * BUTTON_PX:
+            least = SMALLEST  # two rows would leave the words no room
         one_row = (inner.width() - GAP * (count - 1)) / count >= least
         columns = count if one_row else min(count, 2)
         rows = -(-count // columns)
-        wanted = 72.0 * min(scale, 1.5) if self._with_words else 110.0
-        share = 0.55 if self._with_words else 1.0
-        room = (inner.height() * share - GAP * (rows - 1)) / rows
-        tall = max(SMALLEST, min(wanted, room))
-        buttons_top = inner.bottom() - rows * tall - (rows - 1) * GAP
-        if not self._with_words:
-            buttons_top = inner.center().y() - (rows * tall + (rows - 1) * GAP) / 2
+        room = (inner.height() * 0.55 - GAP * (rows - 1)) / rows
+        return max(SMALLEST, min(72.0 * min(self._theme.scale, 1.5), room)), columns
+
+    def _place(self, inner: QRectF, top: float, tall: float, columns: int) -> None:
+        count = len(self._buttons)
         for number, button in enumerate(self._buttons):
             row, column = divmod(number, columns)
             in_row = min(columns, count - row * columns)
             wide = (inner.width() - GAP * (in_row - 1)) / in_row
             left = inner.left() + column * (wide + GAP)
-            top = buttons_top + row * (tall + GAP)
-            button.setGeometry(QRect(round(left), round(top), round(wide), round(tall)))
-        words = QRectF(inner.left() + 4, inner.top(), inner.width() - 8, 0)
-        words.setBottom(buttons_top - GAP)
-        self._lines = self._set(still, words) if self._with_words else ()
-        self.update()
+            y = top + row * (tall + GAP)
+            button.setGeometry(QRect(round(left), round(y), round(wide), round(tall)))
 
-    def _set(self, still: Standstill, place: QRectF) -> tuple[tuple[QRectF, str, int, bool], ...]:
+    def _stack(self, place: QRectF) -> None:
+        """One below the other, in the full width; two in a row where they would be too low."""
+        count = len(self._buttons)
+        columns = 1 if count * (SMALLEST + GAP) - GAP <= place.height() else 2
+        rows = -(-count // columns)
+        tall = min(HIGHEST * place.height(), (place.height() - GAP * (rows - 1)) / rows)
+        tall = max(SMALLEST, tall)
+        top = place.center().y() - (rows * tall + (rows - 1) * GAP) / 2
+        wide = (place.width() - GAP * (columns - 1)) / columns
+        px = max(ROOM_PX, tall * 0.42)
+        setter = Typesetter(self.font().family())
+        longest = max(setter.width(button.text(), 100, bold=True) for button in self._buttons)
+        if columns == 1:
+            px = min(px, (wide - 2 * PADDING) / longest * 100)
+        for button in self._buttons:
+            button.set_type(px)
+        self._place(place, top, tall, columns)
+
+    def _set(self, still: Standstill, place: QRectF) -> tuple[Setting, ...]:
         """Title and sentences as large as there is room for, the sentences before the title."""
         setter = Typesetter(self.font().family())
         size = 30 * self._theme.scale
@@ -150,13 +198,18 @@ class PausePanel(QLabel):
             if title.height + words.height <= place.height() or size <= SMALLEST_WORDS:
                 break
             size *= 0.94
-        blocks = [title, words] if title.height + words.height <= place.height() else [words]
-        lines = []
-        top = place.top() + max(0.0, (place.height() - sum(b.height for b in blocks)) / 2)
-        for block in blocks:
-            tall = block.height / max(1, len(block.lines))
-            for line in block.lines:
-                row = QRectF(place.left(), top, place.width(), tall)
-                lines.append((row, line, block.px, block.bold))
-                top += tall
-        return tuple(lines)
+        return (title, words) if title.height + words.height <= place.height() else (words,)
+
+
+def _lines(blocks: Sequence[Setting], place: QRectF) -> tuple[_Line, ...]:
+    """Each line with its row, from the top of the place down."""
+    lines = []
+    top = place.top()
+    for block in blocks:
+        tall = block.height / max(1, len(block.lines))
+        for line in block.lines:
+            lines.append(
+                (QRectF(place.left(), top, place.width(), tall), line, block.px, block.bold)
+            )
+            top += tall
+    return tuple(lines)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach, in_seconds
@@ -17,40 +17,11 @@ from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_do
 from sciatica_coach.desktop.self_check import SelfCheck
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.wording.limits import notes_on
+from sciatica_coach.wording.plain import POSITIONS, clock_time
+from sciatica_coach.wording.session import PHASES
 
 WIDTH = 88
-_POSITIONS = {
-    "prone": "on your front",
-    "supine": "on your back",
-    "longsit": "sitting on the floor",
-    "hands_knees": "on hands and knees",
-    "chair": "on a chair",
-    "standing": "standing",
-    "wall": "at a wall",
-}
-_PHASES = {
-    SegmentKind.LEAD_IN: "Get ready",
-    SegmentKind.INTRO: "In short",
-    SegmentKind.STEP: "Step",
-    SegmentKind.MOVE: "Move",
-    SegmentKind.HOLD: "Hold",
-    SegmentKind.RELEASE: "Back",
-    SegmentKind.REST: "Rest",
-    SegmentKind.BREATHE: "Breathe",
-    SegmentKind.SWITCH: "Other side",
-    SegmentKind.SET_REST: "Rest",
-    SegmentKind.CHANGE: "Change",
-    SegmentKind.TIMED: "Keep going",
-    SegmentKind.CHECK: "Check",
-    SegmentKind.RISE: "Getting up",
-}
 _COUNTED = frozenset({SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE, SegmentKind.BREATHE})
-
-
-def clock_time(milliseconds: int) -> str:
-    """Minutes and seconds, as a clock shows them."""
-    minutes, seconds = divmod(round(milliseconds / 1000), 60)
-    return f"{minutes}:{seconds:02}"
 
 
 def problem_documents(problems: Iterable[Problem]) -> list[dict[str, object]]:
@@ -78,7 +49,7 @@ def list_text(coach: Coach) -> Iterator[str]:
         plan = coach.plan(routine.id)
         count = len(routine.items)
         amount = f"{count} exercise{'s' if count != 1 else ''}"
-        where = ", ".join(_POSITIONS[each] for each in _positions(coach, routine))
+        where = ", ".join(POSITIONS[Position(each)] for each in _positions(coach, routine))
         yield ""
         yield f"  {routine.name:<44}{clock_time(plan.total_ms):>6}   {amount}"
         yield from _wrapped(f"{routine.id} · {plan.level.value} · {where}", indent=6)
@@ -156,13 +127,13 @@ def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
 def _exercise_heading(coach: Coach, segment: Segment) -> str:
     exercise = coach.catalog.exercises[str(segment.exercise)]
     form = exercise.variant(str(segment.variant)).name
-    where = _POSITIONS[exercise.position.value]
+    where = POSITIONS[exercise.position]
     return f"{exercise.name.upper()}  ({form}; {where})"
 
 
 def _segment_lines(segment: Segment) -> list[str]:
     """When, what, how long, and all that is said in it, in its order."""
-    words = [_PHASES[segment.kind]]
+    words = [PHASES[segment.kind]]
     if segment.side:
         words.append(f"({segment.side.value})")
     if segment.kind in _COUNTED and segment.rep:
@@ -170,7 +141,7 @@ def _segment_lines(segment: Segment) -> list[str]:
     elif segment.kind in _COUNTED and segment.set:
         words.append(f"{segment.set} of {segment.sets}")
     length = f"{segment.duration_ms / 1000:.1f}".removesuffix(".0")
-    start = f"{clock_time(segment.start_ms):>6}  {' '.join(words):<20} {length:>5} s   "
+    start = f"{clock_time(segment.start_ms):>6}  {' '.join(words):<24} {length:>5} s   "
     said = " · ".join(cue.caption for cue in segment.say)
     return textwrap.wrap(
         start + said,

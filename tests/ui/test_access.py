@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, Stage, set_stage
 
+from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.session import Stage as SessionStage
-from sciatica_coach.ui.session.record import Ended
 
 PAGES = ("today", "settings", "help", "first_start", "end")
 WITH_TAB = Qt.FocusPolicy.TabFocus

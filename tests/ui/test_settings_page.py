@@ -29,7 +29,7 @@ from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.voice.voice_name import VoiceName
-from sciatica_coach.wording.plain import exact
+from sciatica_coach.wording.plain import clock_time
 
 
 class CountingCoach(Coach):
@@ -103,11 +103,11 @@ def test_a_longer_hold_shows_the_routines_new_length_at_once(
     row = number(page, "exercise.bridge.hold_s")
     assert page.length is not None
     before = page.length.length.text()
-    assert before == exact(coach.plan("first_steps").total_ms)
+    assert before == clock_time(coach.plan("first_steps").total_ms)
     assert row.control.value_words.text() == "5 seconds"
     qtbot.mouseClick(row.control.more, Qt.MouseButton.LeftButton)
     assert row.control.value_words.text() == "6 seconds"
-    assert page.length.length.text() == exact(coach.plan("first_steps").total_ms) != before
+    assert page.length.length.text() == clock_time(coach.plan("first_steps").total_ms) != before
     assert page.length.before.text() == f"before {before}"
 
 

@@ -17,7 +17,7 @@ from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.likely import likeliest, likeliest_for
 from sciatica_coach.ui.today.page import TodayPage
-from sciatica_coach.wording.plain import exact, listed, minutes, place_of, way_of
+from sciatica_coach.wording.plain import clock_time, listed, minutes, place_of, way_of
 
 HEALTHY = Answers()
 
@@ -240,7 +240,7 @@ def test_the_last_routine_is_the_likeliest_and_first_steps_where_there_is_none()
 def test_lengths_and_places_are_said_as_people_say_them() -> None:
     assert minutes(40_000) == "1 minute"
     assert minutes(458_000) == "8 minutes"
-    assert exact(458_400) == "7:38"
+    assert clock_time(458_400) == "7:39"
     assert listed(["a mat", "a towel", "a chair"]) == "a mat, a towel and a chair"
     assert way_of([Position.PRONE, Position.SUPINE, Position.PRONE]) == (
         "on your front, then on your back"

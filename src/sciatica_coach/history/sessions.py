@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from sciatica_coach.coaching.outcome import Report
 from sciatica_coach.history.statistics import SessionRecord
 
 _ENDINGS = {
@@ -18,7 +19,7 @@ _ENDINGS = {
     "session_stopped": "stopped",
     "session_suspended": "suspended",
 }
-_ANSWERS = frozenset({"fine", "hurt", "spread", "left_out"})
+_ANSWERS = frozenset(map(str, Report))
 _WORKED = frozenset({"hold", "timed"})
 _WANTED = tuple(
     f'"event":"{name}"'.encode()

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
+from sciatica_coach.coaching.outcome import Report
 from sciatica_coach.terminal.keyboard import Key
-from sciatica_coach.terminal.outcome import Report
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
+from sciatica_coach.wording.session import REPORTS
 
 NUMBERS = "123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -58,4 +59,4 @@ class EndQuestion(Page):
         exercise, report = list(self._reports.items())[number]
         name = self._names[exercise]
         style = Style.PLAIN if report is Report.FINE else Style.WARN
-        self._screen.line(f"{NUMBERS[number]:>3}  {name}: {report.words}", style, indent="     ")
+        self._screen.line(f"{NUMBERS[number]:>3}  {name}: {REPORTS[report]}", style, indent="     ")

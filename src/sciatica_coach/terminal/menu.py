@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
-from sciatica_coach.terminal.status import minutes
+from sciatica_coach.wording.plain import clock_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Menu(Page):
         self._screen.line()
         for number, row in enumerate(self._rows, start=1):
             count = f"{row.exercises} exercise" + ("s" if row.exercises != 1 else "")
-            length = minutes(row.total_ms)
+            length = clock_time(row.total_ms)
             name = row.name[: self._screen.width - 30]
             self._screen.written(f"{number:>3}  {name:<40} {length:>6}  {count}")
         self._screen.line()
@@ -95,7 +95,7 @@ class Menu(Page):
         row = self._rows[self._place]
         if row.caution:
             self._screen.line(row.caution, Style.WARN)
-        text = f"{row.name}, {minutes(row.total_ms)}. Enter starts it."
+        text = f"{row.name}, {clock_time(row.total_ms)}. Enter starts it."
         if self._screen.redraws:
             self._screen.live(self._screen.styled(text[: self._screen.width], Style.STRONG))
         else:

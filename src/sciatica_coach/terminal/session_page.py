@@ -18,12 +18,12 @@ from sciatica_coach.coaching.events import (
     PauseReason,
     SegmentStarted,
 )
+from sciatica_coach.coaching.outcome import Record
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Stage
 from sciatica_coach.driver import Driver
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.keyboard import Key
-from sciatica_coach.terminal.outcome import Outcome
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.status import Parts, answer, heading, live_parts, spoken_line
@@ -55,7 +55,7 @@ class SessionPage(Page):
     """Shows one session and leads it by keys.
 
     Signals:
-        ended(outcome: Outcome): the session is over, and cannot be taken back
+        ended(ended: Ended): the session is over, and cannot be taken back
         louder_wanted(), softer_wanted(): the keys for the voice were pressed
     """
 
@@ -78,7 +78,7 @@ class SessionPage(Page):
         self._held = held
         self._plan = plan
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
-        self._outcome = Outcome()
+        self._record = Record()
         self._asking = False
         self._begun = False
         self._redraw = QTimer(self)
@@ -155,7 +155,7 @@ class SessionPage(Page):
 
     def _on_events(self, events: tuple[Event, ...]) -> None:
         for event in events:
-            self._outcome.learn(event)
+            self._record.note(event)
             self._show(event)
         self._on_redraw()
 
@@ -187,7 +187,7 @@ class SessionPage(Page):
 
     def _set(self, parts: Parts) -> str:
         """The live line: word and count in fixed columns on the left, time left on the right."""
-        phase = f" {parts.word:<11}{parts.count:>3} "
+        phase = f" {parts.word:<15}{parts.count:>3} "
         room = self._screen.width - len(phase) - 2 - 2 - len(parts.left) - 1
         shown = parts.place if len(parts.place) <= room else parts.place[: room - 1] + "…"
         left = self._screen.styled(parts.left, Style.SOFT)
@@ -197,4 +197,4 @@ class SessionPage(Page):
         self._redraw.stop()
         self._driver.events_happened.disconnect(self._on_events)
         self._screen.close()
-        self.ended.emit(self._outcome)
+        self.ended.emit(self._record.ended(self._driver.moment().stage))

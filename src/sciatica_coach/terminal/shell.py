@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.outcome import Ended, Report
 from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.clock import real_ms
@@ -22,14 +23,13 @@ from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.menu import Menu, MenuRow
-from sciatica_coach.terminal.outcome import Outcome, Report
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.session_page import SessionPage
-from sciatica_coach.terminal.status import minutes
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.limits import notes_on
+from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wording.safety import caution_words
 
 
@@ -144,7 +144,7 @@ class Shell(QObject):
     def _on_chosen(self, routine: str) -> None:
         plan = self._coach.plan(routine)
         self._screen.line()
-        self._screen.line(f"{plan.name}, {minutes(plan.total_ms)}. Keys: ?", Style.STRONG)
+        self._screen.line(f"{plan.name}, {clock_time(plan.total_ms)}. Keys: ?", Style.STRONG)
         if caution := self._caution(routine):
             self._screen.line(caution, Style.WARN)
         if not self._coach.answers.may_start:
@@ -156,21 +156,21 @@ class Shell(QObject):
         driver = self._begin(plan)
         held = HeldKeys(self._real_ms)
         page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver, held)
-        page.ended.connect(lambda outcome: self._on_ended(outcome, driver))
+        page.ended.connect(lambda ended: self._on_ended(ended, driver))
         page.louder_wanted.connect(self._voice.louder)
         page.softer_wanted.connect(self._voice.softer)
         self._voice.cue_reported.connect(page.on_cue_reported)
         self._show(page)
         driver.start()
 
-    def _on_ended(self, outcome: Outcome, driver: Driver) -> None:
-        if outcome.suspended:
+    def _on_ended(self, ended: Ended, driver: Driver) -> None:
+        if ended.suspended:
             return
-        if self._options.start or not outcome.suggested:
+        if self._options.start or not ended.played:
             self._on_over()
             return
         names = {id_: each.name for id_, each in self._coach.catalog.exercises.items()}
-        question = EndQuestion(self._screen, outcome.suggested, names)
+        question = EndQuestion(self._screen, ended.suggested, names)
         question.answered.connect(lambda reports: self._on_reported(reports, driver))
         self._show(question)
 

@@ -24,22 +24,24 @@ from sciatica_coach.coaching.events import (
 from sciatica_coach.coaching.segments import Segment, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.terminal.screen import Style
+from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.session import PHASES
 
-_WORDS = {
-    SegmentKind.LEAD_IN: ("Get ready", Style.REST),
-    SegmentKind.INTRO: ("Next", Style.STRONG),
-    SegmentKind.STEP: ("Step", Style.STRONG),
-    SegmentKind.MOVE: ("Move", Style.MOVE),
-    SegmentKind.HOLD: ("Hold", Style.HOLD),
-    SegmentKind.RELEASE: ("Back", Style.MOVE),
-    SegmentKind.REST: ("Rest", Style.REST),
-    SegmentKind.BREATHE: ("Breathe", Style.REST),
-    SegmentKind.SWITCH: ("Other side", Style.SWITCH),
-    SegmentKind.SET_REST: ("Rest", Style.REST),
-    SegmentKind.CHANGE: ("Change", Style.SWITCH),
-    SegmentKind.TIMED: ("Keep going", Style.HOLD),
-    SegmentKind.CHECK: ("Check", Style.REST),
-    SegmentKind.RISE: ("Get up", Style.SWITCH),
+_STYLES = {
+    SegmentKind.LEAD_IN: Style.REST,
+    SegmentKind.INTRO: Style.STRONG,
+    SegmentKind.STEP: Style.STRONG,
+    SegmentKind.MOVE: Style.MOVE,
+    SegmentKind.HOLD: Style.HOLD,
+    SegmentKind.RELEASE: Style.MOVE,
+    SegmentKind.REST: Style.REST,
+    SegmentKind.BREATHE: Style.REST,
+    SegmentKind.SWITCH: Style.SWITCH,
+    SegmentKind.SET_REST: Style.REST,
+    SegmentKind.CHANGE: Style.SWITCH,
+    SegmentKind.TIMED: Style.HOLD,
+    SegmentKind.CHECK: Style.REST,
+    SegmentKind.RISE: Style.SWITCH,
 }
 _UNCOUNTED = {SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.MOVE, SegmentKind.RELEASE}
 _UNDOABLE = {Command.NEXT, Command.BACK, Command.LEAVE}
@@ -63,14 +65,8 @@ class Parts:
     left: str
 
 
-def minutes(ms: int) -> str:
-    """Minutes and seconds, the seconds rounded up: 61,001 ms is "1:02"."""
-    seconds = -(-ms // 1000)
-    return f"{seconds // 60}:{seconds % 60:02}"
-
-
 def live_parts(moment: Moment, exercises: Mapping[str, Exercise]) -> Parts:
-    left = f"{minutes(moment.left_ms)} left"
+    left = f"{clock_time(moment.left_ms)} left"
     if moment.stage is Stage.PAUSED:
         waiting = "" if moment.until_ms is None else _seconds(moment.until_ms)
         return Parts(
@@ -78,17 +74,17 @@ def live_parts(moment: Moment, exercises: Mapping[str, Exercise]) -> Parts:
         )
     if moment.segment is None or moment.stage is not Stage.RUNNING:
         return Parts("", Style.PLAIN, "", "", left)
-    word, style = _WORDS[moment.segment.kind]
-    counted = moment.segment.kind not in _UNCOUNTED
+    kind = moment.segment.kind
+    counted = kind not in _UNCOUNTED
     count = _seconds(moment.remaining_ms) if counted else ""
-    return Parts(word, style, count, place(moment.segment, exercises), left)
+    return Parts(PHASES[kind], _STYLES[kind], count, place(moment.segment, exercises), left)
 
 
 def spoken_line(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
     """The segment as one line, or "" where the caption alone says it."""
     if segment.kind in _UNCOUNTED:
         return ""
-    word = _WORDS[segment.kind][0]
+    word = PHASES[segment.kind]
     where = place(segment, exercises)
     return f"{word}, {_seconds(segment.duration_ms)} s" + (f" · {where}" if where else "")
 

@@ -15,12 +15,12 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.ui.end.page import EndPage
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
-    from sciatica_coach.ui.session.record import Ended
     from sciatica_coach.ui.settings.page import SettingsPage
 
 

@@ -32,13 +32,13 @@ from sciatica_coach.ui.top_bar import TopBar
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
+    from sciatica_coach.coaching.outcome import Ended
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
-    from sciatica_coach.ui.session.record import Ended
     from sciatica_coach.ui.session.sight import Viewpoint
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.voice.state import VoiceState

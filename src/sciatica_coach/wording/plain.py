@@ -37,9 +37,9 @@ def minutes(length_ms: int, *, short: bool = False) -> str:
     return f"{whole} min" if short else counted(whole, "minute", "minutes")
 
 
-def exact(length_ms: int) -> str:
-    """A length to the second: "7:38"."""
-    whole_minutes, seconds = divmod(round(length_ms / 1000), 60)
+def clock_time(length_ms: int) -> str:
+    """A length or a moment as a clock shows it, a second that has begun counted whole: "7:38"."""
+    whole_minutes, seconds = divmod(-(-max(0, length_ms) // 1000), 60)
     return f"{whole_minutes}:{seconds:02}"
 
 

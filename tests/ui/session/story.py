@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.session.hands import HandDriver
 
+from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.session.page import SessionPage
-from sciatica_coach.ui.session.record import Ended
 
 
 class Story:

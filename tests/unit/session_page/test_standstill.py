@@ -7,7 +7,6 @@ from tests.sessions import Playback, plan_of, routine_of
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Stage
-from sciatica_coach.ui.session.record import Record
 from sciatica_coach.ui.session.standstill import Standstill, standstill
 
 
@@ -69,17 +68,3 @@ def test_before_the_first_exercise_there_is_none_to_leave() -> None:
     session = Playback(plan_of("bridge"))
     session.press(Command.PAUSE)
     assert commands(offered(session)) == [Command.RESUME, Command.STOP]
-
-
-def test_the_record_tells_what_was_played_and_what_hurt() -> None:
-    session = in_a_hold("press_up", "bridge")
-    session.press(Command.HURTS)
-    session.wait(21)
-    session.play_to_the_end()
-    record = Record()
-    for event in session.events:
-        record.note(event)
-    ended = record.ended(session.moment.stage)
-    assert ended.finished
-    assert ended.played == ("press_up", "bridge")
-    assert ended.hurt == ("press_up",)

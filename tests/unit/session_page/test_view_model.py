@@ -17,11 +17,11 @@ from sciatica_coach.ui.session.view_model import (
     Programme,
     Spoken,
     caption,
-    minutes,
     motions_ahead,
     present,
 )
 from sciatica_coach.ui.session.wording import Wording
+from sciatica_coach.wording.plain import clock_time
 
 
 def seen(session: Playback, spoken: Spoken | None = None) -> SessionView:
@@ -321,9 +321,9 @@ def test_words_are_lit_by_the_share_of_their_length_that_is_said() -> None:
 
 
 def test_time_left_is_rounded_up_to_the_second() -> None:
-    assert minutes(0) == "0:00"
-    assert minutes(1) == "0:01"
-    assert minutes(61_001) == "1:02"
+    assert clock_time(0) == "0:00"
+    assert clock_time(1) == "0:01"
+    assert clock_time(61_001) == "1:02"
 
 
 def test_the_pictures_of_the_next_segments_are_known_ahead(bridge: Playback) -> None:

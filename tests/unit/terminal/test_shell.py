@@ -203,7 +203,7 @@ def test_what_hurt_is_told_by_its_number(sit_down: SitDown) -> None:
     sitting.wait(200)
     sitting.look()
     sitting.press("1", "2")
-    assert sitting.look() == "  1  Bridging: it hurt\n"
+    assert sitting.look() == "  1  Bridging: It hurt\n"
     sitting.press("1", "1", "1", "1", Key.ENTER)
     assert sitting.journal.facts[0][1] == {"bridge": "hurt"}
     assert sitting.left == 1

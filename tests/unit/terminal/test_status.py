@@ -11,16 +11,9 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import PauseReason
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
-from sciatica_coach.terminal.status import answer, live_parts, minutes, spoken_line
+from sciatica_coach.terminal.status import answer, live_parts, spoken_line
 
 EXERCISES = catalog().exercises
-
-
-@pytest.mark.parametrize(
-    ("ms", "text"), [(0, "0:00"), (1, "0:01"), (61_000, "1:01"), (61_001, "1:02")]
-)
-def test_minutes_are_rounded_up_to_the_second(ms: int, text: str) -> None:
-    assert minutes(ms) == text
 
 
 def moment_in(kind: SegmentKind, elapsed_ms: int) -> Moment:

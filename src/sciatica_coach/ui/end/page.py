@@ -13,20 +13,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QWidget
 
+from sciatica_coach.coaching.outcome import Report
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.wording.session import REPORTS
 
 WIDEST = 1080
 NARROW_EM = 36
 """Below this width, in line heights, the answers stand below the name."""
-FINE = "fine"
-TROUBLES: tuple[tuple[str, str], ...] = (
-    ("hurt", "It hurt"),
-    ("spread", "It went further down my leg"),
-    ("left_out", "I left it out"),
-)
+FINE = Report.FINE.value
+TROUBLES = tuple((each.value, REPORTS[each]) for each in Report if each is not Report.FINE)
 ALL_FINE = "All done, all fine"
 OTHERS_FINE = "Done, the others were fine"
 THAT_IS_IT = "Done"

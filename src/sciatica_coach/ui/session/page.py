@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.outcome import Record
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.ui.actions import Action, action_of_button
@@ -30,10 +31,9 @@ from sciatica_coach.ui.session.controls import ControlBar, focus_main
 from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
-from sciatica_coach.ui.session.record import Record
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
-from sciatica_coach.ui.session.view_model import Programme, Spoken, motions_ahead, present
+from sciatica_coach.ui.session.view_model import Programme, Spoken, caption, motions_ahead, present
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
 
@@ -172,6 +172,12 @@ class SessionPage(QWidget):
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say in a quiet bar what is amiss (no voice, no journal); "" takes it away."""
         self.notice.say(source, sentence)
+
+    def show_way_out(self, words: str) -> None:
+        """Show the last words of a session that is over: nobody is left in a hold."""
+        if self.canvas.view is not None:
+            said = caption(Spoken(words, 1.0))
+            self.canvas.set_view(replace(self.canvas.view, caption=said, message=words))
 
     # --- slots ----------------------------------------------------------------------
 

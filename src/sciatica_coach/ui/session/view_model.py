@@ -32,6 +32,7 @@ from sciatica_coach.ui.session.view import (
     Tone,
 )
 from sciatica_coach.ui.session.wording import Wording
+from sciatica_coach.wording.plain import clock_time
 
 DOTS = 10
 """No more dots than a block of repetitions has."""
@@ -117,12 +118,6 @@ def caption(spoken: Spoken) -> Caption:
         if reached < 0:
             return Caption(words, place)
     return Caption(words, len(words))
-
-
-def minutes(milliseconds: int) -> str:
-    """`m:ss`, rounded up to whole seconds."""
-    seconds = _seconds(milliseconds)
-    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def _seconds(milliseconds: int) -> int:
@@ -319,7 +314,7 @@ def _dial(moment: Moment, wording: Wording) -> Dial:
         note=note,
         ring=1 - gone if ring is None else ring,
         progress=min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0,
-        left="" if moment.stage in _ENDED else minutes(moment.left_ms),
+        left="" if moment.stage in _ENDED else clock_time(moment.left_ms),
         position=gone,
     )
 
@@ -348,7 +343,7 @@ def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
 def _counted(milliseconds: int, wording: Wording) -> tuple[str, str]:
     seconds = _seconds(milliseconds)
     if seconds > 99:
-        return minutes(milliseconds), ""
+        return clock_time(milliseconds), ""
     return str(seconds), wording.second if seconds == 1 else wording.seconds
 
 

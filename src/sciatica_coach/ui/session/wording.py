@@ -12,25 +12,7 @@ from dataclasses import dataclass, field
 from sciatica_coach.catalog.exercise import Position, Side
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.wording.plain import POSITIONS
-
-
-def _phases() -> Mapping[SegmentKind, str]:
-    return {
-        SegmentKind.LEAD_IN: "Get ready",
-        SegmentKind.INTRO: "Listen",
-        SegmentKind.STEP: "Get in place",
-        SegmentKind.MOVE: "Move",
-        SegmentKind.HOLD: "Hold",
-        SegmentKind.RELEASE: "Come back",
-        SegmentKind.REST: "Rest",
-        SegmentKind.BREATHE: "Breathe",
-        SegmentKind.SWITCH: "Other side",
-        SegmentKind.SET_REST: "Rest",
-        SegmentKind.CHANGE: "Change position",
-        SegmentKind.TIMED: "Keep going",
-        SegmentKind.CHECK: "How is it?",
-        SegmentKind.RISE: "Get up slowly",
-    }
+from sciatica_coach.wording.session import PHASES
 
 
 def _sides() -> Mapping[Side, str]:
@@ -46,7 +28,7 @@ class Wording:
     positions  how the body lies, as it stands below an exercise's name
     """
 
-    phases: Mapping[SegmentKind, str] = field(default_factory=_phases)
+    phases: Mapping[SegmentKind, str] = field(default_factory=lambda: PHASES)
     positions: Mapping[Position, str] = field(default_factory=lambda: POSITIONS)
     sides: Mapping[Side, str] = field(default_factory=_sides)
     place: str = "exercise {number} of {total}"

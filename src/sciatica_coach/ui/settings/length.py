@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.words import words
-from sciatica_coach.wording.plain import exact
+from sciatica_coach.wording.plain import clock_time
 
 
 class LengthCard(QFrame):
@@ -55,6 +55,6 @@ class LengthCard(QFrame):
             return
         now_ms = self._length_ms(id_)
         before_ms = self._opened_ms.setdefault(id_, now_ms)
-        self.length.setText(exact(now_ms))
-        changed = exact(before_ms) != exact(now_ms)
-        self.before.setText(f"before {exact(before_ms)}" if changed else "")
+        self.length.setText(clock_time(now_ms))
+        changed = clock_time(before_ms) != clock_time(now_ms)
+        self.before.setText(f"before {clock_time(before_ms)}" if changed else "")

@@ -168,6 +168,18 @@ def test_the_view_that_a_key_chose_holds_at_once_and_waits_for_no_disk(
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
+def test_less_movement_is_as_the_computer_has_it_unless_the_person_says_otherwise(
+    stage: Stage,
+) -> None:
+    look = stage.window.look
+    assert not look.theme.reduced_motion
+    look.on_stillness_wished()
+    assert look.theme.reduced_motion
+    stage.coach.set("look.reduced_motion", "off")
+    look.wear()
+    assert not look.theme.reduced_motion
+
+
 def test_a_longer_hold_makes_the_home_page_promise_longer(stage: Stage) -> None:
     stage.window.go("settings")
     page = stage.window.findChild(SettingsPage)

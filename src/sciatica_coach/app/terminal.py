@@ -12,6 +12,7 @@ from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.log_file import close_log, open_log
 from sciatica_coach.desktop.paths import find_paths
+from sciatica_coach.desktop.stillness import wished_now
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Keyboard
 from sciatica_coach.terminal.screen import Screen, colours_on, redraws_on
@@ -63,7 +64,8 @@ def _begin(shell: Shell, parts: Parts, options: Options, coach: Coach) -> None:
 
 
 def _screen(coach: Coach, parts: Parts) -> Screen:
-    still = coach.settings["look.reduced_motion"] == "on"
+    motion = coach.settings["look.reduced_motion"]
+    still = motion == "on" or (motion == "system" and wished_now())
     return Screen(
         sys.stdout,
         redraws=redraws_on(sys.stdout, os.environ, reduced_motion=still),

@@ -25,6 +25,7 @@ from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
     from sciatica_coach.app.parts import Parts
+    from sciatica_coach.desktop.stillness import StillnessWish
     from sciatica_coach.driver import Driver
 
 
@@ -45,6 +46,12 @@ class Backstage:
         parts = Parts(self._options, self._coach, self._paths)
         self.voice.come(parts.voice)
         return parts
+
+    @cached_property
+    def stillness(self) -> StillnessWish:
+        from sciatica_coach.desktop.stillness import StillnessWish
+
+        return StillnessWish()
 
     def begin(self, plan: Plan) -> Driver:
         return self.parts.live.begin(plan)
@@ -77,6 +84,8 @@ def run(options: Options, coach: Coach) -> int:
         backstage.parts.live.led_out.connect(lambda: application.exit(0))
         _connect(window, backstage.parts, options)
         start_up.done("parts")
+        backstage.stillness.wished.connect(look.on_stillness_wished)
+        backstage.stillness.ask()
 
     window.painted.connect(on_painted)
     window.show()

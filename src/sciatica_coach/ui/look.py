@@ -46,6 +46,7 @@ class Look(QObject):
         self._settings = settings
         self._growth = 1.0
         self._system = system_theme()
+        self._still = False
         self.theme = self._wished()
         dress(application, self.theme, family)
         application.styleHints().colorSchemeChanged.connect(self.on_system_changed)
@@ -75,6 +76,11 @@ class Look(QObject):
             self._growth = stepped
             self.wear()
 
+    def on_stillness_wished(self) -> None:
+        """The desktop wishes for less movement."""
+        self._still = True
+        self.wear()
+
     def on_system_changed(self) -> None:
         self._system = system_theme()
         self.wear()
@@ -82,10 +88,11 @@ class Look(QObject):
     def _wished(self) -> Theme:
         settings = self._settings()
         text_size = settings.get("look.text_size", 100)
+        motion = settings.get("look.reduced_motion", FOLLOW_SYSTEM)
         percent = text_size if isinstance(text_size, int) else 100
         return theme_for(
             str(settings.get("look.theme", FOLLOW_SYSTEM)),
             self._system,
             scale=percent / 100 * self._growth,
-            reduced_motion=settings.get("look.reduced_motion") == "on",
+            reduced_motion=motion == "on" or (motion == FOLLOW_SYSTEM and self._still),
         )

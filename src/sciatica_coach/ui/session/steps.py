@@ -38,8 +38,8 @@ def step_lines(segments: Sequence[Segment], now: Segment, elapsed_ms: int) -> tu
     keys = _in_order(ours, now.variant)
     lit = _key(now, keys)
     if lit in keys:
-        ahead = now.kind in TOLD_FIRST
-        states = _around(keys.index(lit), len(keys), all_to_come=ahead)
+        first = now.kind in TOLD_FIRST
+        states = _around(keys.index(lit), len(keys), all_to_come=first)
         states = _with_switch(states, keys, ours, now)
     else:
         after = {_key(segment, keys) for segment in ours if segment.index > now.index}

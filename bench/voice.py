@@ -8,18 +8,22 @@ figures hold the recording's frames of 5 ms as well.
 
 from __future__ import annotations
 
+import math
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from tests.system.sound_server import Ear, SoundServer, is_installed
+from tests.system.sound_server import AUDIBLE, FRAME_MS, Ear, SoundServer, is_installed
 from tests.system.voice_worker import VoiceWorker, working
 
+from bench.processes import busy_cores
 from bench.table import Row
 from sciatica_coach.voice.protocol import (
+    CueEnded,
     CueStarted,
     OpenSound,
     Play,
@@ -30,10 +34,12 @@ from sciatica_coach.voice.protocol import (
     SoundOpened,
     Stop,
 )
+from sciatica_coach.voice.sound_file import Sound, written
 
 TIMES = 50
 _TO_BE_HEARD_S = 0.3
 _TO_BE_SILENT_S = 0.2
+_TONE_S, _TONE_RATE = 10, 24_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Said:
 
 
 def rows() -> list[Row]:
-    """The voice's figures; one row that says why, where there is no PulseAudio."""
+    """Each engine's figures; one row that says why, where there is no PulseAudio."""
     if not is_installed():
         return [Row("voice", "not measured: pulseaudio, parec or pactl is not installed")]
     with TemporaryDirectory() as name:
@@ -55,20 +61,26 @@ def rows() -> list[Row]:
         server = SoundServer(folder)
         server.start()
         try:
-            return _measured(server, folder / "cache")
+            return [
+                *_measured(server, folder / "cache", "system", ready_limit=1000, cold_limit=250),
+                *_measured(server, folder / "cache", "natural", ready_limit=2000, cold_limit=600),
+                *_holes(server, folder / "cache"),
+            ]
         finally:
             server.stop()
 
 
-def _measured(server: SoundServer, cache: Path) -> list[Row]:
+def _measured(
+    server: SoundServer, cache: Path, engine: str, *, ready_limit: float, cold_limit: float
+) -> list[Row]:
     environment = server.environment
     began = time.perf_counter()
     with working("render", environment) as renderer, working("play", environment) as player:
-        renderer.tell(Setup("system", "", 155, "en", str(cache)))
-        engine = renderer.hear(Ready).engine
+        renderer.tell(Setup(engine, "", 155, "en", str(cache)))
+        ready = renderer.hear(Ready)
         ready_ms = (time.perf_counter() - began) * 1000
-        if engine != "system":
-            return [Row("voice", "not measured: espeak-ng is not installed")]
+        if ready.engine != engine:
+            return [Row(f"{engine} voice", f"not measured: {ready.notice}")]
         player.tell(OpenSound())
         player.hear(SoundOpened)
         ear = server.listen()
@@ -78,11 +90,58 @@ def _measured(server: SoundServer, cache: Path) -> list[Row]:
         finally:
             ear.stop()
     return [
-        Row("renderer: start to ready", f"{ready_ms:.0f} ms", "", ready_ms, 1000, "ms"),
-        _row("cue, not rendered, to first sample", [each.onset_ms for each in cold], 250),
-        _row("cue, rendered, to first sample", [each.onset_ms for each in known], 60),
+        Row(
+            f"{engine} voice: start to ready",
+            f"{ready_ms:.0f} ms",
+            value=ready_ms,
+            limit=ready_limit,
+            unit="ms",
+        ),
+        _row(f"{engine} cue, not rendered, to sound", [each.onset_ms for each in cold], cold_limit),
+        _row(f"{engine} cue, rendered, to sound", [each.onset_ms for each in known], 60),
         _row("interrupt to silence", [each.silence_ms for each in known], 30),
     ]
+
+
+def _holes(server: SoundServer, cache: Path) -> list[Row]:
+    """Silence in a tone that plays while the natural voice renders and every core is busy."""
+    tone = cache / "tone.wav"
+    tone.write_bytes(written(Sound(_TONE_RATE, _sine(_TONE_S))))
+    environment = server.environment
+    with working("render", environment) as renderer, working("play", environment) as player:
+        renderer.tell(Setup("natural", "", 155, "en", str(cache)))
+        if renderer.hear(Ready).engine != "natural":
+            return []
+        player.tell(OpenSound())
+        player.hear(SoundOpened)
+        ear = server.listen()
+        try:
+            with busy_cores():
+                player.tell(Play(1, str(tone)))
+                player.hear(CueStarted)
+                rendered = _rendered_for(renderer, _TONE_S)
+                player.hear(CueEnded)
+        finally:
+            ear.stop()
+    heard = ear.sounds(pause_s=_TONE_S)[0]
+    silent = sum(1 for at, peak in ear.heard if heard[0] < at < heard[1] and peak <= AUDIBLE)
+    text = f"{silent * FRAME_MS} ms in {_TONE_S} s, {rendered} cues rendered meanwhile"
+    return [Row("holes beside the natural voice", text, "", silent * FRAME_MS, 0, "ms")]
+
+
+def _rendered_for(renderer: VoiceWorker, seconds: float) -> int:
+    """How many new cues are rendered one after the other in that time."""
+    until, count = time.monotonic() + seconds, 0
+    while time.monotonic() < until:
+        renderer.tell(Render(count, f"Cue {count}, and breathe out slowly."))
+        renderer.hear(Rendered)
+        count += 1
+    return count
+
+
+def _sine(seconds: int) -> array[int]:
+    turn = math.tau * 440 / _TONE_RATE
+    return array("h", (round(9000 * math.sin(turn * each)) for each in range(seconds * _TONE_RATE)))
 
 
 def _said_new(renderer: VoiceWorker, player: VoiceWorker, ear: Ear, number: int) -> Said:

@@ -26,6 +26,7 @@ HEAVY = {
     "numpy",
     "pydantic",
     "sqlalchemy",
+    "sqlite3",
     "statemachine",
     "transitions",
 }

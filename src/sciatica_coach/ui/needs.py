@@ -11,8 +11,9 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.ui.session.page import SessionDriver
+from sciatica_coach.coaching.session import Moment
 from sciatica_coach.voice.state import VoiceState
 
 
@@ -34,6 +35,19 @@ class WindowVoice(Protocol):
     def softer(self) -> None: ...
 
     def try_again(self) -> None: ...
+
+
+class SessionDriver(Protocol):
+    """Walks one session; what the session's page needs of it."""
+
+    @property
+    def events_happened(self) -> SignalInstance: ...
+
+    def command(self, command: Command, source: CommandSource) -> None: ...
+
+    def moment(self) -> Moment: ...
+
+    def now_ms(self) -> int: ...
 
 
 class WindowDriver(SessionDriver, Protocol):

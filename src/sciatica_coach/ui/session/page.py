@@ -10,9 +10,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from sciatica_coach.ui.actions import Action, action_of_button
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.needs import SessionDriver
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.controls import ControlBar, focus_main
 from sciatica_coach.ui.session.keys import Press, SessionKeys
@@ -51,19 +51,6 @@ COMMANDS: Mapping[Action, Command] = {
     Action.MORE: Command.MORE,
     Action.UNDO: Command.UNDO,
 }
-
-
-class SessionDriver(Protocol):
-    """What the page needs of the driver."""
-
-    @property
-    def events_happened(self) -> SignalInstance: ...
-
-    def command(self, command: Command, source: CommandSource) -> None: ...
-
-    def moment(self) -> Moment: ...
-
-    def now_ms(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

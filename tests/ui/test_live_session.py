@@ -88,9 +88,12 @@ def test_in_a_step_the_session_is_suspended_and_the_program_may_go(house: House)
 
 def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtbot: QtBot) -> None:
     driver = house.begin()
+    told: list[str] = []
+    house.live.parting.connect(told.append)
     qtbot.waitUntil(lambda: kind_of(driver) is SegmentKind.HOLD)
     house.live.lead_out()
     assert house.live.is_parting
+    assert told == ["Lower your hips. Rest."]
     assert house.led_out == 0
     qtbot.waitUntil(lambda: house.parting.interval() > 500)
     house.parting.timeout.emit()

@@ -84,6 +84,26 @@ def test_closing_the_window_in_a_session_suspends_it_first(stage: Stage) -> None
     assert stage.driver.commands == [(Command.SUSPEND, CommandSource.BUTTON)]
 
 
+def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) -> None:
+    stage.window.start("bridge")
+    while not stage.driver.moment().exit_words:
+        stage.driver.advance(1_000)
+    way_out = stage.driver.moment().exit_words
+    stage.window.leaving.connect(
+        lambda: stage.driver.command(Command.SUSPEND, CommandSource.BUTTON)
+    )
+    stage.window.leaving.connect(lambda: stage.window.stay(way_out))
+    stage.window.close()
+    assert stage.window.isVisible()
+    assert stage.window.session is not None
+    assert stage.window.screens.currentWidget() is stage.window.session
+    view = stage.window.session.canvas.view
+    assert view is not None
+    assert view.caption.text == way_out
+    stage.window.close()
+    assert not stage.window.isVisible()
+
+
 def test_help_is_one_tap_away_from_every_page(stage: Stage, qtbot: QtBot) -> None:
     for page in ("today", "settings"):
         stage.window.go(page)

@@ -34,11 +34,13 @@ class LiveSession(QObject):
     Signals:
         events_happened(events: Events): what the driver of the session at hand tells
         noticed(text: str): a sentence about the journal, to be shown
+        parting(words: str): the way out of the position, which is told now
         led_out(): the session is suspended and the way out of the position has been told
     """
 
     events_happened = Signal(object)
     noticed = Signal(str)
+    parting = Signal(str)
     led_out = Signal()
 
     def __init__(self, coach: Coach, voice: Voice, speed: float) -> None:
@@ -90,7 +92,9 @@ class LiveSession(QObject):
             # The need may end before the command takes hold: then no word prolongs the wait.
             self._parting.start(PARTING_MS)
         self._driver.command(Command.SUSPEND, CommandSource.SCRIPT)
-        if not self.is_parting:
+        if self.is_parting:
+            self.parting.emit(moment.exit_words)
+        else:
             self.led_out.emit()
 
     def close(self) -> None:

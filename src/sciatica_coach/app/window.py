@@ -103,6 +103,7 @@ def _connect(window: MainWindow, parts: Parts, options: Options) -> None:
     """Let the window hear of the parts, and the parts of the window; begin what was asked for."""
     window.setting_changed.connect(parts.on_setting_changed)
     window.leaving.connect(parts.live.lead_out)
+    parts.live.parting.connect(window.stay)
     parts.awake.noticed.connect(lambda text: window.show_notice(Source.AWAKE, text))
     parts.live.noticed.connect(lambda text: window.show_notice(Source.JOURNAL, text))
     if options.quit_after:

@@ -26,14 +26,15 @@ from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldEnter
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.page_stack import PageStack
-from sciatica_coach.ui.today.likely import likeliest_for
+from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.top_bar import TopBar
+from sciatica_coach.ui.ways import END, FIRST_START, HELP, SETTINGS, TODAY, Ways
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
-    from sciatica_coach.coaching.outcome import Ended
     # Only named here: what a session needs is loaded after the first paint.
+    from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.voice.state import VoiceState
 
-TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 IN_THE_BAR = ((TODAY, "Today"), (SETTINGS, "Settings"))
 TEXT_SIZES = (100, 125, 150, 175, 200)
 SLOWER_BY = 15
@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
         painted(): the first paint is done; what can wait may begin.
         setting_changed(key: str): a setting has another value, and it is kept.
         session_over(ended: Ended): a session has ended; the end page follows.
-        leaving(): the window closes; a session is suspended unless a listener has done so.
+        leaving(): the window closes; a session is suspended unless a listener has done so,
+            and a listener that has more to tell calls `stay`.
     """
 
     painted = Signal()
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._stale = False
         self._leaves = False
+        self._stays = False
         self._under_way = False
         self.held_enter = HeldEnter(look.application, parent=self)
         self._keys: KeysPanel | None = None
@@ -116,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def go(self, page: str) -> None:
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
-        if not self._is_open(page):
+        if not self._ways.is_open(page):
             return
         wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
@@ -129,8 +131,8 @@ class MainWindow(QMainWindow):
         if page in (TODAY, SETTINGS):
             self.pages.drop(END)
         self.bar.mark(page)
-        self.bar.offer_pages(offered=self._is_open(TODAY))
-        self.bar.offer_return(self._way_back(page)[0])
+        self.bar.offer_pages(offered=self._ways.is_open(TODAY))
+        self.bar.offer_return(self._ways.back_from(page)[0])
         if self._was_painted or page == TODAY:
             wanted.open()
 
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def on_return_asked(self) -> None:
         """Back to what was left for a look at the help page."""
-        _, page = self._way_back(self.page)
+        _, page = self._ways.back_from(self.page)
         if page is not None:
             self.go(page)
         elif self.session is not None and self._under_way:
@@ -253,7 +255,7 @@ class MainWindow(QMainWindow):
         """Close what lies above, go back to where one came from."""
         if self._keys is not None and self._keys.isVisible():
             self._keys.hide()
-        elif self._way_back(self.page)[0]:
+        elif self._ways.back_from(self.page)[0]:
             self.on_return_asked()
         elif self._coach.first_start_done and self.page != END:
             self.go(TODAY)
@@ -291,12 +293,18 @@ class MainWindow(QMainWindow):
         if self.screens.currentIndex() == 0:
             self.look.grow_with(event.size())
 
+    def stay(self, way_out: str) -> None:
+        """Show the way out of the position until the program ends, or is closed once more."""
+        self._stays = True
+        if self.session is not None:
+            self.session.show_way_out(way_out)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._leaves = True
+        again, self._leaves, self._stays = self._leaves, True, False
         self.leaving.emit()
         if self._driver is not None and self._under_way:
             self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
-        super().closeEvent(event)
+        event.setAccepted(again or not self._stays)
 
     def _put_together(self) -> None:
         self._desk = desk = QWidget()
@@ -326,14 +334,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self._desk, act)
 
     def _make_today(self) -> TodayPage:
-        page = TodayPage(
-            self._coach.catalog,
-            lambda: self._coach.menu,
-            self._coach.plan,
-            likeliest_for(self._coach),
-            self._coach.answers,
-        )
-        page.show_problems(self._coach.problems)
+        page = today_page(self._coach)
         page.start_asked.connect(self.start)
         page.sound_asked.connect(self._voice.try_again)
         page.bed_asked.connect(self.on_bed_asked)
@@ -376,21 +377,9 @@ class MainWindow(QMainWindow):
             self.on_voice_changed(self._voice.state)
         return self.session
 
-    def _is_open(self, page: str) -> bool:
-        """Help always is; no other while a session is under way or questions are unanswered."""
-        if self._under_way:
-            return page == HELP
-        return self._coach.first_start_done or page in (HELP, FIRST_START)
-
-    def _way_back(self, page: str) -> tuple[str, str | None]:
-        """From the help page back: the words of the button, and the page (None: the session)."""
-        if self._under_way:
-            return "Back to the session", None
-        if page == HELP and not self._coach.first_start_done:
-            return "Back to the questions", FIRST_START
-        if page == HELP and END in self.pages:
-            return "Back to my answers", END
-        return "", None
+    @property
+    def _ways(self) -> Ways:
+        return Ways(self._under_way, self._coach.first_start_done, END in self.pages)
 
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""

@@ -1,10 +1,11 @@
-"""Which routine the home page has ready: what one would most likely want, and can do."""
+"""The home page of a person: what one would most likely want, and can do, is ready on it."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.ui.today.page import TodayPage
 
 FIRST_ROUTINE = "first_steps"
 
@@ -25,3 +26,12 @@ def likeliest_for(coach: Coach) -> str | None:
     menu = [routine.id for routine in coach.menu]
     suitable = [routine for routine in menu if not coach.caution(routine).leave_out]
     return likeliest((record.routine for record in coach.records()), suitable or menu)
+
+
+def today_page(coach: Coach) -> TodayPage:
+    """The home page as the person finds it."""
+    page = TodayPage(
+        coach.catalog, lambda: coach.menu, coach.plan, likeliest_for(coach), coach.answers
+    )
+    page.show_problems(coach.problems)
+    return page

@@ -21,6 +21,11 @@ LOWEST = 96
 """A lower place in pixels stays empty: the words on the mat could not be read."""
 MAT = ((0.03, 0.62), (0.80, 0.37), (0.97, 0.60), (0.17, 0.90))
 """The corners of the mat, in parts of its place: seen from the side and a little above."""
+FREE = (0.25, 0.50, 0.75, 0.77)
+"""What the slant of the mat leaves free for words: left, top, right, bottom."""
+BELOW = 0.36
+"""Where the mat is an outline the words stand below it, in this part of the place."""
+SMALLEST_PX = 12
 
 
 class Scenery:
@@ -33,9 +38,18 @@ class Scenery:
     def ground(self, painter: QPainter, place: QRectF, scene: Scene, *, pictured: bool) -> None:
         """What stands still: a glow behind the picture, or, without one, mat and words."""
         self._glow(painter, place)
-        if not pictured and place.height() >= LOWEST:
-            self._mat(painter, place)
-            self._words(painter, place, scene)
+        if pictured or place.height() < LOWEST:
+            return
+        mat, words = place, _part(_board(place), FREE)
+        if self._outlined:
+            mat, words = _part(place, (0, 0, 1, 1 - BELOW)), _part(place, (0, 1 - BELOW, 1, 1))
+        self._mat(painter, mat)
+        self._words(painter, words, scene)
+
+    @property
+    def _outlined(self) -> bool:
+        """Whether the mat is a line, having the colour of the page."""
+        return colour(self._theme, "mat") == colour(self._theme, "paper")
 
     def _glow(self, painter: QPainter, place: QRectF) -> None:
         """A breath of the mat's colour behind the body."""
@@ -58,7 +72,7 @@ class Scenery:
         top = _polygon(board, MAT)
         thickness = board.height() * 0.022
         ground = colour(self._theme, shade)
-        if colour(self._theme, "mat") == colour(self._theme, "paper"):
+        if self._outlined:
             pen = QPen(colour(self._theme, "line"), 2)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(top, pen)
@@ -70,21 +84,21 @@ class Scenery:
             painter.fillPath(path, fill)
             painter.strokePath(path, round_pen)
 
-    def _words(self, painter: QPainter, place: QRectF, scene: Scene) -> None:
-        """Name and position in the middle of the mat."""
-        width = place.width() * 0.84
-        px = min(place.height() * 0.12, place.width() * 0.075)
-        name = self._set.fit(scene.name, Type(px, px * 0.6, 2, bold=True), width)
-        how = self._set.fit(scene.position, Type(px * 0.66, px * 0.5), width)
-        board = _board(place)
-        tall = name.height + how.height
-        y = board.top() + board.height() * 0.635 - tall / 2
-        y = max(place.top(), min(y, place.bottom() - tall))
+    def _words(self, painter: QPainter, area: QRectF, scene: Scene) -> None:
+        """Name and position in the middle of the area, no wider and no taller than it."""
+        px = min(area.height() * 0.4, area.width() * 0.15)
+        while True:
+            name = self._set.fit(scene.name, Type(px, px * 0.5, 2, bold=True), area.width())
+            how = self._set.fit(scene.position, Type(name.px * 0.66, 10), area.width())
+            if name.height + how.height <= area.height() or px < SMALLEST_PX:
+                break
+            px *= 0.92
+        y = area.center().y() - (name.height + how.height) / 2
         for setting, token in ((name, "ink"), (how, "soft_far")):
             painter.setFont(self._set.font(setting.px, bold=setting.bold))
             painter.setPen(colour(self._theme, token))
             for line in setting.lines:
-                row = QRectF(place.left(), y, place.width(), line_height(setting.px))
+                row = QRectF(area.left(), y, area.width(), line_height(setting.px))
                 painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
                 y = row.bottom()
 
@@ -141,6 +155,15 @@ class Scenery:
 def _inset(place: QRectF, share: float) -> tuple[float, float, float, float]:
     x, y = place.width() * share, place.height() * share
     return x, y, -x, -y
+
+
+def _part(place: QRectF, part: tuple[float, float, float, float]) -> QRectF:
+    """A part of the place: left, top, right and bottom as shares of it."""
+    left, top, right, bottom = part
+    return QRectF(
+        QPointF(place.left() + left * place.width(), place.top() + top * place.height()),
+        QPointF(place.left() + right * place.width(), place.top() + bottom * place.height()),
+    )
 
 
 def _board(place: QRectF) -> QRectF:

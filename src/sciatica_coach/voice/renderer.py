@@ -35,7 +35,7 @@ from sciatica_coach.voice.worker import Wire, end_now
 log = logging.getLogger(__name__)
 
 _NICENESS: Final = 5
-_LONGEST_TEXT: Final = 2000
+_LONGEST_TEXT: Final = 800  # a minute of speech; no cue has a longer place
 _WARM_UP: Final = "Ready."
 
 

@@ -95,7 +95,7 @@ def _what_comes(moment: Moment) -> str:
     """What happens after going on."""
     kind = moment.segment.kind if moment.segment else None
     if kind in ANEW:
-        return "Take your time. Then this one again, in full."
+        return "Take your time. Then three seconds to get ready, and this one again in full."
     if kind in TOLD_AGAIN:
         return "Take your time. Then this is told once more."
     return "Take your time. Then it goes on from here."

@@ -78,9 +78,9 @@ ENGINES: Final[tuple[EngineRow, ...]] = (
         f"{_HERE}.natural",
         "hibari",
         "The natural voice is not installed, so the voice of this computer speaks. "
-        "To install it: pip install 'sciatica-coach[natural]'.",
+        "To install it: pip install 'hibari-tts>=0.2.1,<0.3'.",
         "The natural voice cannot be used here, so the voice of this computer speaks. "
-        "To install it anew: pip install --force-reinstall 'sciatica-coach[natural]'.",
+        "To install it anew: pip install --force-reinstall 'hibari-tts>=0.2.1,<0.3'.",
         is_optional=True,
         languages=frozenset({"en"}),
         speakers=frozenset({"heart"}),

@@ -2,7 +2,8 @@
 
 Widgets say what they are through the property `role` ("title", "soft", "card",
 "primary", ...); no page has colours or sizes of its own. Focus is a thick line in the
-text's colour around every control; nothing has a shadow.
+text's colour around every control; nothing has a shadow. All sizes grow with the text but
+those of the session's notice: the words that one exercises by need the room.
 """
 
 from __future__ import annotations
@@ -40,6 +41,11 @@ QFrame[role="lit"] { background: $lit; border: none; border-radius: ${px26}px; }
 QFrame[role="mat"] { background: $mat; border: none; border-radius: ${px22}px; }
 QFrame[role="mat-small"] { background: $mat; border: none; border-radius: ${px14}px; }
 QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius: ${px14}px; }
+QFrame[role="session-notice"] { background: $lit; border-bottom: 1px solid $line; }
+QFrame[role="session-notice"] QLabel { font-size: 18px; }
+QFrame[role="session-notice"] QPushButton {
+  font-size: 18px; min-height: 40px; min-width: 64px; padding: 0 14px; border-radius: 14px;
+}
 QFrame[role="alarm"] { background: $card; border: 2px solid $warn; border-radius: ${px26}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton {

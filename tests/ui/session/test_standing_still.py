@@ -39,6 +39,22 @@ def test_escape_pauses_and_asks_and_a_stop_can_be_taken_back(story: Story) -> No
     assert story.choices == ["Go on", "Repeat this", "Leave this exercise", "Stop for today"]
 
 
+def test_a_stopped_session_leads_nobody_on(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.refresh()
+    view = story.page.canvas.view
+    assert view is not None
+    played = view.dial.progress
+    story.driver.command(Command.STOP, BUTTON)
+    stopped = story.page.canvas.view
+    assert stopped is not None
+    assert 0 < stopped.dial.progress == played
+    assert all(button.isHidden() for button in story.page.controls.buttons.values())
+    assert story.page.controls.help.isVisible()
+    story.choose("Take it back")
+    assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].isVisible()
+
+
 def test_ten_seconds_after_a_stop_the_session_has_ended(story: Story) -> None:
     story.driver.wait_for(SegmentKind.HOLD)
     story.driver.command(Command.STOP, BUTTON)

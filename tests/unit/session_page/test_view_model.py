@@ -295,6 +295,19 @@ def test_the_way_out_is_lit_without_becoming_a_step(bridge: Playback) -> None:
     assert bridge.current.label in [step.text for step in seen(bridge).steps]
 
 
+def test_a_stopped_session_stays_where_it_was_while_the_ring_shows_the_time_to_undo(
+    bridge: Playback,
+) -> None:
+    bridge.wait_for(SegmentKind.HOLD)
+    played = seen(bridge).dial.progress
+    bridge.press(Command.STOP)
+    bridge.wait(4)
+    programme = Programme(bridge.plan.name, catalog().exercises)
+    dial = present(bridge.moment, Spoken(), programme, played).dial
+    assert 0 < dial.progress == played < 1
+    assert (dial.number, dial.ring) == ("", pytest.approx(0.6))
+
+
 def test_the_end_has_nothing_next_and_no_time_left(bridge: Playback) -> None:
     bridge.play_to_the_end()
     view = seen(bridge)

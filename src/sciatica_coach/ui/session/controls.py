@@ -82,6 +82,11 @@ class ControlBar(QWidget):
     def show_undo(self, *, possible: bool) -> None:
         self.buttons[Action.UNDO].setVisible(possible)
 
+    def show_leading(self, *, leading: bool) -> None:
+        """While a session goes on, everything; when it is over, help alone."""
+        for action in (*LEFT, *RIGHT):
+            self.buttons[action].setVisible(leading)
+
     # --- Qt -------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,6 @@ second while the figure moves, ten times otherwise, and not at all while nothing
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -21,6 +20,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.outcome import Record
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
+from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.ui.actions import Action, action_of_button
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
@@ -62,11 +62,6 @@ class _Said:
     length_ms: int = 1
 
 
-def real_ms() -> int:
-    """Real time, for presses that come too soon after one another."""
-    return time.monotonic_ns() // 1_000_000
-
-
 class SessionPage(QWidget):
     """Leads through one session after another.
 
@@ -105,6 +100,7 @@ class SessionPage(QWidget):
         self._record = Record()
         self._said = _Said()
         self._asking = False
+        self._played = 0.0
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
         self._make_widgets()
         self._keys = SessionKeys(self, clock_ms)
@@ -128,6 +124,7 @@ class SessionPage(QWidget):
         self._record = Record()
         self._said = _Said()
         self._asking = False
+        self._played = 0.0
         self._keys.forget()
         for source in (Source.JOURNAL, Source.AWAKE):
             self.notice.say(source, "")
@@ -181,6 +178,8 @@ class SessionPage(QWidget):
                     self.notice.say(Source.AWAKE, "")
                 case e.Replanned():
                     self._asking = False
+                case e.SegmentStarted() if event.segment.kind is SegmentKind.INTRO:
+                    self.notice.on_read()  # from the mat it is in the way
                 case e.SessionFinished() | e.SessionSuspended():
                     self._finish()
                     return
@@ -241,7 +240,8 @@ class SessionPage(QWidget):
             self._finish()
             return
         still = standstill(moment, asking=self._asking)
-        view = present(moment, self._spoken(), self._programme)
+        view = present(moment, self._spoken(), self._programme, self._played)
+        self._played = view.dial.progress
         if still is not None:
             view = replace(view, message=still.whole)
         self.canvas.set_motions_ahead(motions_ahead(moment))
@@ -349,7 +349,9 @@ class SessionPage(QWidget):
         elif had_panel:
             focus_main(self.controls)
         self.controls.show_going(paused=moment.stage is Stage.PAUSED, begins=self._begins())
-        self.controls.show_undo(possible=moment.undo_ms > 0)
+        going = moment.stage is not Stage.STOPPED
+        self.controls.show_undo(possible=going and moment.undo_ms > 0)
+        self.controls.show_leading(leading=going)
 
     def _size_controls(self) -> None:
         """From the room nobody reads the controls: they leave the place to what is read."""
@@ -378,7 +380,9 @@ class SessionPage(QWidget):
     def _finish(self) -> None:
         stage = self._driver.moment().stage if self._driver else Stage.STOPPED
         if self._driver is not None:
-            self.canvas.set_view(present(self._driver.moment(), self._spoken(), self._programme))
+            moment = self._driver.moment()
+            view = present(moment, self._spoken(), self._programme, self._played)
+            self.canvas.set_view(view)
         self.panel.show_choices(None)
         self.controls.show_going(paused=False, begins=False)
         self.controls.show_undo(possible=False)

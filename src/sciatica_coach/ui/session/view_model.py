@@ -14,7 +14,7 @@ from typing import Final
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching.events import PauseReason
 from sciatica_coach.coaching.segments import Extra, Segment, SegmentKind
-from sciatica_coach.coaching.session import HURTS_WAIT_MS, Moment, Stage
+from sciatica_coach.coaching.session import HURTS_WAIT_MS, UNDO_MS, Moment, Stage
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.session.steps import is_told_ahead, step_lines
 from sciatica_coach.ui.session.view import (
@@ -79,8 +79,13 @@ class Programme:
     note_of: Callable[[Segment], str] = lambda _: ""
 
 
-def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView:
-    """The page at that moment."""
+def present(
+    moment: Moment, spoken: Spoken, programme: Programme, played: float = 0.0
+) -> SessionView:
+    """The page at that moment.
+
+    played  how much of the session had been played (0..1) when it was stopped, if it was
+    """
     segment = moment.segment
     coming = None if moment.stage in _ENDED else _coming(moment)
     named = segment if segment is not None and segment.exercise else coming
@@ -102,7 +107,7 @@ def present(moment: Moment, spoken: Spoken, programme: Programme) -> SessionView
         caption=caption(spoken),
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
-        dial=_dial(moment, wording),
+        dial=_dial(moment, wording, played),
         note=programme.note_of(named) if named else "",
     )
 
@@ -303,17 +308,19 @@ def _neighbour(moment: Moment, shown: Segment) -> str:
     return next(played, "")
 
 
-def _dial(moment: Moment, wording: Wording) -> Dial:
+def _dial(moment: Moment, wording: Wording, played: float) -> Dial:
     segment = moment.segment
     length = segment.duration_ms if segment else 0
     gone = min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
     number, note, ring = _number(moment, wording)
     total = moment.total_ms
+    if moment.stage is not Stage.STOPPED:
+        played = min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0
     return Dial(
         number=number,
         note=note,
         ring=1 - gone if ring is None else ring,
-        progress=min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0,
+        progress=played,
         left="" if moment.stage in _ENDED else clock_time(moment.left_ms),
         position=gone,
     )
@@ -325,7 +332,9 @@ def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
     The number always means seconds; where nobody need watch them there is none.
     """
     segment = moment.segment
-    if moment.stage in _ENDED:
+    if moment.stage is Stage.STOPPED:
+        return "", "", moment.undo_ms / UNDO_MS
+    if moment.stage is Stage.FINISHED:
         return "", "", 1.0
     if moment.stage is Stage.PAUSED:
         if moment.until_ms is None:

@@ -27,7 +27,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
+        self.setProperty("role", "session-notice")
         self._said: dict[Source, str] = {}
         self._read: dict[Source, str] = {}
         self._words = QLabel(self)

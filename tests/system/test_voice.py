@@ -296,6 +296,12 @@ def test_a_sound_server_that_comes_late_says_the_step_that_is_still_there(
     assert room.outcomes("Three.") == [CueOutcome.DROPPED]
 
 
+def test_a_missing_sound_is_told_of_before_anything_is_to_be_said(room: Room) -> None:
+    room.voice.try_out()
+    room.until(lambda: not room.voice.state.sound)
+    assert "loudspeaker" in room.voice.state.notice
+
+
 def test_without_espeak_tones_and_captions_go_on_and_the_remedy_is_named(
     ear: Ear, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

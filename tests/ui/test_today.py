@@ -246,3 +246,14 @@ def test_lengths_and_places_are_said_as_people_say_them() -> None:
         "on your front, then on your back"
     )
     assert place_of([Position.PRONE, Position.CHAIR]) == "floor, chair"
+
+
+def test_a_screen_that_may_go_dark_is_told_of_before_anybody_lies_down(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    assert page.awake.isHidden()
+    page.show_awake("The screen may go dark during a session.")
+    assert not page.awake.isHidden()
+    page.show_awake("")
+    assert page.awake.isHidden()

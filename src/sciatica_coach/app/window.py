@@ -104,6 +104,9 @@ def _connect(window: MainWindow, parts: Parts, options: Options) -> None:
     window.setting_changed.connect(parts.on_setting_changed)
     window.leaving.connect(parts.live.lead_out)
     parts.live.parting.connect(window.stay)
+    parts.awake.foretold.connect(window.today.show_awake)
+    parts.awake.try_out()
+    parts.voice.try_out()
     parts.awake.noticed.connect(lambda text: window.show_notice(Source.AWAKE, text))
     parts.live.noticed.connect(lambda text: window.show_notice(Source.JOURNAL, text))
     if options.quit_after:

@@ -30,25 +30,34 @@ class SessionAwake(QObject):
     Signals:
         noticed(text: str): something for the person to read, with its remedy
         spoken(text: str): the same as one sentence, for who lies down already
+        foretold(text: str): what a session would have to do without, before there is one
     """
 
     noticed = Signal(str)
     spoken = Signal(str)
+    foretold = Signal(str)
     _told = Signal(object)
 
     def __init__(self, keep: KeepAwake | None = None) -> None:
         super().__init__()
         self._keep = keep or KeepAwake(self._told.emit)
         self._refused_before = False
+        self._only_tries = False
         self._told.connect(self.on_told)
         self._pause = QTimer(self, singleShot=True, interval=LONG_PAUSE_MS)
         self._pause.timeout.connect(self._on_long_pause)
+
+    def try_out(self) -> None:
+        """Ask the desktop once, so that a refusal is known before anybody lies down."""
+        self._only_tries = True
+        self._keep.start()
 
     def on_events(self, events: tuple[Event, ...]) -> None:
         for event in events:
             match event:
                 case SessionStarted() | Resumed() | SegmentStarted():
                     self._pause.stop()
+                    self._only_tries = False
                     self._keep.start()
                 case Paused():
                     self._pause.start()
@@ -60,7 +69,11 @@ class SessionAwake(QObject):
 
     def on_told(self, state: AwakeState) -> None:
         """What the desktop answered."""
-        if not state.active and not self._refused_before:
+        if self._only_tries:
+            self._only_tries = False
+            self._keep.stop()
+            self.foretold.emit("" if state.active else f"{state.text} {state.remedy}")
+        elif not state.active and not self._refused_before:
             self._refused_before = True
             self.noticed.emit(f"{state.text} {state.remedy}")
             self.spoken.emit(state.text)

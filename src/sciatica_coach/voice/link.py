@@ -155,6 +155,12 @@ class Voice(QObject):
         self._linger.start(_LINGER_MS)
         self._act(self._director.say(text, _now_ms()))
 
+    def try_out(self) -> None:
+        """Open the sound for a moment: what is missing is told before somebody lies down."""
+        self._wake()
+        self._open_sound()
+        self._linger.start(_LINGER_MS)
+
     def configure(self, settings: VoiceSettings) -> None:
         """New settings, in force from the next word on."""
         old, self._settings = self._settings, settings

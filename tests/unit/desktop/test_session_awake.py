@@ -51,6 +51,8 @@ class Room:
         self.spoken: list[str] = []
         self.awake.noticed.connect(self.noticed.append)
         self.awake.spoken.connect(self.spoken.append)
+        self.foretold: list[str] = []
+        self.awake.foretold.connect(self.foretold.append)
         timer = self.awake.findChild(QTimer)
         assert timer is not None
         self.pause = timer
@@ -107,3 +109,24 @@ def test_a_desktop_that_refuses_is_told_of_once(room: Room) -> None:
     room.awake.on_told(refused)
     assert room.noticed == [f"{refused.text} {refused.remedy}"]
     assert room.spoken == [refused.text]
+
+
+def test_a_refusal_is_told_of_before_the_session_and_aloud_when_it_begins(room: Room) -> None:
+    refused: AwakeState = state_of(active=False)
+    room.awake.try_out()
+    assert room.is_lit()
+    room.awake.on_told(refused)
+    assert not room.is_lit()
+    assert room.foretold == [f"{refused.text} {refused.remedy}"]
+    assert room.spoken == []
+    room.hear(STARTED)
+    room.awake.on_told(refused)
+    assert room.spoken == [refused.text]
+
+
+def test_a_session_that_begins_while_the_desktop_is_asked_stays_awake(room: Room) -> None:
+    room.awake.try_out()
+    room.hear(STARTED)
+    room.awake.on_told(state_of(active=True))
+    assert room.is_lit()
+    assert room.foretold == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from sciatica_coach.voice.state import VoiceState
 WIDEST = 1280
 MARGIN = 36
 ABOVE_FOOT, BELOW_FOOT = 8, 16
+BELOW_FOCUS = 40
+"""Pixels of a page that stay in sight below what `lead_to` leads to."""
 DRAWN_LINE = 22
 """Height of a line of text in the drawings, in pixels."""
 
@@ -78,6 +80,10 @@ class Page(QScrollArea):
             self._foot.setVisible(shown)
             self._arrange_foot()
 
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
+
     def _arrange_foot(self) -> None:
         if self._foot is None or self._pinned is None:
             return
@@ -88,6 +94,11 @@ class Page(QScrollArea):
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""
+
+    def lead_to(self, widget: QWidget) -> None:
+        """Give `widget` the focus, and scroll from the top as far down as it needs."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(widget))
 
     def show_voice(self, state: VoiceState) -> None:
         """What can be heard has changed; most pages have nothing to say about it."""

@@ -130,7 +130,7 @@ class EndPage(Page):
 
     def open(self) -> None:
         """Let one key answer."""
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(self.done)
 
     def on_touched(self) -> None:
         given = list(self.answers.values())

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.catalog.problem import Problem
@@ -29,8 +29,6 @@ from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import caution_words
 
-BELOW_START = 40
-"""Pixels of the page that stay in sight below Start."""
 NOTHING = "No routine could be read. What is wrong with which file stands below."
 
 
@@ -74,6 +72,8 @@ class TodayPage(Page):
         self.hero.bed_asked.connect(self.bed_asked)
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
+        self.awake = words("", "soft")
+        self.awake.hide()
         self.notice = ProblemsNotice()
         self.days = DaysStrip()
         self.days.hide()
@@ -84,6 +84,7 @@ class TodayPage(Page):
         self.column.addWidget(self.hero)
         self.column.addWidget(self.nothing)
         self.column.addWidget(self.voice)
+        self.column.addWidget(self.awake)
         if any(each.id not in catalog.exercises for each in menu()):
             self.column.addWidget(words("Routines", "heading"))
         for widget in (self._routines, self.days, self.notice):
@@ -147,6 +148,11 @@ class TodayPage(Page):
         """Say quietly what is missing, before the person lies down."""
         self.voice.show_state(state)
 
+    def show_awake(self, sentence: str) -> None:
+        """Say quietly that the screen may go dark; "" where it will not."""
+        self.awake.setText(sentence)
+        self.awake.setVisible(bool(sentence))
+
     def show_days(self, done: Collection[int], today: date) -> None:
         """Show two weeks, once there is a day to show; `done` are day numbers."""
         self.days.setVisible(bool(done))
@@ -154,13 +160,7 @@ class TodayPage(Page):
 
     def open(self) -> None:
         """Let Enter start, in sight whatever the size of the window and of the words."""
-        self.hero.action.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self.show_action)
-
-    def show_action(self) -> None:
-        """Scroll to the top, or as far down as Start needs."""
-        self.verticalScrollBar().setValue(0)
-        self.ensureWidgetVisible(self.hero.action, 0, BELOW_START)
+        self.lead_to(self.hero.action)
 
     def on_chosen(self, routine: str) -> None:
         self.show_routine(routine)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.wording.plain import clock_time
+
+BESIDE, GAP = 32, 16
 
 
 class LengthCard(QFrame):
@@ -35,10 +38,11 @@ class LengthCard(QFrame):
         takes = words("takes", "list-soft")
         takes.setWordWrap(False)
         self.before.setWordWrap(False)
+        self._first = (self.routine, takes, self.length)
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 10, 32, 10)
-        row.setSpacing(16)
-        for each in (self.routine, takes, self.length):
+        row.setContentsMargins(BESIDE, 10, BESIDE, 10)
+        row.setSpacing(GAP)
+        for each in self._first:
             row.addWidget(each)
         row.addStretch(1)
         row.addWidget(self.before)
@@ -58,3 +62,13 @@ class LengthCard(QFrame):
         self.length.setText(clock_time(now_ms))
         changed = clock_time(before_ms) != clock_time(now_ms)
         self.before.setText(f"before {clock_time(before_ms)}" if changed else "")
+        self._show_before()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_before()
+
+    def _show_before(self) -> None:
+        """What it was stands beside what it is, unless that would cut off the routine's name."""
+        needed = sum(each.sizeHint().width() + GAP for each in (*self._first, self.before))
+        self.before.setVisible(needed + 2 * BESIDE <= self.width())

@@ -114,7 +114,8 @@ class CardGrid(QWidget):
 
     def _arrange(self) -> None:
         narrowest = CARD_EM * self.fontMetrics().height()
-        columns = max(1, min(4, (self.width() + GAP) // (narrowest + GAP)))
+        room_for = (self.width() + GAP) // (narrowest + GAP)
+        columns = max(1, min(4, max(2, len(self._cards)), room_for))
         if columns == self._columns:
             return
         for column in range(self._grid.columnCount()):

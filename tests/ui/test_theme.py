@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui import typeface
-from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.style_sheet import dress, style_sheet
 from sciatica_coach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme, palette, theme_for
 
 AA_TEXT = 4.5
@@ -118,3 +118,12 @@ def test_a_theme_dresses_the_whole_application(
     assert title.font().pixelSize() == 66
     assert title.font().family() == typeface.FAMILY
     assert button.sizeHint().height() >= 66
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.125, 1.25, 1.375, 1.5, 2.0])
+def test_the_knob_of_a_slider_is_round_at_every_size(scale: float) -> None:
+    handle = style_sheet(LIGHT.at(scale)).partition("QSlider::handle")[2].partition("}")[0]
+    width, radius = (
+        int(handle.partition(f"{key}: ")[2].partition("px")[0]) for key in (" width", "radius")
+    )
+    assert width - 1 <= 2 * radius <= width

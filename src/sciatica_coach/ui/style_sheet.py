@@ -109,7 +109,7 @@ QSlider:focus { border: 3px solid $ink; }
 QSlider::groove:horizontal { height: ${px8}px; border-radius: ${half4}px; background: $edge; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: ${half4}px; }
 QSlider::handle:horizontal {
-  width: ${px28}px; height: ${px28}px; margin: -${px10}px 0; border-radius: ${px14}px;
+  width: ${px28}px; height: ${px28}px; margin: -${px10}px 0; border-radius: ${half28}px;
   background: $accent;
 }
 QScrollBar:vertical { background: transparent; width: ${px14}px; margin: 0; }
@@ -134,6 +134,8 @@ def style_sheet(theme: Theme) -> str:
     """
     target = max(SMALLEST_TARGET, theme.px(SMALLEST_TARGET))
     places = {"target": str(target), "half4": str(theme.px(8) // 2)}
+    # A radius of more than half the width makes Qt draw a square.
+    places["half28"] = str(theme.px(28) // 2)
     for name in SHEET.get_identifiers():
         if name.startswith("px"):
             places[name] = str(theme.px(int(name.removeprefix("px"))))

@@ -41,12 +41,14 @@ class KeyRow:
 
     cap    the word on the key, or "" where `shape` is painted instead
     source what the journal writes down as the command's source
+    listed whether it stands in the list of keys; those that speak for themselves do not
     """
 
     key: Qt.Key
     cap: str
     source: CommandSource = CommandSource.KEY
     shape: Shape | None = None
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         (
             KeyRow(Qt.Key.Key_Space, "Space", shape=shapes.space_bar),
             KeyRow(Qt.Key.Key_PageDown, "Page down", REMOTE),
-            KeyRow(Qt.Key.Key_MediaPlay, "Play", REMOTE),
-            KeyRow(Qt.Key.Key_MediaTogglePlayPause, "Play or pause", REMOTE),
-            KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE),
+            KeyRow(Qt.Key.Key_MediaPlay, "Play", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_MediaTogglePlayPause, "Play or pause", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE, listed=False),
         ),
         button=Qt.MouseButton.LeftButton,
     ),
@@ -95,7 +97,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "The next exercise",
         (
             KeyRow(Qt.Key.Key_Right, "Right", shape=shapes.arrow_right),
-            KeyRow(Qt.Key.Key_MediaNext, "Media next", REMOTE),
+            KeyRow(Qt.Key.Key_MediaNext, "Media next", REMOTE, listed=False),
         ),
         gap_ms=300,
     ),
@@ -105,7 +107,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "This exercise from its start, or the one before",
         (
             KeyRow(Qt.Key.Key_Left, "Left", shape=shapes.arrow_left),
-            KeyRow(Qt.Key.Key_MediaPrevious, "Media previous", REMOTE),
+            KeyRow(Qt.Key.Key_MediaPrevious, "Media previous", REMOTE, listed=False),
         ),
     ),
     ActionRow(
@@ -114,7 +116,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "Say this step again, or do this repetition again",
         (KeyRow(Qt.Key.Key_R, "R"),),
     ),
-    ActionRow(Action.MORE, "More time", "Ten seconds more", (KeyRow(Qt.Key.Key_T, "T"),)),
+    ActionRow(Action.MORE, "More", "Ten seconds more", (KeyRow(Qt.Key.Key_T, "T"),)),
     ActionRow(Action.UNDO, "Undo", "Take the last one back", (KeyRow(Qt.Key.Key_U, "U"),)),
     ActionRow(
         Action.LOUDER,

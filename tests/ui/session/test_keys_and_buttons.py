@@ -13,6 +13,7 @@ from tests.ui.session.story import Story
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui.actions import Action
+from sciatica_coach.ui.session.keys_panel import KeyCaps
 
 KEY = CommandSource.KEY
 REMOTE = CommandSource.REMOTE
@@ -173,6 +174,39 @@ def test_the_question_mark_lists_the_keys_and_any_click_closes_the_list(story: S
     QTest.mouseClick(story.page.keys_panel, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert not story.page.keys_panel.isVisible()
     assert story.driver.commands == []
+
+
+def test_the_list_of_keys_says_how_it_closes_and_that_the_session_goes_on(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Question)
+    panel = story.page.keys_panel
+    assert panel.hint.text() == (
+        "Esc, ? or a click closes this list. The session goes on meanwhile."
+    )
+    story.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is panel
+    story.press(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert story.driver.commands == []
+    assert QApplication.focusWidget() is story.page.controls.buttons[Action.PAUSE_OR_RESUME]
+    story.press(Qt.Key.Key_Space)
+    story.press(Qt.Key.Key_Question)
+    assert panel.hint.text() == "Esc, ? or a click closes this list."
+
+
+def test_the_list_names_the_remotes_keys_but_not_every_media_key(story: Story) -> None:
+    words = [caps.text() for caps in story.page.keys_panel.findChildren(KeyCaps)]
+    assert words[:2] == ["Space, Page down, click", "H, Page up, right click"]
+    assert not any("Media" in word for word in words)
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_every_button_shows_its_key(story: Story, width: int) -> None:
+    story.page.resize(width, 600)
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.grab()
+    buttons = story.page.controls.buttons
+    assert [action for action, button in buttons.items() if not button.shows_key] == []
 
 
 def test_enter_in_the_lead_in_begins_now(story: Story) -> None:

@@ -6,6 +6,7 @@ them while there is something to take back. Places are kept, so nothing jumps.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -16,11 +17,14 @@ from sciatica_coach.ui import shapes
 from sciatica_coach.ui.actions import Action, row_of
 from sciatica_coach.ui.shapes import Shape
 from sciatica_coach.ui.widgets import pictograms
-from sciatica_coach.ui.widgets.control_button import SMALLEST, Cap, ControlButton, Weight
+from sciatica_coach.ui.widgets.control_button import SMALLEST, SMALLEST_TYPE, ControlButton, Weight
+from sciatica_coach.ui.widgets.key_cap import Cap
 
 GAP = 8
 MARGIN = 24
 TYPE_PX = 15
+LEAST_SHARE = 0.7
+"""For the keys beside them the words give up no more than the rest of their size."""
 
 LEFT = (Action.ASK_TO_STOP, Action.KEYS, Action.VIEW, Action.REPEAT)
 RIGHT = (Action.BACK, Action.PAUSE_OR_RESUME, Action.NEXT, Action.MORE, Action.HURTS)
@@ -36,7 +40,7 @@ FACES: dict[Action, tuple[Shape | None, str, Weight]] = {
     Action.MORE: (None, "+10", Weight.PLAIN),
     Action.HURTS: (shapes.hand, "", Weight.WARN),
 }
-WIDTHS = {Action.PAUSE_OR_RESUME: 1.35, Action.HURTS: 1.25}
+WIDTHS = {Action.PAUSE_OR_RESUME: 1.35, Action.HURTS: 1.25, Action.REPEAT: 1.12}
 
 
 class ControlBar(QWidget):
@@ -138,9 +142,8 @@ class ControlBar(QWidget):
         margin = min(MARGIN, max(GAP, self.width() // 40))
         room = self.width() - 2 * margin - GAP * (len(everyone) + 1)
         unit = min(room / parts, 104.0 * max(1.0, min(self._scale, 2.5)))
-        px = min(b.type_for(unit * weights.get(b, 1.0), TYPE_PX * self._scale) for b in everyone)
-        for button in everyone:
-            button.set_type(px)
+        widths = {button: unit * weights.get(button, 1.0) for button in everyone}
+        self._set_type(widths)
         tall = self._tall()
         top = (self.height() - tall) // 2
         x = float(margin)
@@ -157,6 +160,17 @@ class ControlBar(QWidget):
             x -= GAP
         middle = (free - GAP + x + GAP) / 2
         undo.setGeometry(QRect(round(middle - unit / 2), top, round(unit), tall))
+
+    def _set_type(self, widths: Mapping[ControlButton, float]) -> None:
+        """One size for all: with every key beside its word, where that costs little."""
+        wished = TYPE_PX * self._scale
+        alone = min(button.type_for(wide, wished) for button, wide in widths.items())
+        beside = min(
+            button.type_for(wide, wished, with_key=True) for button, wide in widths.items()
+        )
+        keys = beside >= max(SMALLEST_TYPE, alone * LEAST_SHARE)
+        for button in widths:
+            button.set_type(beside if keys else alone)
 
 
 def focus_main(bar: ControlBar) -> None:

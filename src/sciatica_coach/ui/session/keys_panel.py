@@ -2,71 +2,188 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontInfo,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sciatica_coach.ui.actions import ACTIONS, ActionRow
+from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
+from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 BUTTONS = {
     Qt.MouseButton.LeftButton: "click",
     Qt.MouseButton.RightButton: "right click",
 }
+TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+WIDEST = 42
+"""Width of the card, in parts of the size of its words."""
+BETWEEN = 0.45
+"""Between two keys, in the same parts."""
 
 
 def keys_of(row: ActionRow) -> str:
-    """All keys of an action in words: "Space, Page down, click"."""
-    words = [key.cap for key in row.keys]
+    """The keys of an action in words: "Space, Page down, click"."""
+    words = [key.cap for key in row.keys if key.listed]
     if row.button is not None:
         words.append(BUTTONS[row.button])
     return ", ".join(words)
 
 
+class KeyCaps(QLabel):
+    """The keys of one action, painted as on the buttons; its text is their words."""
+
+    def __init__(self, row: ActionRow, parent: QWidget) -> None:
+        super().__init__(keys_of(row), parent)
+        self._caps = [
+            Cap("" if key.shape else key.cap, key.shape) for key in row.keys if key.listed
+        ]
+        self._click = BUTTONS[row.button] if row.button is not None else ""
+
+    def sizeHint(self) -> QSize:
+        px, setter = self._px(), Typesetter(self.font().family())
+        wide = sum(cap_width(cap, px, setter) + BETWEEN * px for cap in self._caps)
+        return QSize(round(wide + setter.width(self._click, px)) + 1, round(px * 1.5))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        px, setter = self._px(), Typesetter(self.font().family())
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        x = 1.0
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for cap in self._caps:
+                place = QRectF(x, 0, cap_width(cap, px, setter), self.height())
+                draw_cap(painter, place, cap, px, ink, setter)
+                x = place.right() + BETWEEN * px
+            painter.setPen(ink)
+            painter.setFont(setter.font(px))
+            rest = QRectF(x, 0, self.width() - x, self.height())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._click)
+
+    def _px(self) -> int:
+        return QFontInfo(self.font()).pixelSize()
+
+
 class KeysPanel(QFrame):
-    """Covers the page with the list; any click, `?` or Esc closes it."""
+    """Covers the page with the list and keeps the focus; any click, `?` or Esc closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
         title = QLabel(self.tr("Keys, mouse and remote"), self._card)
         title.setProperty("role", "heading")
-        table = QWidget(self._card)
-        grid = QGridLayout(table)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        for number, row in enumerate(ACTIONS):
-            keys = QLabel(keys_of(row), table)
-            keys.setProperty("role", "value")
-            keys.setWordWrap(True)
-            words = QLabel(row.words, table)
-            words.setWordWrap(True)
-            grid.addWidget(keys, number, 0)
-            grid.addWidget(words, number, 1)
-        scroll = QScrollArea(self._card)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(table)
+        self.hint = QLabel(self._card)
+        self.hint.setWordWrap(True)
+        media = QLabel(self.tr("The media keys of a headset pause and skip too."), self._card)
+        media.setProperty("role", "soft")
+        media.setWordWrap(True)
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(32, 24, 32, 24)
+        column.setContentsMargins(32, 22, 32, 22)
+        column.setSpacing(8)
         column.addWidget(title)
-        column.addWidget(scroll, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(40, 32, 40, 32)
-        outer.addWidget(self._card)
+        column.addWidget(self.hint)
+        column.addWidget(self._table(), 1)
+        column.addWidget(media)
         self.hide()
 
-    def toggle(self) -> None:
-        self.setVisible(not self.isVisible())
+    def toggle(self, *, goes_on: bool = False) -> None:
+        """Open or close the list.
+
+        goes_on  a session runs on meanwhile, which the list says
+        """
+        if self.isVisible():
+            self.hide()
+            return
+        words = self.tr("Esc, ? or a click closes this list.")
+        if goes_on:
+            words = f"{words} {self.tr('The session goes on meanwhile.')}"
+        self.hint.setText(words)
+        self.setAccessibleName(words)
+        self._before = QApplication.focusWidget()
+        self.show()
         self.raise_()
+        self._place()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # --- Qt -------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Tab stays in the list: what lies behind it cannot be seen."""
+        if isinstance(event, QKeyEvent) and event.key() in TABS:
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         veil = self.palette().color(QPalette.ColorRole.Window)
         veil.setAlphaF(0.86)
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), veil)
+
+    # --- own ------------------------------------------------------------------------
+
+    def _table(self) -> QScrollArea:
+        table = QWidget(self._card)
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 4, 8, 4)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for number, row in enumerate(ACTIONS):
+            words = QLabel(row.words, table)
+            words.setWordWrap(True)
+            grid.addWidget(KeyCaps(row, table), number, 0)
+            grid.addWidget(words, number, 1)
+        scroll = QScrollArea(self._card)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(table)
+        return scroll
+
+    def _place(self) -> None:
+        """The card in the middle, no wider or taller than its words want."""
+        px = QFontInfo(self.hint.font()).pixelSize()
+        wide = min(self.width() - 48, WIDEST * px)
+        tall = min(self.height() - 32, round(px * (2.1 * len(ACTIONS) + 10)))
+        self._card.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)

@@ -213,7 +213,7 @@ class SessionPage(QWidget):
             case Action.FULL_SCREEN:
                 self._toggle_full_screen()
             case Action.KEYS:
-                self.keys_panel.toggle()
+                self.keys_panel.toggle(goes_on=self._running())
 
     def on_button(self, action: Action) -> None:
         self.on_action(action, CommandSource.BUTTON)

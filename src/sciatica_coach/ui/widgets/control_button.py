@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 SMALLEST = 64
@@ -30,6 +31,8 @@ SMALLEST = 64
 SMALLEST_TYPE = 13
 SIDE = 6
 """Between the edge and the word, in pixels."""
+SPACE = 0.4
+"""Between the word and its key, in parts of the word's size."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,14 +43,6 @@ class Weight(Enum):
     PLAIN = "plain"
     MAIN = "main"
     WARN = "warn"
-
-
-@dataclass(frozen=True, slots=True)
-class Cap:
-    """A key, as it is shown: its word, or a painted shape."""
-
-    word: str = ""
-    shape: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +98,20 @@ class ControlButton(QAbstractButton):
         self.updateGeometry()
         self._arrange()
 
-    def type_for(self, width: float, px: float) -> float:
-        """The largest size up to `px` at which no word is wider than a button of that width."""
-        longest = max((self._set.width(word, 100) for word in self.text().split()), default=1.0)
+    @property
+    def shows_key(self) -> bool:
+        """Whether there is room for the key beside the word."""
+        return self._face.cap > 0
+
+    def type_for(self, width: float, px: float, *, with_key: bool = False) -> float:
+        """The largest size up to `px` at which a button of that width shows its words.
+
+        with_key  in one line, with the key beside them
+        """
+        text = self.text()
+        longest = max((self._set.width(word, 100) for word in text.split()), default=1.0)
+        if with_key and (key := cap_width(self._cap, 100, self._set)):
+            longest = self._set.width(text, 100) + SPACE * 100 + key
         return min(px, (width - 2 * SIDE) / longest * 100)
 
     # --- Qt -------------------------------------------------------------------------
@@ -174,8 +180,8 @@ class ControlButton(QAbstractButton):
                 break
             size *= 0.94
         top = box.center().y() - (word.height + gap + picture) / 2
-        cap = self._cap_width(word.px) if len(word.lines) == 1 else 0.0
-        space = word.px * 0.4
+        cap = cap_width(self._cap, word.px, self._set) if len(word.lines) == 1 else 0.0
+        space = word.px * SPACE
         if word.width + cap + space > box.width():
             cap = 0.0
         self._face = _Face(
@@ -191,9 +197,10 @@ class ControlButton(QAbstractButton):
         if face.picture.height() > 0:
             self._picture(painter, face.picture)
         word = face.word
-        painter.setPen(self.palette().color(self._ink()))
+        ink = self.palette().color(self._ink())
+        painter.setPen(ink)
         painter.setFont(self._set.font(word.px, bold=word.bold))
-        space = word.px * 0.4 if face.cap else 0.0
+        space = word.px * SPACE if face.cap else 0.0
         tall = line_height(word.px)
         for number, line in enumerate(word.lines):
             wide = self._set.width(line, word.px, bold=word.bold)
@@ -201,9 +208,9 @@ class ControlButton(QAbstractButton):
             row = QRectF(left, face.words.top() + number * tall, wide, tall)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, line)
             if face.cap:
-                self._draw_cap(
-                    painter, QRectF(row.right() + space, row.top(), face.cap, tall), word.px
-                )
+                key = QRectF(row.right() + space, row.top(), face.cap, tall)
+                draw_cap(painter, key, self._cap, word.px, ink, self._set)
+                painter.setFont(self._set.font(word.px, bold=word.bold))
 
     def _picture(self, painter: QPainter, row: QRectF) -> None:
         ink = self.palette().color(self._ink())
@@ -219,33 +226,6 @@ class ControlButton(QAbstractButton):
             square = QRectF(0, 0, row.height(), row.height())
             square.moveCenter(row.center())
             painter.fillPath(self._shape(square), ink)
-
-    def _cap_width(self, px: int) -> float:
-        if self._cap.shape is not None:
-            return px * 1.3
-        if not self._cap.word:
-            return 0.0
-        return max(px * 1.3, self._set.width(self._cap.word, self._cap_px(px)) + px * 0.6)
-
-    def _draw_cap(self, painter: QPainter, place: QRectF, px: int) -> None:
-        """A small key: rounded, with its letter or its arrow."""
-        ink = self.palette().color(self._ink())
-        key = QRectF(place.left(), place.center().y() - px * 0.62, place.width(), px * 1.24)
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(key, px * 0.28, px * 0.28)
-        if self._cap.shape is not None:
-            inner = QRectF(0, 0, px * 0.72, px * 0.72)
-            inner.moveCenter(key.center())
-            painter.fillPath(self._cap.shape(inner), ink)
-            return
-        painter.setFont(self._set.font(self._cap_px(px)))
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap.word)
-        painter.setFont(self._set.font(px))
-
-    @staticmethod
-    def _cap_px(px: int) -> int:
-        return max(10, round(px * 0.82))
 
     def _ink(self) -> QPalette.ColorRole:
         if self._weight is Weight.MAIN:

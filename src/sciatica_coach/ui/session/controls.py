@@ -6,6 +6,7 @@ them while there is something to take back. Places are kept, so nothing jumps.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -165,8 +166,11 @@ class ControlBar(QWidget):
         """One size for all: with every key beside its word, where that costs little."""
         wished = TYPE_PX * self._scale
         alone = min(button.type_for(wide, wished) for button, wide in widths.items())
-        beside = min(
-            button.type_for(wide, wished, with_key=True) for button, wide in widths.items()
+        beside = math.floor(
+            min(
+                button.type_for(wide * 0.97, wished, with_key=True)  # small type is set wider
+                for button, wide in widths.items()
+            )
         )
         keys = beside >= max(SMALLEST_TYPE, alone * LEAST_SHARE)
         for button in widths:

@@ -25,8 +25,10 @@ ROOM_PX = 2 * BUTTON_PX
 """From the mat the buttons' words are at least twice as large."""
 ABOVE = 18
 """Between the words and the buttons."""
+WORDS = 0.84
+"""The longest words of a column take no more of its width,"""
 HIGHEST = 0.3
-"""A button of a column is no taller than this part of it."""
+"""and a button no more of its height."""
 NARROWEST = 118
 """A button narrower than this stands in a second row."""
 
@@ -183,7 +185,7 @@ class PausePanel(QLabel):
         setter = Typesetter(self.font().family())
         longest = max(setter.width(button.text(), 100, bold=True) for button in self._buttons)
         if columns == 1:
-            px = min(px, (wide - 2 * PADDING) / longest * 100)
+            px = min(px, wide * WORDS / longest * 100)
         for button in self._buttons:
             button.set_type(px)
         self._place(place, top, tall, columns)

@@ -10,7 +10,7 @@ from tests.sessions import Playback, catalog, plan_of, routine_of
 
 from sciatica_coach.catalog.exercise import Level, Side
 from sciatica_coach.coaching.commands import Command
-from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.segments import Extra, SegmentKind
 from sciatica_coach.ui.session.steps import step_lines
 from sciatica_coach.ui.session.view import Card, Mark, SessionView, StepState, Tone
 from sciatica_coach.ui.session.view_model import (
@@ -73,6 +73,16 @@ def test_nobody_is_counted_down_to_get_up(bridge: Playback) -> None:
     bridge.wait_for(SegmentKind.RISE, into=8)
     view = seen(bridge)
     assert (view.dial.number, view.dial.ring) == ("", 1.0)
+
+
+def test_nobody_is_counted_down_who_may_rest_as_long_as_they_like() -> None:
+    session = Playback(plan_of("first_steps"))
+    for _ in range(2):
+        session.wait_for(SegmentKind.HOLD)
+        session.press(Command.LEAVE)
+    while session.current.extra is not Extra.LAST_REST:
+        session.wait(session.moment.remaining_ms / 1000)
+    assert (seen(session).dial.number, seen(session).dial.ring) == ("", 1.0)
 
 
 def test_a_step_stands_with_its_number_among_the_steps_of_the_source(bridge: Playback) -> None:

@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, Stage, set_stage
@@ -296,3 +296,8 @@ def test_space_is_heard_at_once_after_start(stage: Stage, qtbot: QtBot) -> None:
     assert stage.window.session is not None
     qtbot.keyClick(stage.window.session, Qt.Key.Key_Space)
     assert stage.driver.commands == [(Command.NEXT, CommandSource.KEY)]
+
+
+def test_words_fill_a_full_hd_screen_as_they_fill_the_drawings(stage: Stage) -> None:
+    stage.window.look.grow_with(QSize(1920, 1053))
+    assert stage.window.look.theme.scale == 1.3125

@@ -17,7 +17,7 @@ from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, contrast_wishes, syste
 
 DRAWN_AT = QSize(1280, 800)
 LARGEST_GROWTH = 1.5
-STEP = 0.125
+STEP = 0.0625
 """The window's growth goes in steps, so that dragging its edge does not dress it each time."""
 
 

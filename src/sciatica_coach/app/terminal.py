@@ -12,7 +12,6 @@ from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.log_file import close_log, open_log
 from sciatica_coach.desktop.paths import find_paths
-from sciatica_coach.desktop.stillness import wished_now
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Keyboard
 from sciatica_coach.terminal.screen import Screen, colours_on, redraws_on
@@ -65,10 +64,17 @@ def _begin(shell: Shell, parts: Parts, options: Options, coach: Coach) -> None:
 
 def _screen(coach: Coach, parts: Parts) -> Screen:
     motion = coach.settings["look.reduced_motion"]
-    still = motion == "on" or (motion == "system" and wished_now())
+    still = motion == "on" or (motion == "system" and _desktop_wishes_stillness())
     return Screen(
         sys.stdout,
         redraws=redraws_on(sys.stdout, os.environ, reduced_motion=still),
         colours=colours_on(sys.stdout, os.environ),
         gone=parts.live.lead_out,
     )
+
+
+def _desktop_wishes_stillness() -> bool:
+    # The bus is loaded only where the setting leaves the choice to the computer.
+    from sciatica_coach.desktop.stillness import wished_now
+
+    return wished_now()

@@ -21,7 +21,7 @@ from sciatica_coach.voice.protocol import (
     Setup,
     SoundLost,
 )
-from sciatica_coach.voice.sound_file import read
+from sciatica_coach.voice.sound_file import Sound, read
 
 SENTENCE = "Lie on your front, legs straight and loose."
 NO_SOUND = {"PULSE_SERVER": "unix:/nowhere", "ALSA_CONFIG_PATH": os.devnull}
@@ -56,6 +56,34 @@ def test_what_was_rendered_once_is_found_again(tmp_path: Path) -> None:
     assert (second.job, second.cached) == (2, True)
     assert first.path == second.path
     assert read(Path(first.path).read_bytes()).duration_ms == first.duration_ms
+
+
+def test_words_are_told_where_they_are_heard_also_from_the_cache(tmp_path: Path) -> None:
+    text = "Change sides. Straighten both legs. Now the right knee."
+    with working("render", {}) as renderer:
+        renderer.tell(setup(tmp_path))
+        renderer.tell(Render(1, text))
+        renderer.tell(Render(2, text))
+        new, found = renderer.hear(Rendered), renderer.hear(Rendered)
+    assert new.words == found.words
+    assert len(new.words) == len(text.split())
+    sound = read(Path(new.path).read_bytes())
+    pauses = ends_of_pauses(sound)
+    assert len(pauses) == 2
+    for word, pause_ms in zip((2, 5), pauses, strict=True):
+        assert new.words[word] == pytest.approx(pause_ms, abs=40)
+
+
+def ends_of_pauses(sound: Sound, at_least_ms: int = 200) -> list[int]:
+    """Where the sound comes back after silence, in milliseconds from its start."""
+    quiet_ms, ends = 0, []
+    block = sound.rate // 100
+    for start in range(0, len(sound.samples), block):
+        is_quiet = max(map(abs, sound.samples[start : start + block])) < 300
+        if not is_quiet and quiet_ms >= at_least_ms:
+            ends.append(start * 1000 // sound.rate)
+        quiet_ms = quiet_ms + 10 if is_quiet else 0
+    return ends
 
 
 def test_an_unknown_speaker_is_told_and_the_usual_one_speaks(tmp_path: Path) -> None:

@@ -24,11 +24,13 @@ log = logging.getLogger(__name__)
 LIMIT_BYTES: Final = 100_000_000
 _TRIM_TO: Final = 0.9  # so that not every new file finds the folder full
 _STORES_BETWEEN_TRIMS: Final = 50
+_FORMAT: Final = 2
+"""Of the files: with another one, those of earlier versions are not found, and go in time."""
 
 
 def cache_key(engine: str, version: str, voice: str, rate: int, spoken_text: str) -> str:
     """The name, without its ending, of the file that holds these words in this voice."""
-    parts = json.dumps([engine, version, voice, rate, spoken_text], ensure_ascii=True)
+    parts = json.dumps([_FORMAT, engine, version, voice, rate, spoken_text], ensure_ascii=True)
     return hashlib.sha256(parts.encode()).hexdigest()
 
 

@@ -155,13 +155,13 @@ class Director:
     def on_report(self, report: Message, now_ms: int) -> tuple[Action, ...]:
         """What renderer and player say; what does not concern the director is ignored."""
         match report:
-            case Rendered(job, path, duration_ms):
-                self._prefetch.rendered(job, Clip(path, duration_ms))
+            case Rendered(job, path, duration_ms, words=words):
+                self._prefetch.rendered(job, Clip(path, duration_ms, words))
             case RenderFailed(job):
                 self._prefetch.failed(job)
             case CueStarted(number) if (cue := self._run_of(number)) and not cue.started:
                 cue.started = True
-                cue.ends_by_ms = now_ms + self._length_ms(cue) + _OVERTIME_MS
+                cue.ends_by_ms = now_ms + cue.length_ms + _OVERTIME_MS
                 self._report(CueOutcome.STARTED, cue)
             case CueEnded(number) if cue := self._run_of(number):
                 self._running = None
@@ -342,6 +342,7 @@ class Director:
         self._waiting.remove(utterance)
         self._numbers += 1
         utterance.number = self._numbers
+        utterance.length_ms, utterance.words = clip.duration_ms, clip.words
         utterance.ends_by_ms = now_ms + clip.duration_ms + _WAKING_MS
         self._running = utterance
         self._actions.append(Play(utterance.number, clip.path))
@@ -350,10 +351,6 @@ class Director:
         """The player never told the end of what runs."""
         running = self._running
         return running is not None and now_ms > running.ends_by_ms
-
-    def _length_ms(self, utterance: Utterance) -> int:
-        clip = self._prefetch.clip(utterance.cue.text)
-        return clip.duration_ms if clip is not None else 0
 
     def _run_of(self, number: int) -> Utterance | None:
         running = self._running

@@ -26,10 +26,11 @@ _TRIES: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A rendered phrase: its file and how long it lasts."""
+    """A rendered phrase: its file, how long it lasts, and when each of its words begins."""
 
     path: str
     duration_ms: int
+    words: tuple[int, ...] = ()
 
 
 class Prefetch:

@@ -122,10 +122,13 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
+    """`words` has the start of each word of the phrase, in ms from the start of the sound."""
+
     job: int
     path: str
     duration_ms: int
     cached: bool
+    words: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +265,10 @@ def _value(wanted: object, value: object) -> object:
         if not isinstance(value, list):
             raise TypeError("expected a list of voices")
         return tuple(_voice_name(each) for each in value)
+    if wanted == tuple[int, ...]:
+        if not isinstance(value, list) or any(type(each) is not int for each in value):
+            raise TypeError("expected a list of whole numbers")
+        return tuple(value)
     # Not isinstance: to JSON, true is not a number.
     if type(value) is not wanted:
         raise TypeError(f"{value!r} is not of {wanted}")

@@ -30,6 +30,7 @@ from sciatica_coach.voice.protocol import (
     Setup,
 )
 from sciatica_coach.voice.sound_file import Sound, UnusableSoundError, levelled, read, trimmed
+from sciatica_coach.voice.word_times import word_starts
 from sciatica_coach.voice.worker import Wire, end_now
 
 log = logging.getLogger(__name__)
@@ -69,13 +70,13 @@ class Renderer:
         found = self.cache.find(key)
         if found is not None:
             path, sound = found
-            return Rendered(job.job, str(path), sound.duration_ms, cached=True)
+            return _rendered(job, text, path, sound, cached=True)
         try:
             sound = self._render(text, self.cache.part(key))
             path = self.cache.store(key, sound)
         except (EngineError, UnusableSoundError, OSError) as error:
             return RenderFailed(job.job, str(error))
-        return Rendered(job.job, str(path), sound.duration_ms, cached=False)
+        return _rendered(job, text, path, sound, cached=False)
 
     def _render(self, text: str, part: Path) -> Sound:
         try:
@@ -90,6 +91,13 @@ class Renderer:
             self._render(_WARM_UP, self.cache.part("warm-up"))
         except (EngineError, UnusableSoundError, OSError) as error:
             log.warning("warming up: %s", error)
+
+
+def _rendered(job: Render, spoken_text: str, path: Path, sound: Sound, *, cached: bool) -> Rendered:
+    """The answer; the marks are of the spoken words, and serve where these are as many."""
+    alike = len(spoken_text.split()) == len(job.text.split())
+    words = word_starts(job.text, sound.marks if alike else (), sound.duration_ms)
+    return Rendered(job.job, str(path), sound.duration_ms, cached, words)
 
 
 def step_back() -> None:

@@ -1,5 +1,8 @@
 """Rendered speech made fit to be played: trimmed, level-matched, and checked. Pure samples.
 
+A file carries the marks of its words as cue points, which WAV has for this; the number of
+a point is the word's, from 1.
+
 Engines leave up to half a second of silence around their words, and differ by a factor
 of three in loudness. A cue has to start when it is due and to be as loud as the one
 before it, so every file leaves here with 5 ms before its first sound, 80 ms after its
@@ -10,12 +13,16 @@ from __future__ import annotations
 
 import io
 import math
+import struct
 import sys
 import wave
 from array import array
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from operator import mul
 from typing import Final
+
+from sciatica_coach.voice.word_times import Mark, in_order
 
 LEAD_MS: Final = 5
 TAIL_MS: Final = 80
@@ -29,6 +36,11 @@ _GATE: Final = 0.02  # of the file's own peak: where its sound begins and ends
 _BLOCK_MS: Final = 5
 _FULL: Final = 32767
 
+_FIRST_CHUNK: Final = 12
+_HEAD: Final = struct.Struct("<4sI")
+_COUNT: Final = struct.Struct("<I")
+_POINT: Final = struct.Struct("<II4sIII")
+
 
 class UnusableSoundError(Exception):
     """A file is no sound, or holds none; the message says why."""
@@ -36,10 +48,14 @@ class UnusableSoundError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """16-bit mono samples, `rate` of them a second."""
+    """16-bit mono samples, `rate` of them a second.
+
+    marks  where words begin, as far as the engine told
+    """
 
     rate: int
     samples: array[int]
+    marks: tuple[Mark, ...] = ()
 
     @property
     def duration_ms(self) -> int:
@@ -70,6 +86,7 @@ def read(data: bytes) -> Sound:
         tracks = [samples[each::channels] for each in range(channels)]
         samples = array("h", (sum(each) // channels for each in zip(*tracks, strict=True)))
     sound = Sound(rate, samples)
+    sound = replace(sound, marks=in_order(_marks_of(data, rate), sound.duration_ms))
     if sound.duration_ms <= SHORTEST_MS:
         raise UnusableSoundError(f"only {sound.duration_ms} ms long")
     if _peak(samples) < _QUIETEST * _FULL:
@@ -89,7 +106,7 @@ def written(sound: Sound) -> bytes:
         file.setsampwidth(2)
         file.setframerate(sound.rate)
         file.writeframes(samples.tobytes())
-    return target.getvalue()
+    return _with_marks(target.getvalue(), sound.marks, sound.rate)
 
 
 def trimmed(sound: Sound) -> Sound:
@@ -109,7 +126,9 @@ def trimmed(sound: Sound) -> Sound:
     body = samples[max(0, first - lead) : loud[-1] + block + tail]
     silence = array("h", bytes(2 * max(0, lead - first)))
     missing = tail - max(0, len(samples) - loud[-1] - block)
-    return Sound(sound.rate, silence + body + array("h", bytes(2 * max(0, missing))))
+    moved_ms = (lead - first) * 1000 // sound.rate
+    marks = tuple(Mark(each.word, max(0, each.at_ms + moved_ms)) for each in sound.marks)
+    return Sound(sound.rate, silence + body + array("h", bytes(2 * max(0, missing))), marks)
 
 
 def levelled(sound: Sound) -> Sound:
@@ -129,7 +148,39 @@ def levelled(sound: Sound) -> Sound:
         return sound
     loudness = (sum(sounding) / len(sounding)) ** 0.5 / _FULL
     gain = min(_LOUDNESS / loudness, _PEAK * _FULL / _peak(samples))
-    return Sound(sound.rate, array("h", (int(each * gain) for each in samples)))
+    return replace(sound, samples=array("h", (int(each * gain) for each in samples)))
+
+
+def _with_marks(data: bytes, marks: Sequence[Mark], rate: int) -> bytes:
+    """The file with a chunk of cue points behind its samples."""
+    if not marks:
+        return data
+    points = b"".join(
+        _POINT.pack(each.word + 1, offset, b"data", 0, 0, offset)
+        for each in marks
+        for offset in (each.at_ms * rate // 1000,)
+    )
+    body = _COUNT.pack(len(marks)) + points
+    chunk = _HEAD.pack(b"cue ", len(body)) + body
+    return data[:4] + _COUNT.pack(len(data) + len(chunk) - 8) + data[8:] + chunk
+
+
+def _marks_of(data: bytes, rate: int) -> list[Mark]:
+    """The cue points of a WAV file; none where it has none, or none that can be read."""
+    start = _FIRST_CHUNK
+    while start + _HEAD.size <= len(data):
+        name, size = _HEAD.unpack_from(data, start)
+        start += _HEAD.size
+        if name == b"cue ":
+            points = data[start + _COUNT.size : start + size]
+            whole = points[: len(points) // _POINT.size * _POINT.size]
+            # From a sample back to the millisecond that it was made from: round up.
+            return [
+                Mark(word - 1, -(-offset * 1000 // rate))
+                for word, _, _, _, _, offset in _POINT.iter_unpack(whole)
+            ]
+        start += size + size % 2
+    return []
 
 
 def _power(samples: array[int]) -> float:

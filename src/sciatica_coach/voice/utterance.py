@@ -38,6 +38,8 @@ class CueReport:
 
     cue         the session's id, or None for words outside a session
     planned_ms  when it was due, on the session's clock
+    length_ms   how long its sound lasts; 0 as long as it has none
+    words       when each of its words begins, in ms from the start of the sound
     """
 
     outcome: CueOutcome
@@ -47,6 +49,8 @@ class CueReport:
     caption: str
     planned_ms: int
     reason: Reason | None = None
+    length_ms: int = 0
+    words: tuple[int, ...] = ()
 
 
 # How late a cue may begin; what is not here may begin as long as its segment lasts.
@@ -66,6 +70,8 @@ class Utterance:
     number: int = 0
     ends_by_ms: int = 0
     started: bool = False
+    length_ms: int = 0
+    words: tuple[int, ...] = ()
 
     @property
     def cue(self) -> Cue:
@@ -98,5 +104,13 @@ class Utterance:
     def report(self, outcome: CueOutcome, reason: Reason | None = None) -> CueReport:
         due = self.due
         return CueReport(
-            outcome, self.id, due.segment, due.cue.text, due.cue.caption, due.at_ms, reason
+            outcome,
+            self.id,
+            due.segment,
+            due.cue.text,
+            due.cue.caption,
+            due.at_ms,
+            reason,
+            self.length_ms,
+            self.words,
         )

@@ -9,6 +9,7 @@ from sciatica_coach.coaching.segments import Priority, SegmentKind
 from sciatica_coach.voice.protocol import (
     CueEnded,
     CueStarted,
+    Rendered,
     Tone,
 )
 from sciatica_coach.voice.utterance import CueOutcome, Reason
@@ -36,6 +37,16 @@ def test_a_step_that_was_rendered_ahead_is_played_when_it_is_due(stage: Stage) -
     assert stage.told("Lie down.") == [STARTED, ENDED]
     report = stage.reports[0]
     assert (report.cue, report.segment, report.caption) == (cue, 0, "LIE DOWN.")
+
+
+def test_who_shows_a_caption_learns_when_each_of_its_words_is_heard(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    assert stage.job is not None
+    stage.report(Rendered(stage.job.job, "lie.wav", 900, cached=False, words=(0, 400)))
+    stage.starts()
+    report = stage.reports[-1]
+    assert (report.caption, report.length_ms, report.words) == ("LIE DOWN.", 900, (0, 400))
 
 
 def test_a_step_that_is_not_rendered_yet_goes_first_and_is_said_when_it_comes(

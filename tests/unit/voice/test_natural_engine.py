@@ -75,6 +75,14 @@ def test_between_two_sentences_is_a_breath_and_not_the_models_silence(
     assert two - 2 * one == pytest.approx(300, abs=2)
 
 
+def test_each_sentence_is_marked_where_it_begins(engine: NaturalEngine, tmp_path: Path) -> None:
+    one = length_ms(engine, "Lower.", tmp_path)
+    engine.render("Go down. |Now rest.", tmp_path / "said.part")
+    marks = read((tmp_path / "said.part").read_bytes()).marks
+    assert [each.word for each in marks] == [0, 2]
+    assert marks[1].at_ms == pytest.approx(one + 300, abs=2)
+
+
 def test_a_sentence_without_a_word_is_left_out(engine: NaturalEngine, tmp_path: Path) -> None:
     assert length_ms(engine, "...|Rest.", tmp_path) == length_ms(engine, "Rest.", tmp_path)
 

@@ -57,6 +57,8 @@ def test_messages_with_wrong_contents_are_faults_or_messages_never_errors(
         b'{"is":"Ping","number":1,"more":2}',
         b'{"is":"PlayTone","tone":"loud"}',
         b'{"is":"Ready","engine":"","voice":"","notice":"","folder":"","voices":[{"id":1}]}',
+        b'{"is":"Rendered","job":1,"path":"","duration_ms":1,"cached":true,"words":[true]}',
+        b'{"is":"Rendered","job":1,"path":"","duration_ms":1,"cached":true,"words":7}',
         b'{"is":["Ping"]}',
         b"Audio saved to somewhere.wav",
     ],

@@ -21,6 +21,7 @@ from sciatica_coach.voice.sound_file import (
     trimmed,
     written,
 )
+from sciatica_coach.voice.word_times import Mark
 
 RATE = 22_050
 
@@ -109,3 +110,29 @@ def test_any_bytes_are_refused_or_read(data: bytes) -> None:
         read(b"RIFF" + data)
     except UnusableSoundError:
         return
+
+
+def test_words_keep_their_places_in_the_file() -> None:
+    marks = (Mark(0, 0), Mark(1, 61), Mark(3, 133))
+    sound = Sound(RATE, hum(201), marks)
+    assert read(written(sound)) == sound
+    assert levelled(sound).marks == marks
+
+
+def test_where_silence_is_cut_off_words_move_with_the_sound() -> None:
+    sound = Sound(RATE, silence(300) + hum(400) + silence(200), (Mark(0, 280), Mark(1, 500)))
+    marks = trimmed(sound).marks
+    assert marks[0] == Mark(0, 0)
+    assert marks[1].at_ms == pytest.approx(500 - 300 + LEAD_MS, abs=1)
+
+
+def test_any_other_program_reads_the_sound_as_if_there_were_no_words() -> None:
+    sound = Sound(RATE, hum(200), (Mark(0, 0), Mark(1, 100)))
+    with wave.open(io.BytesIO(written(sound))) as file:
+        assert file.readframes(file.getnframes()) == sound.samples.tobytes()
+
+
+@pytest.mark.parametrize("cut", range(1, 60, 7))
+def test_words_that_cannot_be_read_leave_the_sound_as_it_is(cut: int) -> None:
+    sound = Sound(RATE, hum(200), (Mark(0, 0), Mark(1, 100)))
+    assert read(written(sound)[:-cut]).samples == sound.samples

@@ -41,7 +41,7 @@ class Engine(Protocol):
         """Set voice ("" for the default) and words a minute; a notice where it cannot, or ""."""
 
     def render(self, text: str, path: Path) -> None:
-        """Write the spoken text to `path` as a WAV file.
+        """Write the spoken text to `path` as a WAV file, with marks where words are known.
 
         Raises:
             EngineError: it could not.

@@ -20,6 +20,7 @@ from typing import Final, Protocol
 from sciatica_coach.voice.engines import Engine, EngineError
 from sciatica_coach.voice.sound_file import Sound, UnusableSoundError, read, trimmed, written
 from sciatica_coach.voice.voice_name import VoiceName
+from sciatica_coach.voice.word_times import Mark, sentence_starts
 
 _HEART: Final = VoiceName("heart", "Heart", "en-us")
 _SPEED_PER_WORD: Final = 0.8 / 155  # it speaks at most 172 words a minute at our usual 155
@@ -82,7 +83,7 @@ class NaturalEngine:
             raise EngineError(f"The natural voice failed: {error}") from error
         if not sentences:
             raise EngineError("The natural voice found nothing to say in it.")
-        path.write_bytes(written(_joined(sentences)))
+        path.write_bytes(written(_joined(sentences, sentence_starts(text))))
 
     def _sounds(self, samples: object, path: Path) -> list[Sound]:
         """The sentence without the silence around it; nothing where it is all silence."""
@@ -96,13 +97,20 @@ def _speed(rate: int) -> float:
     return min(_FASTEST, max(_SLOWEST, rate * _SPEED_PER_WORD))
 
 
-def _joined(sentences: list[Sound]) -> Sound:
+def _joined(sentences: list[Sound], words: tuple[int, ...]) -> Sound:
+    """One after the other; `words` begin them, and are marked where there are as many."""
     rate = sentences[0].rate
     pause = array("h", bytes(2 * (rate * _PAUSE_MS // 1000)))
-    samples = array("h", sentences[0].samples)
-    for sentence in sentences[1:]:
-        samples += pause + sentence.samples
-    return Sound(rate, samples)
+    samples = array("h")
+    starts: list[int] = []
+    for sentence in sentences:
+        samples += pause if samples else array("h")
+        starts.append(len(samples) * 1000 // rate)
+        samples += sentence.samples
+    if len(words) != len(starts):
+        words = ()
+    marks = tuple(Mark(word, at_ms) for word, at_ms in zip(words, starts, strict=False))
+    return Sound(rate, samples, marks)
 
 
 def make() -> Engine:

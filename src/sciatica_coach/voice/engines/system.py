@@ -6,7 +6,9 @@ pyttsx3 2.99 is used as a renderer only, and only in a process that may be kille
    kills a process in which even that hangs;
  - properties are neither checked nor clipped: the rate is kept in bounds here, the voice
    is looked up in the list;
- - `say` and `stop` are never called: the first makes the second hang.
+ - `say` and `stop` are never called: the first makes the second hang;
+ - its events of words come without their times: on Linux these are taken from espeak itself,
+   before its driver drops them.
 """
 
 from __future__ import annotations
@@ -14,16 +16,20 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Final
+from typing import Final, Protocol
 
 import pyttsx3
 
 from sciatica_coach.voice.engines import Engine, EngineError
+from sciatica_coach.voice.sound_file import UnusableSoundError, read, written
 from sciatica_coach.voice.voice_name import VoiceName
+from sciatica_coach.voice.word_times import Mark, in_order, mark_at
 
 _FINISH_LIMIT_S: Final = 4.0
 _IDLE_LIMIT_S: Final = 1.0
@@ -53,6 +59,41 @@ _REMEDIES: Final = {
 }
 
 
+class _Event(Protocol):
+    """What is used of `_espeak.EVENT`; positions count characters, from 1."""
+
+    type: int
+    text_position: int
+    audio_position: int
+
+
+class EspeakWords:
+    """Listens to espeak before the driver does, which passes no times on."""
+
+    def __init__(self) -> None:
+        espeak = import_module("pyttsx3.drivers._espeak")
+        self._word: int = espeak.EVENT_WORD
+        self._last: int = espeak.EVENT_LIST_TERMINATED
+        self._driver: Callable[[object, int, Sequence[_Event]], int] = espeak.SynthCallback
+        self._heard: list[tuple[int, int]] = []
+        espeak.SetSynthCallback(self._on_sound)
+
+    def begin(self) -> None:
+        self._heard.clear()
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """Where the words of the text that has just been rendered begin."""
+        return tuple(mark_at(text, position - 1, at_ms) for position, at_ms in self._heard)
+
+    def _on_sound(self, samples: object, count: int, events: Sequence[_Event]) -> int:
+        index = 0
+        while (event := events[index]).type != self._last:
+            if event.type == self._word:
+                self._heard.append((event.text_position, event.audio_position))
+            index += 1
+        return self._driver(samples, count, events)
+
+
 class SystemEngine:
     """One pyttsx3 engine, spoken to by one thread."""
 
@@ -72,7 +113,9 @@ class SystemEngine:
         self._engine.connect("error", self._on_error)
         self._voice = ""
         self._is_busy: Callable[[], object] = lambda: False
+        self._words: EspeakWords | None = None
         if str(self._engine) == _ESPEAK:
+            self._words = EspeakWords()
             self._is_busy = import_module("pyttsx3.drivers._espeak").IsPlaying
             # Until its first run the engine only queues what is set; nothing is said here.
             self._engine.runAndWait()
@@ -107,6 +150,8 @@ class SystemEngine:
     def render(self, text: str, path: Path) -> None:
         while not self._outcomes.empty():
             self._outcomes.get_nowait()  # the late end of a text that was given up
+        if self._words is not None:
+            self._words.begin()
         self._engine.save_to_file(text, str(path))
         self._engine.runAndWait()
         try:
@@ -119,6 +164,8 @@ class SystemEngine:
         if not path.is_file():
             raise EngineError("The system's voice wrote nothing.")
         _make_wav(path)
+        if self._words is not None:
+            _mark(path, self._words.marks(text))
 
     def _wait_until_idle(self) -> None:
         """Wait for espeak's own thread, which sets voice and rate too, and ends after the text.
@@ -148,6 +195,13 @@ def _language(languages: object) -> str:
     first = languages[0]
     text = first.decode(errors="replace") if isinstance(first, bytes) else str(first)
     return text.strip("\x00\x01\x02\x03\x04\x05\x06\x07\x08 ")
+
+
+def _mark(path: Path, marks: tuple[Mark, ...]) -> None:
+    """Write the marks into the file; one that cannot be read shows so when it is checked."""
+    with suppress(UnusableSoundError):
+        sound = read(path.read_bytes())
+        path.write_bytes(written(replace(sound, marks=in_order(marks, sound.duration_ms))))
 
 
 def _make_wav(path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.ui.window_stage import places
 
 from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.settings.setting import Section
 from sciatica_coach.ui import typeface
@@ -183,6 +183,27 @@ def test_repetitions_and_sets_rest_and_form_can_be_set_for_each_exercise(
     form = choice(page, "exercise.press_up.variant")
     qtbot.mouseClick(form.control.button_of("slight"), Qt.MouseButton.LeftButton)
     assert coach.settings["exercise.press_up.variant"] == "slight"
+
+
+def test_a_rest_is_shown_and_set_as_it_is_before_the_pace_which_is_told_beside_it(
+    qtbot: QtBot, page: SettingsPage, coach: Coach
+) -> None:
+    coach.set("session.pace", "slow")
+    rest = number(page, "exercise.bridge.rest_s")
+    assert rest.control.value_words.text() == "5 seconds"
+    assert rest.note.text() == "At slow pace this comes to 7.5 seconds."
+    qtbot.mouseClick(rest.control.more, Qt.MouseButton.LeftButton)
+    assert coach.settings["exercise.bridge.rest_s"] == 10
+    assert rest.control.value_words.text() == "10 seconds"
+    assert rest.note.text() == "At slow pace this comes to 15 seconds."
+    assert rests_of(coach.plan("bridge")) == {15_000}
+    coach.set("session.pace", "normal")
+    page.refresh()
+    assert rest.note.isHidden()
+
+
+def rests_of(plan: Plan) -> set[int]:
+    return {each.duration_ms for each in plan.segments if each.kind is SegmentKind.REST}
 
 
 def test_pace_and_level_are_chosen_by_keyboard(

@@ -153,7 +153,7 @@ class _Writer:
         steps = [step for step in self._steps if step.role in BEFORE_MOVE]
         pose = self._exercise.start_pose
         for step in steps:
-            time_ms = step.after_ms * self._means.pace_percent // 100
+            time_ms = self._means.at_pace(step.after_ms)
             known = self._dose.familiarity
             if known is Familiarity.NAMES and quiet_ms + time_ms > LONGEST_QUIET_MS:
                 known = Familiarity.SHORT
@@ -225,10 +225,11 @@ class _Writer:
 
     def _rest(self, place: _Round) -> Segment:
         pose = self._ready_pose(place)
-        return self._segment(SegmentKind.REST, self._dose.rest_ms, place, poses=(pose, pose))
+        length = self._means.at_pace(self._dose.rest_ms)
+        return self._segment(SegmentKind.REST, length, place, poses=(pose, pose))
 
     def _block_rest(self, place: _Round) -> Segment:
-        length = self._dose.set_rest_ms
+        length = self._means.at_pace(self._dose.set_rest_ms)
         said = cues.block_rest_cues(self._phrasing, place.rep or 0, length)
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))
@@ -236,18 +237,20 @@ class _Writer:
     def _round_rest(self, number: int, sets: int, side: Side) -> Segment:
         """The rest before round `number`; it belongs to that round and its first side."""
         place = _Round(number, sets, None, None, side, first=False, last=False)
-        said = cues.round_rest_cues(self._phrasing, side, self._dose.set_rest_ms)
-        length = max(self._dose.set_rest_ms, end_of(said))
+        length = self._means.at_pace(self._dose.set_rest_ms)
+        said = cues.round_rest_cues(self._phrasing, side, length)
+        length = max(length, end_of(said))
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))
 
     def _switch(self, place: _Round) -> Segment:
         side = place.side or Side.LEFT
-        said = cues.switch_cues(self._phrasing, self._dose, side, self._dose.switch_ms)
+        length = self._means.at_pace(self._dose.switch_ms)
+        said = cues.switch_cues(self._phrasing, self._dose, side, length)
         pose = self._exercise.start_pose if place.first else self._ready_pose(place)
         return self._segment(
             SegmentKind.SWITCH,
-            max(self._dose.switch_ms, end_of(said)),
+            max(length, end_of(said)),
             place,
             say=said,
             step=self._step_of(StepRole.SWITCH),

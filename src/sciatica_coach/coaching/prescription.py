@@ -45,6 +45,7 @@ class Prescription:
 
     item         its place in the routine, from 0
     amount       repetitions, or sets of both sides
+    rest_ms      like `set_rest_ms` and `switch_ms` before the pace, which the grammar applies
     note         a sentence of the routine's for this exercise, "" where it has none
     clamped      wishes that were brought within the exercise's bounds
     first_side   None without sides
@@ -72,6 +73,10 @@ class Means:
     phrases: Phrases
     words_per_minute: int
     pace_percent: int
+
+    def at_pace(self, length_ms: int) -> int:
+        """What the person's pace makes of a rest, a change or the time for a step."""
+        return length_ms * self.pace_percent // 100
 
 
 def level_in_force(routine: Routine, choices: Choices) -> Level:
@@ -111,7 +116,7 @@ def prescribe(
         hold_ms=hold_ms,
         rest_ms=rest_ms,
         set_rest_ms=set_rest_ms,
-        switch_ms=exercise.tempo.switch_ms * PACE_PERCENT[choices.pace] // 100,
+        switch_ms=exercise.tempo.switch_ms,
         first_side=_first_side(item, exercise, choices),
         familiarity=Familiarity.FULL if full else known,
         note=item.note,
@@ -128,7 +133,6 @@ def _rests(
     item: RoutineItem, exercise: Exercise, choice: ExerciseChoice, choices: Choices
 ) -> tuple[int, int]:
     """Rest and set rest; a rest set by hand takes the place of the exercise's main rest."""
-    pace = PACE_PERCENT[choices.pace]
     own = item.rest_ms if item.rest_ms is not None else choice.rest_ms
     rest = exercise.tempo.rest_ms * choices.rest_percent // 100
     set_rest = exercise.tempo.set_rest_ms * choices.rest_percent // 100
@@ -136,7 +140,7 @@ def _rests(
         set_rest = own
     elif own is not None:
         rest = own
-    return rest * pace // 100, set_rest * pace // 100
+    return rest, set_rest
 
 
 def _first_side(item: RoutineItem, exercise: Exercise, choices: Choices) -> Side | None:

@@ -72,7 +72,7 @@ def change_segment(means: Means, before: Position, after: Prescription) -> Segme
     """The way from the position the body is in to the next exercise's."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     there = after.exercise.position
-    length = change_length_ms(before, there) * means.pace_percent // 100
+    length = means.at_pace(change_length_ms(before, there))
     cues = change_cues(phrasing, before, there, length)
     return Segment(
         index=0,

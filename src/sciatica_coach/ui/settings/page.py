@@ -17,15 +17,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.settings.setting import Section, Setting, Value
+from sciatica_coach.settings.setting import Form, Section, Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.settings.length import LengthCard
-from sciatica_coach.ui.settings.rows import TextSettingRow
+from sciatica_coach.ui.settings.rows import Standing, TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
+from sciatica_coach.ui.settings.words import is_rest, pace_words
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080
@@ -103,11 +104,11 @@ class SettingsPage(Page):
         self._plans.clear()
         for section, card in self.cards.items():
             if not self._sheets[section].isHidden():
-                card.show_settings(self._coach.settings, self._in_force)
+                card.show_settings(self._standing)
         if Section.TIME in self._sheets and self._sheets[Section.TIME].isHidden():
             return
         if self.exercises is not None:
-            self.exercises.show_settings(self._coach.settings, self._in_force)
+            self.exercises.show_settings(self._standing)
         if self.length is not None:
             self.length.refresh()
 
@@ -197,16 +198,21 @@ class SettingsPage(Page):
             if isinstance(row, TextSettingRow):
                 row.offer([(voice.id, voice.name) for voice in self._voice.voices])
 
-    def _in_force(self, key: str) -> Value:
-        """The value of a setting; where the person has none, what the plan makes of it."""
-        value = self._coach.settings[key]
-        setting = self._coach.settings.declaration.rows[key]
-        if value is not None or setting.form.value == "text":
-            return value
+    def _standing(self, key: str) -> Standing:
+        """A setting's value; where the person has none, what the plan makes of it."""
+        settings = self._coach.settings
+        setting = settings.declaration.rows[key]
+        value = in_force = settings[key]
+        note = ""
         of = setting.exercise or self._routine
-        if of is None or of not in self._coach.catalog.routines:
-            return None
-        return _planned(self._plan(of), setting)
+        if of is not None and of in self._coach.catalog.routines and setting.form is not Form.TEXT:
+            if value is None:
+                in_force = _planned(self._plan(of), setting)
+            if is_rest(setting) and isinstance(in_force, int | float):
+                in_session_s = self._plan(of).means.at_pace(round(in_force * 1000)) / 1000
+                pace = str(settings["session.pace"])
+                note = pace_words(setting, pace, in_session_s) if in_session_s != in_force else ""
+        return Standing(value, in_force, key in settings.explicit, note)
 
 
 def _grouped(
@@ -226,7 +232,7 @@ def _grouped(
 def _planned(plan: Plan, setting: Setting) -> Value:
     """What the plan has for a setting that the person left open."""
     last = setting.key.rpartition(".")[2]
-    if last == "rest_s" and plan.means.prescriptions:
+    if is_rest(setting) and plan.means.prescriptions:
         first = plan.means.prescriptions[0]
         rest_ms = first.set_rest_ms if first.exercise.sided else first.rest_ms
         return rest_ms / 1000

@@ -32,11 +32,13 @@ class Standing:
     value     the setting's own value; None follows the level
     in_force  what that comes to
     explicit  whether the person chose it
+    note      what else makes of it in a session, in a sentence, or ""
     """
 
     value: Value
     in_force: Value
     explicit: bool
+    note: str = ""
 
 
 NARROW_EM = 38
@@ -56,6 +58,8 @@ class SettingRow(QFrame):
         super().__init__(parent)
         self.setting = setting
         label = sentence(setting.label.rpartition(": ")[2])
+        self.note = words("", "soft")
+        self.note.hide()
         self.problem = words("", "warn")
         self.problem.hide()
         self.give_back = button(sentence(setting.unset) if setting.unset else "As it was")
@@ -66,6 +70,7 @@ class SettingRow(QFrame):
         said.setSpacing(2)
         said.addWidget(words(label, "item"))
         said.addWidget(words(setting.help, "soft"))
+        said.addWidget(self.note)
         said.addWidget(self.problem)
         said.addStretch(1)
         self.side = QVBoxLayout()
@@ -144,6 +149,8 @@ class NumberSettingRow(SettingRow):
         shown = standing.in_force if standing.value is None else standing.value
         if isinstance(shown, int | float):
             self.control.show_value(shown, number_words(self.setting, shown))
+        self.note.setText(standing.note)
+        self.note.setVisible(bool(standing.note))
         self.give_back.setVisible(standing.explicit and bool(self.setting.unset))
 
     def on_moved(self, number: float) -> None:

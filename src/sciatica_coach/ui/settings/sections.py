@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
-from sciatica_coach.settings.declaration import Settings
-from sciatica_coach.settings.setting import Setting, Value
+from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, Standing, row_for
 
-InForce = Callable[[str], Value]
-"""What a setting's key comes to where the person has not chosen."""
+Standings = Callable[[str], Standing]
+"""How the setting of a key stands."""
 
 
 class RowsCard(QFrame):
@@ -48,10 +47,10 @@ class RowsCard(QFrame):
             self.column.addWidget(row)
         self._align_numbers()
 
-    def show_settings(self, settings: Settings, in_force: InForce) -> None:
+    def show_settings(self, standing_of: Standings) -> None:
         """Show every row's value."""
         for key, row in self.rows.items():
-            row.show_standing(Standing(settings[key], in_force(key), key in settings.explicit))
+            row.show_standing(standing_of(key))
 
     def _align_numbers(self) -> None:
         """Let all sliders of the card end at one line."""
@@ -107,11 +106,11 @@ class ExerciseSettings(QWidget):
             card.setVisible(each == id_)
         self.exercise_shown.emit(id_)
 
-    def show_settings(self, settings: Settings, in_force: InForce) -> None:
+    def show_settings(self, standing_of: Standings) -> None:
         """Show the values of the card in sight."""
         for card in self.cards.values():
             if not card.isHidden():
-                card.show_settings(settings, in_force)
+                card.show_settings(standing_of)
 
     def say(self, key: str, problem: str) -> None:
         """Show the problem beside its row; "" clears it."""

@@ -50,6 +50,16 @@ def number_words(setting: Setting, number: float) -> str:
     return f"{number:g} {setting.unit}".strip()
 
 
+def is_rest(setting: Setting) -> bool:
+    """Whether it is the rest of an exercise, which the pace makes longer or shorter."""
+    return setting.exercise is not None and setting.key.endswith(".rest_s")
+
+
+def pace_words(setting: Setting, pace: str, number: float) -> str:
+    """What a pace makes of a number, beside it."""
+    return f"At {pace} pace this comes to {number_words(setting, number)}."
+
+
 def step_of(setting: Setting) -> float:
     """How far one press moves a number: finer where the range is small."""
     if any(not float(bound).is_integer() for bound in (setting.low, setting.high)):

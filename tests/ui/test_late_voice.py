@@ -14,6 +14,7 @@ from sciatica_coach.voice.state import VoiceState
 class HandVoice(QObject):
     """Writes down what it is asked for."""
 
+    cue_reported = Signal(object)
     voice_changed = Signal(object)
 
     def __init__(self) -> None:

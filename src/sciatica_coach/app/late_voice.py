@@ -22,9 +22,11 @@ class LateVoice(QObject):
     """Stands in for a voice until it comes, then passes everything on.
 
     Signals:
+        cue_reported(report: CueReport): what became of a cue of the session
         voice_changed(state: VoiceState): what can be heard
     """
 
+    cue_reported = Signal(object)
     voice_changed = Signal(object)
 
     def __init__(self) -> None:
@@ -40,6 +42,7 @@ class LateVoice(QObject):
     def come(self, voice: WindowVoice) -> None:
         """The voice is there: it does what was asked meanwhile."""
         self._voice = voice
+        voice.cue_reported.connect(self.cue_reported)
         voice.voice_changed.connect(self.voice_changed)
         if self._plan is not None:
             voice.prepare(self._plan)

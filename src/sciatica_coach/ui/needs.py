@@ -21,6 +21,9 @@ class WindowVoice(Protocol):
     """Speaks, and tells what can be heard."""
 
     @property
+    def cue_reported(self) -> SignalInstance: ...
+
+    @property
     def voice_changed(self) -> SignalInstance: ...
 
     @property

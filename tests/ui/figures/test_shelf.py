@@ -19,7 +19,8 @@ from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf, Order, decode
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.sight import Viewpoint
-from sciatica_coach.ui.session.view_model import Programme, Spoken, present
+from sciatica_coach.ui.session.view import Caption
+from sciatica_coach.ui.session.view_model import Programme, present
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 
@@ -166,7 +167,7 @@ def test_the_canvas_shows_the_figure_where_it_was_and_its_mirror_image(
         assert scene_pose is not None
         shelf_pose = ("seated_twist", None, scene_pose.end)
         assert shelf_pose in book.poses, f"the twist is held in {scene_pose.end}"
-        view = present(session.moment, Spoken(), Programme("", catalog().exercises))
+        view = present(session.moment, Caption(), Programme("", catalog().exercises))
         assert view.scene is not None
         motion = view.scene.motion
         canvas.set_view(view)

@@ -29,6 +29,13 @@ class Story:
         return view.caption.text
 
     @property
+    def lit(self) -> str:
+        """The word of the caption that is being said, or "" when all have been."""
+        view = self.page.canvas.view
+        assert view is not None
+        return "".join(view.caption.words[view.caption.said : view.caption.said + 1])
+
+    @property
     def phase(self) -> str:
         view = self.page.canvas.view
         assert view is not None

@@ -18,6 +18,7 @@ from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.widgets.control_button import SMALLEST
 from sciatica_coach.ui.widgets.notice_bar import Source
+from sciatica_coach.voice.utterance import CueOutcome, CueReport
 
 KEY = CommandSource.KEY
 
@@ -149,3 +150,17 @@ def test_controls_are_large_and_none_covers_another(
         assert min(place.width(), place.height()) >= SMALLEST
         assert bar.rect().contains(place)
         assert not any(place.intersects(other.geometry()) for other in shown[number + 1 :])
+
+
+def test_words_are_lit_as_they_are_heard(story: Story) -> None:
+    said = story.caption
+    words = (0, 400, 700, 900, 1_300)
+    heard = CueReport(CueOutcome.STARTED, 1, 0, said, said, 0, None, 2_000, words)
+    announced: list[str] = []
+    story.page.canvas.announced.connect(announced.append)
+    story.page.on_cue_reported(heard)
+    assert story.lit == "Lie"
+    story.real_ms += 950
+    story.page.refresh()
+    assert story.lit == "your"
+    assert announced == [], "a screen reader is not told word by word"

@@ -6,15 +6,15 @@ from tests.sessions import Playback, catalog, plan_of, routine_of
 
 from sciatica_coach.catalog.routine import RoutineItem
 from sciatica_coach.coaching.segments import SegmentKind
-from sciatica_coach.ui.session.view import SessionView
-from sciatica_coach.ui.session.view_model import Programme, Spoken, present
+from sciatica_coach.ui.session.view import Caption, SessionView
+from sciatica_coach.ui.session.view_model import Programme, present
 
 NOTE = "With the pillow under the head."
 
 
 def seen(session: Playback) -> SessionView:
     programme = Programme("Mine", catalog().exercises, note_of=session.plan.note_of)
-    return present(session.moment, Spoken(), programme)
+    return present(session.moment, Caption(), programme)
 
 
 def test_a_note_stands_beside_its_exercise_and_no_other() -> None:

@@ -12,11 +12,9 @@ from sciatica_coach.catalog.exercise import Level, Side
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import Extra, SegmentKind
 from sciatica_coach.ui.session.steps import step_lines
-from sciatica_coach.ui.session.view import Card, Mark, SessionView, StepState, Tone
+from sciatica_coach.ui.session.view import Caption, Card, Mark, SessionView, StepState, Tone
 from sciatica_coach.ui.session.view_model import (
     Programme,
-    Spoken,
-    caption,
     motions_ahead,
     present,
 )
@@ -24,9 +22,9 @@ from sciatica_coach.ui.session.wording import Wording
 from sciatica_coach.wording.plain import clock_time
 
 
-def seen(session: Playback, spoken: Spoken | None = None) -> SessionView:
+def seen(session: Playback) -> SessionView:
     programme = Programme(session.plan.name, catalog().exercises)
-    return present(session.moment, spoken or Spoken(), programme)
+    return present(session.moment, Caption(), programme)
 
 
 def states(view: SessionView) -> list[StepState]:
@@ -313,7 +311,7 @@ def test_a_stopped_session_stays_where_it_was_while_the_ring_shows_the_time_to_u
     bridge.press(Command.STOP)
     bridge.wait(4)
     programme = Programme(bridge.plan.name, catalog().exercises)
-    dial = present(bridge.moment, Spoken(), programme, played).dial
+    dial = present(bridge.moment, Caption(), programme, played).dial
     assert 0 < dial.progress == played < 1
     assert dial.number == ""
     assert dial.ring == pytest.approx(0.6)
@@ -335,13 +333,6 @@ def test_every_moment_of_a_whole_session_can_be_shown() -> None:
         assert 0 <= view.dial.progress <= 1
         assert sum(step.state is StepState.CURRENT for step in view.steps) <= 1
         whole.wait(1.7)
-
-
-def test_words_are_lit_by_the_share_of_their_length_that_is_said() -> None:
-    assert caption(Spoken("Lift your hips slowly", 0.0)).said == 0
-    assert caption(Spoken("Lift your hips slowly", 0.5)).said == 2
-    assert caption(Spoken("Lift your hips slowly", 1.0)).said == 4
-    assert caption(Spoken()).text == ""
 
 
 def test_time_left_is_rounded_up_to_the_second() -> None:

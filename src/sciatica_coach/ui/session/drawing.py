@@ -149,7 +149,11 @@ class Drawing:
             painter.drawEllipse(middle, radius - pen.widthF() / 2, radius - pen.widthF() / 2)
 
     def _caption(self, painter: QPainter, piece: CaptionText) -> None:
-        """Said words and the lit one in ink, the lit one underlined, the others soft."""
+        """Said words and the lit one in ink, the lit one underlined, the others soft.
+
+        Under reduced motion all stand in ink, and no line wanders.
+        """
+        calm = self._theme.reduced_motion
         setting = piece.setting
         painter.setFont(self._set.font(setting.px))
         metrics = self._set.metrics(setting.px)
@@ -164,10 +168,10 @@ class Drawing:
             x = row.left()
             for word in line.split():
                 width = metrics.horizontalAdvance(word)
-                if place == piece.caption.said:
+                if place == piece.caption.said and not calm:
                     bar = QRectF(x, baseline + setting.px * 0.1, width, setting.px * 0.13)
                     painter.fillRect(bar, colour(self._theme, piece.colour))
-                ink = "ink" if place <= piece.caption.said else "soft_far"
+                ink = "ink" if calm or place <= piece.caption.said else "soft_far"
                 painter.setPen(colour(self._theme, ink))
                 painter.drawText(QPointF(x, baseline), word)
                 x += width + space

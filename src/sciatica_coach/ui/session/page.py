@@ -8,7 +8,7 @@ second while the figure moves, ten times otherwise, and not at all while nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -27,15 +27,18 @@ from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.needs import SessionDriver
 from sciatica_coach.ui.session.canvas import SessionCanvas
+from sciatica_coach.ui.session.captioning import Captioning
 from sciatica_coach.ui.session.controls import ControlBar, focus_main
 from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
-from sciatica_coach.ui.session.view_model import Programme, Spoken, caption, motions_ahead, present
+from sciatica_coach.ui.session.view import Caption
+from sciatica_coach.ui.session.view_model import Programme, motions_ahead, present
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
+from sciatica_coach.voice.utterance import CueReport
 
 MOVING_MS = 33
 QUIET_MS = 100
@@ -51,15 +54,6 @@ COMMANDS: Mapping[Action, Command] = {
     Action.MORE: Command.MORE,
     Action.UNDO: Command.UNDO,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """The cue that was due last."""
-
-    text: str = ""
-    at_ms: int = 0
-    length_ms: int = 1
 
 
 class SessionPage(QWidget):
@@ -90,7 +84,7 @@ class SessionPage(QWidget):
 
         exercises  by id: their names, go words and what a side means
         book       the pictures; without one, names and positions stand in
-        clock_ms   real milliseconds, to tell two presses from one
+        clock_ms   real milliseconds, to tell two presses from one and to follow the voice
         """
         super().__init__(parent)
         self._exercises = exercises
@@ -98,7 +92,8 @@ class SessionPage(QWidget):
         self._driver: SessionDriver | None = None
         self._programme = Programme("", exercises)
         self._record = Record()
-        self._said = _Said()
+        self._clock_ms = clock_ms
+        self._captioning = Captioning(clock_ms, clock_ms)
         self._asking = False
         self._played = 0.0
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
@@ -122,7 +117,7 @@ class SessionPage(QWidget):
         self._driver = driver
         self._programme = Programme(plan.name, self._exercises, note_of=plan.note_of)
         self._record = Record()
-        self._said = _Said()
+        self._captioning = Captioning(driver.now_ms, self._clock_ms)
         self._asking = False
         self._played = 0.0
         self._keys.forget()
@@ -160,7 +155,7 @@ class SessionPage(QWidget):
     def show_way_out(self, words: str) -> None:
         """Show the last words of a session that is over: nobody is left in a hold."""
         if self.canvas.view is not None:
-            said = caption(Spoken(words, 1.0))
+            said = Caption.said_whole(words)
             self.canvas.set_view(replace(self.canvas.view, caption=said, message=words))
 
     # --- slots ----------------------------------------------------------------------
@@ -171,8 +166,7 @@ class SessionPage(QWidget):
             self._record.note(event)
             match event:
                 case e.CueDue():
-                    cue = event.cue
-                    self._said = _Said(cue.caption, event.at_ms, max(1, cue.estimated_ms))
+                    self._captioning.due(event.id, event.cue, event.at_ms)
                 case e.Resumed():
                     self._asking = False
                     self.notice.say(Source.AWAKE, "")
@@ -185,6 +179,11 @@ class SessionPage(QWidget):
                     return
                 case _:
                     pass
+        self.refresh()
+
+    def on_cue_reported(self, report: CueReport) -> None:
+        """The voice tells what is heard: the caption follows the sound."""
+        self._captioning.reported(report)
         self.refresh()
 
     def on_pressed(self, press: Press) -> None:
@@ -240,7 +239,7 @@ class SessionPage(QWidget):
             self._finish()
             return
         still = standstill(moment, asking=self._asking)
-        view = present(moment, self._spoken(), self._programme, self._played)
+        view = present(moment, self._captioning.caption, self._programme, self._played)
         self._played = view.dial.progress
         if still is not None:
             view = replace(view, message=still.whole)
@@ -298,12 +297,6 @@ class SessionPage(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.controls)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-
-    def _spoken(self) -> Spoken:
-        if self._driver is None:
-            return Spoken()
-        gone = self._driver.now_ms() - self._said.at_ms
-        return Spoken(self._said.text, min(1.0, gone / self._said.length_ms))
 
     def _running(self) -> bool:
         return self._driver is not None and self._driver.moment().stage is Stage.RUNNING
@@ -371,9 +364,10 @@ class SessionPage(QWidget):
         """The next look: soon while something moves, never while nothing does."""
         if moment.stage is Stage.RUNNING:
             moves = motion is not None and not motion.still and self._shelf.has_picture(motion)
-            self._timer.start(MOVING_MS if moves else QUIET_MS)
-        elif moment.until_ms is not None or moment.undo_ms > 0 or self._spoken().share < 1:
-            self._timer.start(COUNTING_MS)
+            look_ms = MOVING_MS if moves else QUIET_MS
+            self._timer.start(self._captioning.look_again_in(look_ms))
+        elif moment.until_ms is not None or moment.undo_ms > 0 or not self._captioning.is_over:
+            self._timer.start(self._captioning.look_again_in(COUNTING_MS))
         else:
             self._timer.stop()
 
@@ -381,7 +375,7 @@ class SessionPage(QWidget):
         stage = self._driver.moment().stage if self._driver else Stage.STOPPED
         if self._driver is not None:
             moment = self._driver.moment()
-            view = present(moment, self._spoken(), self._programme, self._played)
+            view = present(moment, self._captioning.caption, self._programme, self._played)
             self.canvas.set_view(view)
         self.panel.show_choices(None)
         self.controls.show_going(paused=False, begins=False)

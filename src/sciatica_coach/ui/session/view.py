@@ -97,6 +97,11 @@ class Caption:
     words: tuple[str, ...] = ()
     said: int = 0
 
+    @classmethod
+    def said_whole(cls, text: str) -> Caption:
+        words = tuple(text.split())
+        return cls(words, len(words))
+
     @property
     def text(self) -> str:
         return " ".join(self.words)

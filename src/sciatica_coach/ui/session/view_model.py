@@ -57,14 +57,6 @@ _ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
-    """What is said now, and how much of it has been: `share` is 0..1."""
-
-    text: str = ""
-    share: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
 class Programme:
     """What stays the same through a session.
 
@@ -80,7 +72,7 @@ class Programme:
 
 
 def present(
-    moment: Moment, spoken: Spoken, programme: Programme, played: float = 0.0
+    moment: Moment, caption: Caption, programme: Programme, played: float = 0.0
 ) -> SessionView:
     """The page at that moment.
 
@@ -104,25 +96,12 @@ def present(
         steps=steps,
         next_up=_next_up(moment, programme),
         card=_card(moment, steps, programme),
-        caption=caption(spoken),
+        caption=caption,
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
         dial=_dial(moment, wording, played),
         note=programme.note_of(named) if named else "",
     )
-
-
-def caption(spoken: Spoken) -> Caption:
-    """The words, lit by the share of the text's length that has been said."""
-    words = tuple(spoken.text.split())
-    if spoken.share >= 1:
-        return Caption(words, len(words))
-    reached = spoken.share * sum(len(word) + 1 for word in words)
-    for place, word in enumerate(words):
-        reached -= len(word) + 1
-        if reached < 0:
-            return Caption(words, place)
-    return Caption(words, len(words))
 
 
 def _seconds(milliseconds: int) -> int:

@@ -12,6 +12,7 @@ from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.lines import KeyPath
 from sciatica_coach.catalog.reader.table import Table, shown, template_fault
+from sciatica_coach.catalog.reader.wanted_phrases import WANTED, places_of
 
 PLURAL_FORMS = frozenset({"one", "other"})
 
@@ -29,7 +30,21 @@ def read_phrases(document: Document) -> Phrases | None:
             _take_phrases(document, (key,), value, templates)
     if not templates and document.sound:
         table.fault(None, "Expected what the coach says, found no phrase.")
+    elif document.sound:
+        _check_wanted(document, templates)
     return Phrases(language, templates, numbers) if document.sound else None
+
+
+def _check_wanted(document: Document, templates: Mapping[str, Mapping[str, str]]) -> None:
+    """Name every phrase that a session may need and that is not there."""
+    for key, places in WANTED.items():
+        if key not in templates:
+            named = " and ".join(f"{{{place}}}" for place in sorted(places))
+            document.fault((key,), f"This phrase is missing; expected a text{_with(named)}.")
+
+
+def _with(places: str) -> str:
+    return f", which may have {places} in it" if places else ""
 
 
 def _take_phrases(
@@ -54,7 +69,13 @@ def _take_phrases(
 
 
 def _sound_template(document: Document, path: KeyPath, template: str) -> bool:
-    fault = template_fault(template, None)
+    dotted = ".".join(str(part) for part in path if part not in PLURAL_FORMS)
+    if not template.strip():
+        fault: str | None = "Expected a text, found an empty one."
+    elif not template.isprintable():
+        fault = "Expected one line of plain text."
+    else:
+        fault = template_fault(template, places_of(dotted))
     if fault:
         document.fault(path, fault)
     return not fault

@@ -1,0 +1,52 @@
+"""Which phrases the coach needs, and which named places each of them may have.
+
+A file of phrases that lacks one, or has a place that nobody fills, is left out whole and
+named: a session in which a sentence is missing would leave somebody waiting on the floor.
+Other phrases may stand in the file; those of a family listed below have no places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sciatica_coach.catalog.exercise import Position, Side
+
+_COUNT = frozenset({"n"})
+_SIDES = frozenset({"side", "other"})
+_NONE = frozenset[str]()
+
+_PLAIN = (
+    *(f"side.{side.value}" for side in Side),
+    *(f"settle.{position.value}" for position in Position),
+    *("lead_in.comfort", "lead_in.again", "lead_in.ready", "count.hold"),
+    *(f"breath.{key}" for key in ("out", "breathe", "slowly", "on", "in", "and_out", "halfway")),
+    *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
+    "gently.smaller",
+    *(f"safety.{key}" for key in ("paused", "slept", "hurts", "end", "stopped")),
+)
+_COUNTED = (
+    *("lead_in.begin", "time.seconds", "count.times", "count.number", "rest.block", "rest.soon"),
+    *("intro.repetitions", "intro.sets", "intro.hold", "gently.hold"),
+)
+
+WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        **dict.fromkeys(_PLAIN, _NONE),
+        **dict.fromkeys(_COUNTED, _COUNT),
+        **dict.fromkeys(("lead_in.again_side", "rest.side_first"), _SIDES),
+        "intro.name": frozenset({"name"}),
+        "intro.form": frozenset({"name", "variant"}),
+        "gently.variant": frozenset({"variant"}),
+    }
+)
+"""Every phrase that a session may need, with the places that are filled in it."""
+
+_FAMILIES_WITHOUT_PLACES = ("change.", "rise.", "safety.", "settle.")
+
+
+def places_of(key: str) -> frozenset[str] | None:
+    """The places that a phrase may have; None where nobody knows the phrase."""
+    if key in WANTED:
+        return WANTED[key]
+    return _NONE if key.startswith(_FAMILIES_WITHOUT_PLACES) else None

@@ -1,20 +1,29 @@
-"""A child process: the coach as a person starts it, up to its first paint."""
+"""A child process: the coach as a click on its icon starts it, up to a first paint.
+
+The second argument says of what: `window`, or `today`, its home page.
+"""
 
 from __future__ import annotations
 
 import sys
 
 from bench.first_paint import report
-from bench.processes import QUIET
 from sciatica_coach import cli
-from sciatica_coach.ui.main_window import MainWindow
 
 
-def on_painted(_: MainWindow) -> None:
+def on_painted(_: object) -> None:
     report()
 
 
+def end_at(paint: str) -> None:
+    """Report in place of what is done once that is painted; nothing before it is touched."""
+    if paint == "window":
+        from sciatica_coach.ui.main_window import MainWindow as Painted
+    else:
+        from sciatica_coach.ui.guide import Guide as Painted
+    setattr(Painted, on_painted.__name__, on_painted)
+
+
 if __name__ == "__main__":
-    # What the window does once it has been painted, and nothing of it before.
-    setattr(MainWindow, MainWindow.on_painted.__name__, on_painted)
-    sys.exit(cli.main(QUIET))
+    end_at(sys.argv[2])
+    sys.exit(cli.main([]))

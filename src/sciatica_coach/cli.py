@@ -1,45 +1,21 @@
-"""The command line: understand what was typed, answer it, or open a shell.
+"""The command: open the window, or do what was typed.
 
-`list`, `plan`, `settings` and `check` answer from the coach alone, without Qt. A session
-needs Qt: only when it is certain that a window (or the terminal) can be opened, `app` is
-imported. What only the answers need is loaded with them, for a window is to be seen at
-once. What is typed wrongly gets one sentence that names the nearest right thing, and
-exit code 2.
+A start from the desktop has nothing typed, and so nothing to understand: the window is
+on its way at once. Whatever was typed goes to `arguments`, which reads and checks it
+before anything opens. What cannot be done gets one sentence, never a traceback.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
-from typing import NoReturn
+from collections.abc import Sequence
 
-import sciatica_coach
-from sciatica_coach.catalog.exercise import Level
-from sciatica_coach.coach import Coach, WrongUseError
-from sciatica_coach.desktop.clock import FASTEST, SLOWEST
-from sciatica_coach.desktop.display import terminal_problem, window_problem
-from sciatica_coach.desktop.paths import find_paths
+from sciatica_coach.desktop.display import window_problem
 from sciatica_coach.options import Options
-from sciatica_coach.terminal.single_keys import has_keys
+from sciatica_coach.wrong_use import WrongUseError
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
-
-_ANSWERS = ("list", "plan", "settings", "check")
-_USAGE = """\
-sciatica-coach [--routine ID [--start]] [--terminal] [options]
-       sciatica-coach list | plan ROUTINE | settings | check  [--json] [options]"""
-
-
-class _Parser(argparse.ArgumentParser):
-    """One sentence instead of a page of usage."""
-
-    def error(self, message: str) -> NoReturn:
-        text = message.removeprefix("argument ").strip()
-        raise WrongUseError(f"{text[0].upper()}{text[1:].rstrip('.')}. Try --help.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:
             reconfigure(errors="replace")  # a terminal without “ ” shows ? and goes on
     try:
-        code = _run(typed)
+        code = _follow(typed) if typed else _open_window()
         if sys.stdout is not None:  # a program without a console has none
             sys.stdout.flush()
     except WrongUseError as error:
@@ -73,184 +49,17 @@ def _write_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(typed: list[str]) -> int:
-    if typed[:1] == ["--voice-worker"]:
-        return _run_voice_worker(" ".join(typed[1:]))
-    parser = _parser()
-    given = parser.parse_intermixed_args(typed)
-    _refuse_what_does_not_fit(given)
-    coach = Coach(
-        find_paths(os.environ), _overrides(given.set), given.level, confirmed=given.confirmed
-    )
-    if given.command is None:
-        return _open_shell(given, coach)
-    _tell(coach)
-    return _answer(given, coach)
+def _follow(typed: Sequence[str]) -> int:
+    # It brings the parser and the whole coach, for which a window would have to wait.
+    from sciatica_coach.arguments import follow
+
+    return follow(typed)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
-        prog="sciatica-coach",
-        usage=_USAGE,
-        description="Leads you through a whole exercise session, hands-free.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("command", nargs="?", help="list, plan ROUTINE, settings or check")
-    parser.add_argument("name", nargs="?", metavar="ROUTINE", help="the routine to plan")
-    parser.add_argument("--json", action="store_true", help="answer as JSON")
-    parser.add_argument("--routine", metavar="ID", help="begin with this routine")
-    parser.add_argument("--start", action="store_true", help="start it at once")
-    parser.add_argument("--terminal", action="store_true", help="use this terminal, no window")
-    parser.add_argument("--level", type=_level, metavar="LEVEL", help=", ".join(Level))
-    parser.add_argument(
-        "--speed",
-        type=_speed,
-        default=1.0,
-        metavar="N",
-        help=f"play faster or slower than life, {SLOWEST:g} to {FASTEST:g}",
-    )
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="a setting for this run only; see: sciatica-coach settings",
-    )
-    parser.add_argument(
-        "--confirmed",
-        action="store_true",
-        help="you have spoken with your doctor and can get down to the floor and up again",
-    )
-    parser.add_argument("--quit-after", action="store_true", help="close when the session is over")
-    parser.add_argument(
-        "--version", action="version", version=f"sciatica-coach {sciatica_coach.__version__}"
-    )
-    return parser
-
-
-def _level(text: str) -> Level:
-    try:
-        return Level(text)
-    except ValueError:
-        message = f"expected {', '.join(Level)}, found “{text}”"
-        raise argparse.ArgumentTypeError(message) from None
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0.0
-    if SLOWEST <= speed <= FASTEST:
-        return speed
-    message = f"expected a number from {SLOWEST:g} to {FASTEST:g}, found “{text}”"
-    raise argparse.ArgumentTypeError(message)
-
-
-def _overrides(pairs: Iterable[str]) -> dict[str, str]:
-    overrides = {}
-    for pair in pairs:
-        key, equals, value = pair.partition("=")
-        if not equals:
-            raise WrongUseError(f"--set: expected KEY=VALUE, found “{pair}”.")
-        overrides[key.strip()] = value
-    return overrides
-
-
-def _refuse_what_does_not_fit(given: argparse.Namespace) -> None:
-    """Wrong use that can be told without knowing any routine."""
-    command = given.command
-    if command is None:
-        if given.json:
-            raise WrongUseError("--json belongs to list, plan, settings or check.")
-        if given.start and given.routine is None:
-            raise WrongUseError("--start needs --routine ID, to know what to start.")
-        return
-    if command not in _ANSWERS:
-        near = get_close_matches(command, _ANSWERS, n=1, cutoff=0.0)[0]
-        raise WrongUseError(f"There is no command “{command}”; the nearest is {near}.")
-    if command == "plan" and given.name is None:
-        raise WrongUseError("plan needs a routine, as in: sciatica-coach plan first_steps")
-    if command != "plan" and given.name is not None:
-        raise WrongUseError(f"{command} takes no name, but “{given.name}” was given.")
-    for option in ("routine", "start", "terminal", "quit_after"):
-        if getattr(given, option):
-            name = option.replace("_", "-")
-            raise WrongUseError(f"--{name} belongs to a session, not to {command}.")
-
-
-def _tell(coach: Coach) -> None:
-    """What had to be left out or mended, beside whatever the answer is."""
-    for problem in coach.problems:
-        print(problem, file=sys.stderr)
-
-
-def _answer(given: argparse.Namespace, coach: Coach) -> int:
-    """Print the answer to one of the questions, as JSON or as text."""
-    from sciatica_coach import reports
-    from sciatica_coach.desktop.self_check import self_check
-
-    code = DONE
-    match given.command:
-        case "list":
-            document, text = reports.list_document(coach), reports.list_text(coach)
-        case "plan":
-            plan = coach.plan(given.name)
-            document = reports.session_document(coach, plan)
-            text = reports.plan_text(coach, plan)
-        case "settings":
-            document, text = reports.settings_document(coach), reports.settings_text(coach)
-        case _:
-            engine = str(coach.settings["voice.engine"])
-            check = self_check(find_paths(os.environ), coach.catalog, os.environ, engine)
-            document, text = reports.check_document(check), reports.check_text(check)
-            code = DONE if check.ok else FAILED
-    if given.json:
-        print(json.dumps(document, indent=1))
-    else:
-        print("\n".join(text))
-    return code
-
-
-def _open_shell(given: argparse.Namespace, coach: Coach) -> int:
-    options = Options(
-        routine=coach.routine(given.routine).id if given.routine else None,
-        start=given.start,
-        speed=given.speed,
-        quit_after=given.quit_after,
-    )
-    problem = terminal_problem() if given.terminal else window_problem(os.environ)
+def _open_window() -> int:
+    problem = window_problem(os.environ)
     if problem:
         raise WrongUseError(problem)
-    if given.terminal:
-        _refuse_a_mute_terminal(options, coach)
     from sciatica_coach import app
 
-    return app.run_terminal(options, coach) if given.terminal else app.run_window(options, coach)
-
-
-def _refuse_a_mute_terminal(options: Options, coach: Coach) -> None:
-    """Without keys there is nobody to ask: everything must be said beforehand."""
-    if has_keys(sys.stdin):
-        return
-    if not options.start:
-        raise WrongUseError(
-            "This is no terminal with keys: give --routine ID and --start to be led through "
-            "a session all the same."
-        )
-    if not coach.first_start_done:
-        raise WrongUseError(
-            "Before the first session there are questions to answer: start once in a terminal "
-            "or window, or add --confirmed if you have spoken with your doctor and can get "
-            "down to the floor and up again."
-        )
-
-
-def _run_voice_worker(role: str) -> int:
-    """One of the voice's own processes; not for people, so not in the help."""
-    # Its messages take longer to load than the rest of the command line; a window waits.
-    from sciatica_coach.voice.worker import ROLES, run_worker
-
-    if role in ROLES:
-        return run_worker(role)
-    raise WrongUseError(f"--voice-worker: expected {' or '.join(ROLES)}.")
+    return app.run_window(Options())

@@ -8,7 +8,6 @@ a new session. It knows no window, no voice and no running session.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -29,21 +28,19 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.safe_write import write_whole
+from sciatica_coach.first_glance import read_answers
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
+from sciatica_coach.wrong_use import WrongUseError
 
 if TYPE_CHECKING:
     from sciatica_coach.history.journal import Journal
 
 REMEMBERED_SESSIONS = 40
 """So many of the newest journals decide how well an exercise is known."""
-
-
-class WrongUseError(Exception):
-    """What was asked for does not exist; the message is one sentence for the person."""
 
 
 def today() -> int:
@@ -88,7 +85,7 @@ class Coach:
         self._overrides = dict(overrides or {})
         self.settings, mended = self._overridden()
         self.settings_problems: tuple[Problem, ...] = (*faults, *mended)
-        self._answers = self._read_answers()
+        self._answers = read_answers(paths.first_start)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -270,14 +267,6 @@ class Coach:
             settings, problem = settings.override(key, text)
             problems.extend([problem] if problem else [])
         return settings, tuple(problems)
-
-    def _read_answers(self) -> Mapping[str, object] | None:
-        """The kept answers; a file that is missing or broken means: ask again."""
-        try:
-            answers = tomllib.loads(self._paths.first_start.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-        return answers if "answered" in answers else None
 
 
 def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:

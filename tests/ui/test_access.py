@@ -22,9 +22,9 @@ WITH_TAB = Qt.FocusPolicy.TabFocus
 def stage(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
     made = set_stage(qtbot, qapp, home, answered=EARLIER)
     if request.param == "end":
-        made.window.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
+        made.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
     else:
-        made.window.go(request.param)
+        made.guide.go(request.param)
     return made
 
 

@@ -26,7 +26,7 @@ def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
 
 @pytest.fixture
 def page(stage: Stage) -> FirstStartPage:
-    shown = stage.window.pages.currentWidget()
+    shown = stage.guide.pages.currentWidget()
     assert isinstance(shown, FirstStartPage)
     return shown
 
@@ -48,18 +48,18 @@ def test_three_presses_of_enter_lead_to_today(
     qtbot.keyClick(page.notice.yes, Qt.Key.Key_Return)
     assert stage.voice.said[-1].startswith("What is true for you?")
     qtbot.keyClick(page.truths.go_on, Qt.Key.Key_Return)
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
     kept = tomllib.loads(stage.home.first_start.read_text())
     assert kept["surface"] == "floor"
     assert kept["true"] == []
-    qtbot.keyClick(stage.window.today.hero.start, Qt.Key.Key_Return)
+    qtbot.keyClick(stage.guide.today.hero.start, Qt.Key.Key_Return)
     assert stage.driver.plan.routine == "first_steps"
 
 
 def test_a_session_that_was_asked_for_waits_for_the_answers(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     assert stage.drivers == []
     click(qtbot, page.notice.yes)
     click(qtbot, page.truths.go_on)
@@ -103,9 +103,9 @@ def test_who_cannot_get_up_alone_is_offered_a_bed(
     click(qtbot, page.truths.go_on)
     assert "do not begin on the floor" in stage.voice.said[-1]
     click(qtbot, page.surface.bed)
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
     assert Answers.kept(stage.coach.first_start).surface is Surface.BED
-    assert "firm bed" in stage.window.today.hero.caution.text()
+    assert "firm bed" in stage.guide.today.hero.caution.text()
 
 
 def test_who_has_no_bed_either_is_told_plainly_and_nothing_starts(
@@ -115,8 +115,8 @@ def test_who_has_no_bed_either_is_told_plainly_and_nothing_starts(
     click(qtbot, page.truths.chips["no_floor"])
     click(qtbot, page.truths.go_on)
     click(qtbot, page.surface.wait)
-    assert not stage.window.today.hero.start.isVisible()
-    stage.window.start("first_steps")
+    assert not stage.guide.today.hero.start.isVisible()
+    stage.guide.start("first_steps")
     assert stage.drivers == []
 
 
@@ -153,9 +153,9 @@ def test_help_from_the_first_questions_leads_back_to_them(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
     click(qtbot, stage.window.bar.help)
-    assert stage.window.page == "help"
+    assert stage.guide.page == "help"
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
-    assert stage.window.page == "first_start"
+    assert stage.guide.page == "first_start"
     assert page.isVisible()
 
 
@@ -173,13 +173,13 @@ def test_the_questions_can_be_answered_again_from_the_settings(
 ) -> None:
     answered = Answers(true=frozenset({"kneel"})).document()
     stage = set_stage(qtbot, qapp, home, answered=answered)
-    stage.window.go("settings")
-    settings = stage.window.pages.currentWidget()
+    stage.guide.go("settings")
+    settings = stage.guide.pages.currentWidget()
     assert isinstance(settings, SettingsPage)
     with qtbot.waitSignal(settings.questions_asked):
         settings.show_section(Section.SAFETY)
         click(qtbot, settings.ask_again)
-    page = stage.window.pages.currentWidget()
+    page = stage.guide.pages.currentWidget()
     assert isinstance(page, FirstStartPage)
     assert page.truths.true == frozenset({"kneel"})
     click(qtbot, page.notice.yes)

@@ -125,16 +125,16 @@ def test_a_broken_file_is_named_with_its_line_and_the_rest_works(
     folder.mkdir(parents=True)
     (folder / "mine.toml").write_text('name = "Mine"\nlevels = "usual"\n')
     stage = set_stage(qtbot, qapp, home, answered=EARLIER)
-    notice = stage.window.today.notice
+    notice = stage.guide.today.notice
     assert notice.isVisible()
     shown = " ".join(label.text() for label in notice.findChildren(QLabel))
     assert "mine.toml, line 2, levels" in shown
-    assert stage.window.today.hero.start.isVisible()
+    assert stage.guide.today.hero.start.isVisible()
 
 
 def test_without_problems_there_is_no_notice(qtbot: QtBot, qapp: QApplication, home: Path) -> None:
     stage = set_stage(qtbot, qapp, home, answered=EARLIER)
-    assert not stage.window.today.notice.isVisible()
+    assert not stage.guide.today.notice.isVisible()
 
 
 def test_without_any_routine_the_page_says_so(qtbot: QtBot, coach: Coach) -> None:

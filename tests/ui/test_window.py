@@ -29,75 +29,73 @@ def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
 
 
 def end_page(stage: Stage) -> EndPage:
-    page = stage.window.pages.currentWidget()
+    page = stage.guide.pages.currentWidget()
     assert isinstance(page, EndPage)
     return page
 
 
 def test_from_the_second_day_enter_starts(stage: Stage, qtbot: QtBot) -> None:
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
     focused = stage.window.focusWidget()
-    assert focused is stage.window.today.hero.start
+    assert focused is stage.guide.today.hero.start
     qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert stage.driver.plan.routine == "first_steps"
     assert stage.driver.moment().stage is SessionStage.RUNNING
-    assert stage.window.screens.currentWidget() is stage.window.session
+    assert stage.window.screens.currentWidget() is stage.guide.session
     assert stage.window.isFullScreen()
 
 
 def test_the_end_page_follows_the_session_and_one_key_reports(stage: Stage, qtbot: QtBot) -> None:
-    stage.window.start("bridge")
-    with qtbot.waitSignal(stage.window.session_over):
+    stage.guide.start("bridge")
+    with qtbot.waitSignal(stage.guide.session_over):
         stage.driver.play_to_the_end()
-    assert stage.window.page == "end"
+    assert stage.guide.page == "end"
     assert not stage.window.isFullScreen()
     assert stage.driver.recorded == []
     qtbot.keyClick(end_page(stage).done, Qt.Key.Key_Return)
     assert stage.driver.recorded == [("reported", {"bridge": "fine"})]
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
 
 
 def test_leaving_the_end_page_without_a_word_reports_nothing(stage: Stage, qtbot: QtBot) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.play_to_the_end()
     qtbot.mouseClick(end_page(stage).rather_not, Qt.MouseButton.LeftButton)
     assert stage.driver.recorded == []
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
 
 
 def test_a_session_stopped_before_anything_was_played_asks_nothing(
     stage: Stage, qtbot: QtBot
 ) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.advance(1_000)
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
     stage.driver.advance(11_000)
-    assert stage.window.session is not None
-    stage.window.session.refresh()
-    assert stage.window.page == "today"
+    assert stage.guide.session is not None
+    stage.guide.session.refresh()
+    assert stage.guide.page == "today"
 
 
 def test_closing_the_window_in_a_session_suspends_it_first(stage: Stage) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.advance(60_000)
     stage.window.close()
     assert stage.driver.commands == [(Command.SUSPEND, CommandSource.BUTTON)]
 
 
 def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     while not stage.driver.moment().exit_words:
         stage.driver.advance(1_000)
     way_out = stage.driver.moment().exit_words
-    stage.window.leaving.connect(
-        lambda: stage.driver.command(Command.SUSPEND, CommandSource.BUTTON)
-    )
-    stage.window.leaving.connect(lambda: stage.window.stay(way_out))
+    stage.guide.leaving.connect(lambda: stage.driver.command(Command.SUSPEND, CommandSource.BUTTON))
+    stage.guide.leaving.connect(lambda: stage.guide.stay(way_out))
     stage.window.close()
     assert stage.window.isVisible()
-    assert stage.window.session is not None
-    assert stage.window.screens.currentWidget() is stage.window.session
-    view = stage.window.session.canvas.view
+    assert stage.guide.session is not None
+    assert stage.window.screens.currentWidget() is stage.guide.session
+    view = stage.guide.session.canvas.view
     assert view is not None
     assert view.caption.text == way_out
     stage.window.close()
@@ -106,21 +104,21 @@ def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) ->
 
 def test_help_is_one_tap_away_from_every_page(stage: Stage, qtbot: QtBot) -> None:
     for page in ("today", "settings"):
-        stage.window.go(page)
+        stage.guide.go(page)
         qtbot.mouseClick(stage.window.bar.help, Qt.MouseButton.LeftButton)
-        assert stage.window.page == "help"
+        assert stage.guide.page == "help"
 
 
 def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.advance(50_000)
-    assert stage.window.session is not None
-    qtbot.mouseClick(stage.window.session.controls.help, Qt.MouseButton.LeftButton)
-    assert stage.window.page == "help"
+    assert stage.guide.session is not None
+    qtbot.mouseClick(stage.guide.session.controls.help, Qt.MouseButton.LeftButton)
+    assert stage.guide.page == "help"
     assert stage.driver.moment().stage is SessionStage.PAUSED
     assert not stage.window.bar.pages["settings"].isVisible()
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
-    assert stage.window.screens.currentWidget() is stage.window.session
+    assert stage.window.screens.currentWidget() is stage.guide.session
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
@@ -128,22 +126,22 @@ def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) 
 def test_no_key_leads_from_help_past_the_session_that_waits(
     stage: Stage, qtbot: QtBot, key: Qt.Key
 ) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.advance(50_000)
-    assert stage.window.session is not None
-    qtbot.mouseClick(stage.window.session.controls.help, Qt.MouseButton.LeftButton)
+    assert stage.guide.session is not None
+    qtbot.mouseClick(stage.guide.session.controls.help, Qt.MouseButton.LeftButton)
     qtbot.keyClick(stage.window, key, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.page == "help"
+    assert stage.guide.page == "help"
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
 def test_a_second_start_brings_back_the_session_that_is_under_way(stage: Stage) -> None:
     """As it comes from the command line's `--start` after an impatient Enter."""
-    stage.window.start("bridge")
-    stage.window.go("help")
-    stage.window.start("first_steps")
+    stage.guide.start("bridge")
+    stage.guide.go("help")
+    stage.guide.start("first_steps")
     assert [driver.plan.routine for driver in stage.drivers] == ["bridge"]
-    assert stage.window.screens.currentWidget() is stage.window.session
+    assert stage.window.screens.currentWidget() is stage.guide.session
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
@@ -152,22 +150,22 @@ def test_a_page_is_made_when_it_is_first_wanted(stage: Stage, qtbot: QtBot) -> N
     qtbot.mouseClick(stage.window.bar.pages["settings"], Qt.MouseButton.LeftButton)
     assert stage.window.findChild(SettingsPage) is not None
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
 
 
 def test_every_page_can_be_reached_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
     qtbot.keyClick(stage.window, Qt.Key.Key_F1)
-    assert stage.window.page == "help"
+    assert stage.guide.page == "help"
     qtbot.keyClick(stage.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.page == "settings"
+    assert stage.guide.page == "settings"
     qtbot.keyClick(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
 
 
 def test_a_setting_of_the_look_is_worn_at_once_and_kept(
     stage: Stage, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    stage.window.go("settings")
+    stage.guide.go("settings")
     page = stage.window.findChild(SettingsPage)
     assert page is not None
     page.on_changed("look.theme", "dark")
@@ -180,9 +178,9 @@ def test_a_setting_of_the_look_is_worn_at_once_and_kept(
 def test_the_view_that_a_key_chose_holds_at_once_and_waits_for_no_disk(
     stage: Stage, qtbot: QtBot
 ) -> None:
-    stage.window.start("bridge")
-    assert stage.window.session is not None
-    qtbot.keyClick(stage.window.session, Qt.Key.Key_V)
+    stage.guide.start("bridge")
+    assert stage.guide.session is not None
+    qtbot.keyClick(stage.guide.session, Qt.Key.Key_V)
     assert stage.coach.settings["look.session_view"] == "desk"
     assert not stage.home.settings.exists()
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
@@ -201,13 +199,13 @@ def test_less_movement_is_as_the_computer_has_it_unless_the_person_says_otherwis
 
 
 def test_a_longer_hold_makes_the_home_page_promise_longer(stage: Stage) -> None:
-    stage.window.go("settings")
+    stage.guide.go("settings")
     page = stage.window.findChild(SettingsPage)
     assert page is not None
-    before = stage.window.today.hero.facts.text()
+    before = stage.guide.today.hero.facts.text()
     page.on_changed("exercise.figure_four.hold_s", 30)
-    stage.window.go("today")
-    assert stage.window.today.hero.facts.text() != before
+    stage.guide.go("today")
+    assert stage.guide.today.hero.facts.text() != before
 
 
 def test_the_first_words_are_made_ready_before_start(stage: Stage) -> None:
@@ -222,7 +220,7 @@ def test_the_last_routine_played_is_offered_next_time(
         journal.write(event, 0)
     journal.close()
     stage.window.close()
-    assert set_stage(qtbot, qapp, home).window.today.routine == "loosen_up"
+    assert set_stage(qtbot, qapp, home).guide.today.routine == "loosen_up"
 
 
 def _first_events(stage: Stage, routine: str) -> tuple[Event, ...]:
@@ -230,10 +228,10 @@ def _first_events(stage: Stage, routine: str) -> tuple[Event, ...]:
 
 
 def test_a_missing_voice_is_told_quietly_where_it_matters(stage: Stage) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.voice.change(VoiceState(notice="No voice is installed.", can_try_again=True))
-    assert stage.window.session is not None
-    assert stage.window.session.notice.isVisible()
+    assert stage.guide.session is not None
+    assert stage.guide.session.notice.isVisible()
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
@@ -244,16 +242,16 @@ def test_the_keys_are_listed_over_any_page(stage: Stage, qtbot: QtBot) -> None:
     assert keys.isVisible()
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert not keys.isVisible()
-    assert stage.window.page == "today"
+    assert stage.guide.page == "today"
 
 
 def test_help_from_the_end_page_leads_back_to_the_answers(stage: Stage, qtbot: QtBot) -> None:
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     stage.driver.play_to_the_end()
     hurt = end_page(stage).rows[0].answers.button_of("spread")
     qtbot.mouseClick(hurt, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(end_page(stage).to_help, Qt.MouseButton.LeftButton)
-    assert stage.window.page == "help"
+    assert stage.guide.page == "help"
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     qtbot.mouseClick(end_page(stage).done, Qt.MouseButton.LeftButton)
     assert stage.driver.recorded == [("reported", {"bridge": "spread"})]
@@ -263,38 +261,38 @@ def test_a_missing_voice_is_told_on_the_home_page_with_its_remedy(
     stage: Stage, qtbot: QtBot
 ) -> None:
     stage.voice.change(VoiceState(notice="No sound device was found.", can_try_again=True))
-    assert stage.window.today.voice.isVisible()
-    qtbot.mouseClick(stage.window.today.voice.try_again, Qt.MouseButton.LeftButton)
+    assert stage.guide.today.voice.isVisible()
+    qtbot.mouseClick(stage.guide.today.voice.try_again, Qt.MouseButton.LeftButton)
     assert stage.voice.asked == ["try again"]
     stage.voice.change(VoiceState())
-    assert not stage.window.today.voice.isVisible()
+    assert not stage.guide.today.voice.isVisible()
 
 
 def test_words_grow_with_a_larger_window_but_not_twice_in_a_session(stage: Stage) -> None:
     stage.window.resize(1920, 1200)
-    start = stage.window.today.hero.start
+    start = stage.guide.today.hero.start
     assert start.font().pixelSize() > 27
-    stage.window.start("bridge")
+    stage.guide.start("bridge")
     assert stage.window.look.session_theme.scale == 1.0
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
     stage.window.resize(1280, 800)
 
 
 def test_an_enter_that_is_held_starts_and_does_nothing_more(stage: Stage, qtbot: QtBot) -> None:
-    qtbot.keyPress(stage.window.today.hero.start, Qt.Key.Key_Return)
-    assert stage.window.session is not None
-    button = stage.window.session.controls.buttons[Action.PAUSE_OR_RESUME]
+    qtbot.keyPress(stage.guide.today.hero.start, Qt.Key.Key_Return)
+    assert stage.guide.session is not None
+    button = stage.guide.session.controls.buttons[Action.PAUSE_OR_RESUME]
     qtbot.keyPress(button, Qt.Key.Key_Return)
     assert stage.driver.commands == []
-    stage.window.held_enter.end()
+    stage.guide.held_enter.end()
     qtbot.keyPress(button, Qt.Key.Key_Return)
     assert stage.driver.commands == [(Command.NEXT, CommandSource.BUTTON)]
 
 
 def test_space_is_heard_at_once_after_start(stage: Stage, qtbot: QtBot) -> None:
-    stage.window.start("bridge")
-    assert stage.window.session is not None
-    qtbot.keyClick(stage.window.session, Qt.Key.Key_Space)
+    stage.guide.start("bridge")
+    assert stage.guide.session is not None
+    qtbot.keyClick(stage.guide.session, Qt.Key.Key_Space)
     assert stage.driver.commands == [(Command.NEXT, CommandSource.KEY)]
 
 

@@ -18,6 +18,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.session import Moment, Session
 from sciatica_coach.desktop.paths import HOME_VARIABLE, Paths, find_paths
 from sciatica_coach.ui import typeface
+from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.voice.state import VoiceState
@@ -26,6 +27,7 @@ from sciatica_coach.voice.state import VoiceState
 class NotingVoice(QObject):
     """A voice that says nothing and notes what it was asked for."""
 
+    cue_reported = Signal(object)
     voice_changed = Signal(object)
 
     def __init__(self) -> None:
@@ -101,6 +103,7 @@ class Stage:
     """A window with everything behind it."""
 
     window: MainWindow
+    guide: Guide
     coach: Coach
     voice: NotingVoice
     home: Paths
@@ -137,12 +140,15 @@ def set_stage(
         return drivers[-1]
 
     look = Look(qapp, typeface.load(), lambda: coach.settings.values)
-    window = MainWindow(coach, voice, begin, look)
+    window = MainWindow(look, answered=coach.first_start_done)
     qtbot.addWidget(window)
     if shown:
         with qtbot.waitSignal(window.painted):
             window.show()
-    return Stage(window, coach, voice, where, drivers)
+    guide = Guide(window, coach, voice, begin)
+    if shown:
+        qtbot.waitSignal(guide.arrived).wait()
+    return Stage(window, guide, coach, voice, where, drivers)
 
 
 EARLIER: Mapping[str, object] = {"surface": "floor", "true": []}

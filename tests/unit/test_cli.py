@@ -68,7 +68,7 @@ class FakeApp(ModuleType):
         self.opened: list[tuple[str, Options]] = []
         self.coach: Coach | None = None
 
-    def run_window(self, options: Options, coach: Coach) -> int:
+    def run_window(self, options: Options, coach: Coach | None = None) -> int:
         self.opened.append(("window", options))
         self.coach = coach
         return 0
@@ -385,7 +385,7 @@ def test_without_phrases_nothing_is_offered_and_the_check_fails(
         (assets / "phrases").mkdir()
         (assets / "phrases" / "en.toml").write_text(phrases, encoding="utf-8")
     paths = Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache", assets)
-    monkeypatch.setattr("sciatica_coach.cli.find_paths", lambda _environ: paths)
+    monkeypatch.setattr("sciatica_coach.arguments.find_paths", lambda _environ: paths)
     listed = terminal.type("list --json")
     assert (listed.code, listed.json["routines"]) == (0, [])
     assert [each["file"] for each in listed.json["problems"]] == ["phrases/en.toml"]

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from sciatica_coach.catalog.exercise import Level
-from sciatica_coach.coach import Coach, WrongUseError
+from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.history.sessions import read_sessions
+from sciatica_coach.wrong_use import WrongUseError
 from tests.sessions import Playback
 
 

@@ -7,12 +7,19 @@ the window opens without what only the terminal needs.
 
 from __future__ import annotations
 
-from sciatica_coach.coach import Coach
+from typing import TYPE_CHECKING
+
 from sciatica_coach.options import Options
 
+if TYPE_CHECKING:
+    from sciatica_coach.coach import Coach
 
-def run_window(options: Options, coach: Coach) -> int:
-    """Open the window; returns the exit code. A second window of a home only shows the first."""
+
+def run_window(options: Options, coach: Coach | None = None) -> int:
+    """Open the window; returns the exit code. A second window of a home only shows the first.
+
+    coach  where what was typed had to be asked of it; else it is read behind the window
+    """
     from sciatica_coach.app import window
 
     return window.run(options, coach)

@@ -59,6 +59,11 @@ class Look(QObject):
         """The theme for the session page, which grows with the window by its own rules."""
         return self.theme.at(self.theme.scale / self._growth)
 
+    def follow(self, settings: Callable[[], Mapping[str, object]]) -> None:
+        """Take the settings from here on from there, and put on what they ask for."""
+        self._settings = settings
+        self.wear()
+
     def wear(self) -> None:
         """Put on what the settings ask for now."""
         wished = self._wished()

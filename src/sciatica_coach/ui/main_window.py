@@ -1,285 +1,102 @@
-"""The window: a bar, one page at a time, and the whole screen for a session.
+"""The window itself: ground and bar, there at once; what stands in it comes a moment later.
 
-Flow: before the first paint only the bar and the home page are made; every other page is
-made when it is first shown. Start asks the coach for a plan and `begin` for a driver,
-the session page takes the screen, and when it has ended the end page asks how it was.
-The window knows the way between the pages; what stands on them is theirs.
+Flow: the window is shown while everything else is still to be read, so this module loads
+nothing that can wait. `painted` tells that a person sees it; then the pages come in by
+`furnish` (`ui.guide` makes them). An Enter that was pressed in between is not lost:
+`entered_early` tells of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.commands import Command, CommandSource
-from sciatica_coach.coaching.safety import Answers, Surface
-from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.ui import later_pages
-from sciatica_coach.ui.held_enter import HeldEnter
+from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.look import DRAWN_AT, Look
-from sciatica_coach.ui.page_stack import PageStack
-from sciatica_coach.ui.today.likely import likeliest_for, today_page
-from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.ui.ways import END, FIRST_START, HELP, SETTINGS, TODAY, Ways
-from sciatica_coach.ui.widgets.notice_bar import Source
-
-if TYPE_CHECKING:
-    # Only named here: what a session needs is loaded after the first paint.
-    from sciatica_coach.coaching.outcome import Ended
-    from sciatica_coach.ui.first_start.page import FirstStartPage
-    from sciatica_coach.ui.needs import WindowDriver, WindowVoice
-    from sciatica_coach.ui.safety.page import HelpPage
-    from sciatica_coach.ui.session.keys_panel import KeysPanel
-    from sciatica_coach.ui.session.page import SessionPage
-    from sciatica_coach.ui.session.sight import Viewpoint
-    from sciatica_coach.ui.settings.page import SettingsPage
-    from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.ui.ways import SETTINGS, TODAY
 
 IN_THE_BAR = ((TODAY, "Today"), (SETTINGS, "Settings"))
-TEXT_SIZES = (100, 125, 150, 175, 200)
-SLOWER_BY = 15
+
+
+class Ground(QWidget):
+    """The place of the pages before they come. It has the focus, so that no button flashes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("One moment")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.entered = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember Enter; one that is still held from the program's own start is none."""
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self.entered = True
+        else:
+            super().keyPressEvent(event)
 
 
 class MainWindow(QMainWindow):
-    """Everything that a person sees.
+    """What a person sees first, and what everything else stands in.
+
+    `bar` is the bar at the top of `desk`, and `screens` has `desk` and the session's page.
 
     Signals:
         painted(): the first paint is done; what can wait may begin.
-        setting_changed(key: str): a setting has another value, and it is kept.
-        session_over(ended: Ended): a session has ended; the end page follows.
-        leaving(): the window closes; a session is suspended unless a listener has done so,
-            and a listener that has more to tell calls `stay`.
+        closing(): it is to close; a listener that has more to tell calls `stay`.
     """
 
     painted = Signal()
-    setting_changed = Signal(str)
-    session_over = Signal(object)
-    leaving = Signal()
+    closing = Signal()
 
-    def __init__(
-        self,
-        coach: Coach,
-        voice: WindowVoice,
-        begin: Callable[[Plan], WindowDriver],
-        look: Look,
-        figures: Path | None = None,
-    ) -> None:
-        """Make the window, with the home page.
+    def __init__(self, look: Look, *, answered: bool) -> None:
+        """Make ground and bar.
 
-        begin    makes a driver of a plan, not yet started
-        figures  the folder of the pictures; read before the first session
+        answered  the first start's questions are, so the bar leads to the pages
         """
         super().__init__()
-        self._figures = figures
-        self._coach = coach
-        self._voice = voice
-        self._begin = begin
         self.look = look
-        self._driver: WindowDriver | None = None
-        self._wished: str | None = None
-        self._was_painted = False
-        self._stale = False
-        self._leaves = False
+        self.entered_early = False
+        self.leaves = False
         self._stays = False
-        self._under_way = False
-        self.held_enter = HeldEnter(look.application, parent=self)
-        self._keys: KeysPanel | None = None
-        self._settings: SettingsPage | None = None
+        self._was_painted = False
         self.setWindowTitle("Sciatica Coach")
         self.resize(DRAWN_AT)
         self.bar = TopBar(IN_THE_BAR)
-        self.pages = PageStack(
-            {
-                SETTINGS: self._make_settings,
-                HELP: self._make_help,
-                FIRST_START: self._make_first_start,
-            }
-        )
+        self.bar.offer_pages(offered=answered)
+        self.bar.mark(TODAY)
+        self.desk = QWidget()
+        self.desk.setProperty("role", "page")
+        self._ground = Ground()
+        self._column = QVBoxLayout(self.desk)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._ground, 1)
         self.screens = QStackedWidget()
-        self.session: SessionPage | None = None
-        self.today = self._make_today()
-        self._put_together()
-        self._listen()
-        self.go(TODAY if coach.first_start_done else FIRST_START)
+        self.screens.addWidget(self.desk)
+        self.setCentralWidget(self.screens)
+        self._ground.setFocus()
 
-    @property
-    def page(self) -> str:
-        """The id of the page in sight (the session is not one of them)."""
-        return self.pages.page
+    def furnish(self, pages: QWidget) -> None:
+        """Put the pages where the bare ground is."""
+        self.entered_early = self._ground.entered
+        self._column.replaceWidget(self._ground, pages)
+        self._column.setStretchFactor(pages, 1)
+        self._ground.hide()
+        self._ground.deleteLater()
 
-    def go(self, page: str) -> None:
-        """Bring a page into sight, made when it is first wanted; one that must wait does."""
-        if not self._ways.is_open(page):
-            return
-        wanted = self.pages.page_of(page)
-        if page == TODAY and self._stale:
-            self._stale = False
-            self.today.refresh(self._coach.answers)
-            self._prepare()
-        self.pages.setCurrentWidget(wanted)
+    def show_desk(self) -> None:
+        """Bring bar and pages into sight."""
         self.screens.setCurrentIndex(0)
         self.look.grow_with(self.size())
-        if page in (TODAY, SETTINGS):
-            self.pages.drop(END)
-        self.bar.mark(page)
-        self.bar.offer_pages(offered=self._ways.is_open(TODAY))
-        self.bar.offer_return(self._ways.back_from(page)[0])
-        if self._was_painted or page == TODAY:
-            wanted.open()
 
-    def start(self, routine: str) -> None:
-        """Begin the routine now, unless a session is under way: then it is back in sight.
-
-        The first start's questions come before the first session.
-        """
-        if self._under_way:
-            self.on_return_asked()
-            return
-        if not self._coach.first_start_done:
-            self._wished = routine
-            self.go(FIRST_START)
-            return
-        if not self._coach.answers.may_start:
-            self.today.show_routine(routine)
-            self.go(TODAY)
-            return
-        plan = self._coach.plan(routine)
-        self._driver = self._begin(plan)
-        page = self._session_page()
-        from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
-        self.screens.setCurrentWidget(page)
-        if from_room:
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        page.begin(self._driver, plan)
-        self.held_enter.begin()
-        self._under_way = True
-        self._driver.start()
-
-    def on_session_ended(self, ended: Ended) -> None:
-        """Leave the full screen and ask how it was."""
-        self._under_way = False
-        self.held_enter.end()
-        if self._leaves:
-            return
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self._stale = True
-        self.session_over.emit(ended)
-        if not ended.played:
-            self.go(TODAY)
-            return
-        end = later_pages.end_page(self._coach, ended)
-        end.answered.connect(self.on_reported)
-        end.help_asked.connect(lambda: self.go(HELP))
-        self.pages.keep(END, end)
-        self.go(END)
-
-    def on_reported(self, answers: Mapping[str, str]) -> None:
-        """Write down what the person said, if anything, and go home."""
-        if answers and self._driver is not None:
-            self._driver.record("reported", answers)
-        self.go(TODAY)
-        self._show_days()
-
-    def on_answered(self, answers: Answers) -> None:
-        """Keep the first start's answers, and begin what was wished for."""
-        problem = self._coach.answer_first_start(answers.document())
-        self.today.routine = likeliest_for(self._coach)
-        self._stale = True
-        if problem is not None:
-            self.today.show_problems((*self._coach.problems, problem))
-        self.go(TODAY)
-        wished, self._wished = self._wished, None
-        if wished is not None:
-            self.start(wished)
-
-    def on_bed_asked(self) -> None:
-        """A bed was found where there was no place to lie."""
-        self.on_answered(replace(self._coach.answers, surface=Surface.BED))
-
-    def on_routine_chosen(self, routine: str) -> None:
-        """Make its first words ready, and show its length beside the settings."""
-        self._prepare()
-        if self._settings is not None:
-            self._settings.show_routine(routine)
-
-    def on_setting_changed(self, key: str) -> None:
-        self._stale = True
-        if key.startswith("look."):
-            self.look.wear()
-        self.setting_changed.emit(key)
-
-    def on_bigger(self) -> None:
-        """The next larger text; after the largest the smallest again."""
-        now = self._coach.settings["look.text_size"]
-        larger = (size for size in TEXT_SIZES if isinstance(now, int) and size > now)
-        self._change("look.text_size", next(larger, TEXT_SIZES[0]))
-
-    def on_say_asked(self, text: str) -> None:
-        """Read it aloud; where the voice was missing, see first whether it is back."""
-        if self._voice.state.can_try_again:
-            self._voice.try_again()
-        self._voice.say(text)
-
-    def on_slower(self, text: str) -> None:
-        """A slower voice, which says the same once more."""
-        now = self._coach.settings["voice.rate"]
-        if isinstance(now, int):
-            self._change("voice.rate", now - SLOWER_BY)
-        self._voice.say(text)
-
-    def on_return_asked(self) -> None:
-        """Back to what was left for a look at the help page."""
-        _, page = self._ways.back_from(self.page)
-        if page is not None:
-            self.go(page)
-        elif self.session is not None and self._under_way:
-            self.screens.setCurrentWidget(self.session)
-
-    def on_keys_asked(self) -> None:
-        """Show the list of a session's keys over the page, or take it away."""
-        if self._keys is None:
-            self._keys = later_pages.keys_panel(self.screens)
-        self._keys.setGeometry(self.screens.rect())
-        self._keys.toggle()
-
-    def on_escape(self) -> None:
-        """Close what lies above, go back to where one came from."""
-        if self._keys is not None and self._keys.isVisible():
-            self._keys.hide()
-        elif self._ways.back_from(self.page)[0]:
-            self.on_return_asked()
-        elif self._coach.first_start_done and self.page != END:
-            self.go(TODAY)
-
-    def on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
-        """Begin the next session from the same viewpoint."""
-        self._change("look.session_view", viewpoint.value)
-
-    def on_voice_changed(self, state: VoiceState) -> None:
-        self.pages.show_voice(state)
-        self.show_notice(Source.VOICE, state.notice)
-
-    def show_notice(self, source: Source, sentence: str) -> None:
-        """Say on the session's page what is amiss; "" takes it away."""
-        if self.session is not None:
-            self.session.show_notice(source, sentence)
+    def stay(self) -> None:
+        """Do not close yet; a second closing does."""
+        self._stays = True
 
     def on_painted(self) -> None:
-        """Everything that waited for the first paint; what is read aloud did so, too."""
-        if self.page != TODAY:
-            self.pages.page_of(self.page).open()
-        self.today.fill()
-        self._show_days()
-        self._prepare()
         self.painted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -293,104 +110,7 @@ class MainWindow(QMainWindow):
         if self.screens.currentIndex() == 0:
             self.look.grow_with(event.size())
 
-    def stay(self, way_out: str) -> None:
-        """Show the way out of the position until the program ends, or is closed once more."""
-        self._stays = True
-        if self.session is not None:
-            self.session.show_way_out(way_out)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        again, self._leaves, self._stays = self._leaves, True, False
-        self.leaving.emit()
-        if self._driver is not None and self._under_way:
-            self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
+        again, self.leaves, self._stays = self.leaves, True, False
+        self.closing.emit()
         event.setAccepted(again or not self._stays)
-
-    def _put_together(self) -> None:
-        self._desk = desk = QWidget()
-        desk.setProperty("role", "page")
-        column = QVBoxLayout(desk)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.pages, 1)
-        self.pages.show_voice(self._voice.state)
-        self.pages.keep(TODAY, self.today)
-        self.screens.addWidget(desk)
-        self.setCentralWidget(self.screens)
-
-    def _listen(self) -> None:
-        self.bar.page_asked.connect(self.go)
-        self.bar.help_asked.connect(lambda: self.go(HELP))
-        self.bar.return_asked.connect(self.on_return_asked)
-        self._voice.voice_changed.connect(self.on_voice_changed)
-        for keys, act in (
-            ("F1", lambda: self.go(HELP)),
-            ("Ctrl+,", lambda: self.go(SETTINGS)),
-            ("Ctrl+1", lambda: self.go(TODAY)),
-            ("?", self.on_keys_asked),
-            ("Esc", self.on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self._desk, act)
-
-    def _make_today(self) -> TodayPage:
-        page = today_page(self._coach)
-        page.start_asked.connect(self.start)
-        page.sound_asked.connect(self._voice.try_again)
-        page.bed_asked.connect(self.on_bed_asked)
-        page.routine_chosen.connect(self.on_routine_chosen)
-        return page
-
-    def _make_settings(self) -> SettingsPage:
-        self._settings = page = later_pages.settings_page(self._coach, self.today.routine)
-        page.setting_changed.connect(self.on_setting_changed)
-        page.sample_asked.connect(self._voice.say)
-        page.sound_asked.connect(self._voice.try_again)
-        page.questions_asked.connect(lambda: self.go(FIRST_START))
-        return page
-
-    def _make_help(self) -> HelpPage:
-        page = later_pages.help_page()
-        page.reading_asked.connect(self._voice.say)
-        return page
-
-    def _make_first_start(self) -> FirstStartPage:
-        page = later_pages.first_start_page()
-        page.show_answers(self._coach.answers)
-        page.say_asked.connect(self.on_say_asked)
-        page.bigger_asked.connect(self.on_bigger)
-        page.slower_asked.connect(self.on_slower)
-        page.answered.connect(self.on_answered)
-        return page
-
-    def _session_page(self) -> SessionPage:
-        if self.session is None:
-            made = later_pages.session_page(self._coach, self.look.session_theme, self._figures)
-            made.ended.connect(self.on_session_ended)
-            made.help_asked.connect(lambda: self.go(HELP))
-            made.louder_asked.connect(self._voice.louder)
-            made.softer_asked.connect(self._voice.softer)
-            made.viewpoint_changed.connect(self.on_viewpoint_changed)
-            self.look.changed.connect(lambda _: made.set_theme(self.look.session_theme))
-            self.screens.addWidget(made)
-            self.session = made
-            self.on_voice_changed(self._voice.state)
-        return self.session
-
-    @property
-    def _ways(self) -> Ways:
-        return Ways(self._under_way, self._coach.first_start_done, END in self.pages)
-
-    def _prepare(self) -> None:
-        """Let the voice make the first words of the hero ready, so that Start speaks at once."""
-        if self.today.routine is not None:
-            self._voice.prepare(self._coach.plan(self.today.routine))
-
-    def _change(self, key: str, value: object) -> None:
-        """In a session no disk is waited for: what is set in it is kept after it."""
-        change = self._coach.set if self._under_way else self._coach.change
-        change(key, value)
-        self.on_setting_changed(key)
-
-    def _show_days(self) -> None:
-        self.today.show_days(self._coach.days_done(), datetime.now(UTC).astimezone().date())

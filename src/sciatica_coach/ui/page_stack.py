@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sciatica_coach.ui.controls.page import Page
@@ -14,7 +16,12 @@ class PageStack(QStackedWidget):
     """One page in sight; the others wait, or are not there yet.
 
     makers  make the page of an id; a page that is made elsewhere comes in by `keep`
+
+    Signals:
+        painted(): a page has been painted for the first time.
     """
+
+    painted = Signal()
 
     def __init__(
         self, makers: Mapping[str, Callable[[], Page]], parent: QWidget | None = None
@@ -23,6 +30,7 @@ class PageStack(QStackedWidget):
         self._makers = makers
         self._made: dict[str, Page] = {}
         self._voice = VoiceState()
+        self._was_painted = False
 
     def __contains__(self, id_: str) -> bool:
         return id_ in self._made
@@ -58,3 +66,9 @@ class PageStack(QStackedWidget):
         self._voice = state
         for page in self._made.values():
             page.show_voice(state)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)

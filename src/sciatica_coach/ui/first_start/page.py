@@ -175,8 +175,8 @@ class FirstStartPage(Page):
         self.column.addWidget(controls)
         for question in self._questions:
             question.say_asked.connect(self.say_asked)
-            question.setVisible(question is self.question)
             self.column.addWidget(question)
+            question.setVisible(question is self.question)
         self.end()
         self._connect()
 

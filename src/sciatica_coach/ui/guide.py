@@ -1,0 +1,370 @@
+"""Guides from page to page, into a session and out of it.
+
+Flow: the window is in sight already; here the home page is made and put into it, every
+other page when it is first shown. Start asks the coach for a plan and `begin` for a
+driver, the session page takes the screen, and when it has ended the end page asks how it
+was. The guide knows the way between the pages; what stands on them is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.safety import Answers, Surface
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.held_enter import HeldEnter
+from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.page_stack import PageStack
+from sciatica_coach.ui.today.likely import likeliest_for, today_page
+from sciatica_coach.ui.today.page import TodayPage
+from sciatica_coach.ui.ways import END, FIRST_START, HELP, SETTINGS, TODAY, Ways
+from sciatica_coach.ui.widgets.notice_bar import Source
+
+if TYPE_CHECKING:
+    # Only named here: what a session needs is loaded after the first paint.
+    from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.needs import WindowDriver, WindowVoice
+    from sciatica_coach.ui.safety.page import HelpPage
+    from sciatica_coach.ui.session.keys_panel import KeysPanel
+    from sciatica_coach.ui.session.page import SessionPage
+    from sciatica_coach.ui.session.sight import Viewpoint
+    from sciatica_coach.ui.settings.page import SettingsPage
+    from sciatica_coach.voice.state import VoiceState
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+SLOWER_BY = 15
+
+
+class Guide(QObject):
+    """Leads through the pages of a window, and into sessions and out of them.
+
+    Signals:
+        arrived(): the first page has been painted; what can wait may begin.
+        setting_changed(key: str): a setting has another value, and it is kept.
+        session_over(ended: Ended): a session has ended; the end page follows.
+        leaving(): the window closes; a session is suspended unless a listener has done so,
+            and a listener that has more to tell calls `stay`.
+    """
+
+    arrived = Signal()
+    setting_changed = Signal(str)
+    session_over = Signal(object)
+    leaving = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        coach: Coach,
+        voice: WindowVoice,
+        begin: Callable[[Plan], WindowDriver],
+        figures: Path | None = None,
+    ) -> None:
+        """Make the home page, and bring the first page into sight.
+
+        begin    makes a driver of a plan, not yet started
+        figures  the folder of the pictures; read before the first session
+        """
+        super().__init__(window)
+        self.window = window
+        self.look = window.look
+        self._figures = figures
+        self._coach = coach
+        self._voice = voice
+        self._begin = begin
+        self._driver: WindowDriver | None = None
+        self._wished: str | None = None
+        self._has_arrived = False
+        self._stale = False
+        self._under_way = False
+        self.held_enter = HeldEnter(self.look.application, parent=self)
+        self._keys: KeysPanel | None = None
+        self._settings: SettingsPage | None = None
+        self.session: SessionPage | None = None
+        self.pages = PageStack(
+            {
+                SETTINGS: self._make_settings,
+                HELP: self._make_help,
+                FIRST_START: self._make_first_start,
+            }
+        )
+        self.pages.show_voice(voice.state)
+        self.today = self._make_today()
+        self.pages.keep(TODAY, self.today)
+        self.pages.painted.connect(self.on_painted)
+        window.furnish(self.pages)
+        self._listen()
+        self.go(TODAY if coach.first_start_done else FIRST_START)
+
+    @property
+    def page(self) -> str:
+        """The id of the page in sight (the session is not one of them)."""
+        return self.pages.page
+
+    def go(self, page: str) -> None:
+        """Bring a page into sight, made when it is first wanted; one that must wait does."""
+        if not self._ways.is_open(page):
+            return
+        wanted = self.pages.page_of(page)
+        if page == TODAY and self._stale:
+            self._stale = False
+            self.today.refresh(self._coach.answers)
+            self._prepare()
+        self.pages.setCurrentWidget(wanted)
+        self.window.show_desk()
+        if page in (TODAY, SETTINGS):
+            self.pages.drop(END)
+        self.window.bar.mark(page)
+        self.window.bar.offer_pages(offered=self._ways.is_open(TODAY))
+        self.window.bar.offer_return(self._ways.back_from(page)[0])
+        if self._has_arrived or page == TODAY:
+            wanted.open()
+
+    def start(self, routine: str) -> None:
+        """Begin the routine now, unless a session is under way: then it is back in sight.
+
+        The first start's questions come before the first session.
+        """
+        if self._under_way:
+            self.on_return_asked()
+            return
+        if not self._coach.first_start_done:
+            self._wished = routine
+            self.go(FIRST_START)
+            return
+        if not self._coach.answers.may_start:
+            self.today.show_routine(routine)
+            self.go(TODAY)
+            return
+        plan = self._coach.plan(routine)
+        self._driver = self._begin(plan)
+        page = self._session_page()
+        from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
+        self.window.screens.setCurrentWidget(page)
+        if from_room:
+            self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
+        page.begin(self._driver, plan)
+        self.held_enter.begin()
+        self._under_way = True
+        self._driver.start()
+
+    def on_session_ended(self, ended: Ended) -> None:
+        """Leave the full screen and ask how it was."""
+        self._under_way = False
+        self.held_enter.end()
+        if self.window.leaves:
+            return
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._stale = True
+        self.session_over.emit(ended)
+        if not ended.played:
+            self.go(TODAY)
+            return
+        end = later_pages.end_page(self._coach, ended)
+        end.answered.connect(self.on_reported)
+        end.help_asked.connect(lambda: self.go(HELP))
+        self.pages.keep(END, end)
+        self.go(END)
+
+    def on_reported(self, answers: Mapping[str, str]) -> None:
+        """Write down what the person said, if anything, and go home."""
+        if answers and self._driver is not None:
+            self._driver.record("reported", answers)
+        self.go(TODAY)
+        self._show_days()
+
+    def on_answered(self, answers: Answers) -> None:
+        """Keep the first start's answers, and begin what was wished for."""
+        problem = self._coach.answer_first_start(answers.document())
+        self.today.routine = likeliest_for(self._coach)
+        self._stale = True
+        if problem is not None:
+            self.today.show_problems((*self._coach.problems, problem))
+        self.go(TODAY)
+        wished, self._wished = self._wished, None
+        if wished is not None:
+            self.start(wished)
+
+    def on_bed_asked(self) -> None:
+        """A bed was found where there was no place to lie."""
+        self.on_answered(replace(self._coach.answers, surface=Surface.BED))
+
+    def on_routine_chosen(self, routine: str) -> None:
+        """Make its first words ready, and show its length beside the settings."""
+        self._prepare()
+        if self._settings is not None:
+            self._settings.show_routine(routine)
+
+    def on_setting_changed(self, key: str) -> None:
+        self._stale = True
+        if key.startswith("look."):
+            self.look.wear()
+        self.setting_changed.emit(key)
+
+    def on_bigger(self) -> None:
+        """The next larger text; after the largest the smallest again."""
+        now = self._coach.settings["look.text_size"]
+        larger = (size for size in TEXT_SIZES if isinstance(now, int) and size > now)
+        self._change("look.text_size", next(larger, TEXT_SIZES[0]))
+
+    def on_say_asked(self, text: str) -> None:
+        """Read it aloud; where the voice was missing, see first whether it is back."""
+        if self._voice.state.can_try_again:
+            self._voice.try_again()
+        self._voice.say(text)
+
+    def on_slower(self, text: str) -> None:
+        """A slower voice, which says the same once more."""
+        now = self._coach.settings["voice.rate"]
+        if isinstance(now, int):
+            self._change("voice.rate", now - SLOWER_BY)
+        self._voice.say(text)
+
+    def on_return_asked(self) -> None:
+        """Back to what was left for a look at the help page."""
+        _, page = self._ways.back_from(self.page)
+        if page is not None:
+            self.go(page)
+        elif self.session is not None and self._under_way:
+            self.window.screens.setCurrentWidget(self.session)
+
+    def on_keys_asked(self) -> None:
+        """Show the list of a session's keys over the page, or take it away."""
+        if self._keys is None:
+            self._keys = later_pages.keys_panel(self.window.screens)
+        self._keys.setGeometry(self.window.screens.rect())
+        self._keys.toggle()
+
+    def on_escape(self) -> None:
+        """Close what lies above, go back to where one came from."""
+        if self._keys is not None and self._keys.isVisible():
+            self._keys.hide()
+        elif self._ways.back_from(self.page)[0]:
+            self.on_return_asked()
+        elif self._coach.first_start_done and self.page != END:
+            self.go(TODAY)
+
+    def on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
+        """Begin the next session from the same viewpoint."""
+        self._change("look.session_view", viewpoint.value)
+
+    def on_voice_changed(self, state: VoiceState) -> None:
+        self.pages.show_voice(state)
+        self.show_notice(Source.VOICE, state.notice)
+
+    def show_notice(self, source: Source, sentence: str) -> None:
+        """Say on the session's page what is amiss; "" takes it away."""
+        if self.session is not None:
+            self.session.show_notice(source, sentence)
+
+    def on_painted(self) -> None:
+        """Everything that waited for the first page; what is read aloud did so, too."""
+        self._has_arrived = True
+        if self.page != TODAY:
+            self.pages.page_of(self.page).open()
+        self.today.fill()
+        self._show_days()
+        self._prepare()
+        self.arrived.emit()
+        if self.window.entered_early and self.page == TODAY:
+            self.today.hero.action.click()
+
+    def stay(self, way_out: str) -> None:
+        """Show the way out of the position until the program ends, or is closed once more."""
+        self.window.stay()
+        if self.session is not None:
+            self.session.show_way_out(way_out)
+
+    def on_closing(self) -> None:
+        """Whoever leaves in a session suspends it, unless a listener has done so."""
+        self.leaving.emit()
+        if self._driver is not None and self._under_way:
+            self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
+
+    def _listen(self) -> None:
+        self.window.bar.page_asked.connect(self.go)
+        self.window.bar.help_asked.connect(lambda: self.go(HELP))
+        self.window.bar.return_asked.connect(self.on_return_asked)
+        self._voice.voice_changed.connect(self.on_voice_changed)
+        self.window.closing.connect(self.on_closing)
+        for keys, act in (
+            ("F1", lambda: self.go(HELP)),
+            ("Ctrl+,", lambda: self.go(SETTINGS)),
+            ("Ctrl+1", lambda: self.go(TODAY)),
+            ("?", self.on_keys_asked),
+            ("Esc", self.on_escape),
+        ):
+            QShortcut(QKeySequence(keys), self.window.desk, act)
+
+    def _make_today(self) -> TodayPage:
+        page = today_page(self._coach)
+        page.start_asked.connect(self.start)
+        page.sound_asked.connect(self._voice.try_again)
+        page.bed_asked.connect(self.on_bed_asked)
+        page.routine_chosen.connect(self.on_routine_chosen)
+        return page
+
+    def _make_settings(self) -> SettingsPage:
+        self._settings = page = later_pages.settings_page(self._coach, self.today.routine)
+        page.setting_changed.connect(self.on_setting_changed)
+        page.sample_asked.connect(self._voice.say)
+        page.sound_asked.connect(self._voice.try_again)
+        page.questions_asked.connect(lambda: self.go(FIRST_START))
+        return page
+
+    def _make_help(self) -> HelpPage:
+        page = later_pages.help_page()
+        page.reading_asked.connect(self._voice.say)
+        return page
+
+    def _make_first_start(self) -> FirstStartPage:
+        page = later_pages.first_start_page()
+        page.show_answers(self._coach.answers)
+        page.say_asked.connect(self.on_say_asked)
+        page.bigger_asked.connect(self.on_bigger)
+        page.slower_asked.connect(self.on_slower)
+        page.answered.connect(self.on_answered)
+        return page
+
+    def _session_page(self) -> SessionPage:
+        if self.session is None:
+            made = later_pages.session_page(self._coach, self.look.session_theme, self._figures)
+            made.ended.connect(self.on_session_ended)
+            made.help_asked.connect(lambda: self.go(HELP))
+            made.louder_asked.connect(self._voice.louder)
+            made.softer_asked.connect(self._voice.softer)
+            self._voice.cue_reported.connect(made.on_cue_reported)
+            made.viewpoint_changed.connect(self.on_viewpoint_changed)
+            self.look.changed.connect(lambda _: made.set_theme(self.look.session_theme))
+            self.window.screens.addWidget(made)
+            self.session = made
+            self.on_voice_changed(self._voice.state)
+        return self.session
+
+    @property
+    def _ways(self) -> Ways:
+        return Ways(self._under_way, self._coach.first_start_done, END in self.pages)
+
+    def _prepare(self) -> None:
+        """Let the voice make the first words of the hero ready, so that Start speaks at once."""
+        if self.today.routine is not None:
+            self._voice.prepare(self._coach.plan(self.today.routine))
+
+    def _change(self, key: str, value: object) -> None:
+        """In a session no disk is waited for: what is set in it is kept after it."""
+        change = self._coach.set if self._under_way else self._coach.change
+        change(key, value)
+        self.on_setting_changed(key)
+
+    def _show_days(self) -> None:
+        self.today.show_days(self._coach.days_done(), datetime.now(UTC).astimezone().date())

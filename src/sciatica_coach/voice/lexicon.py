@@ -1,8 +1,9 @@
 """How a phrase is spelt for each engine, so that it is said right; the caption stays as it is.
 
 Pure: plain phrase in, spoken text out. What holds for every engine is expanded here
-once (ranges, units, counts); what one engine says wrong stands in its own table.
-A word is replaced as a whole word, whatever its capitals.
+once (ranges, units, counts, fractions, numbers to call); what one engine says wrong stands
+in its own table, a row for each word. A word is replaced as a whole word, whatever its
+capitals.
 """
 
 from __future__ import annotations
@@ -13,9 +14,13 @@ from typing import Final
 
 # espeak-ng 1.51, en-us, by its own phoneme output (espeak-ng -x).
 _ESPEAK: Final = {
-    "sciatic": "sigh-attic",  # else "SY-uh-tik"
+    "sciatic": "sighattic",  # else "SY-uh-tik"
     "chi": "chee",  # else the Greek letter
-    "piriformis": "peeri-formis",  # else stressed on its first syllable
+    "qi": "chee",  # likewise
+    "piriformis": "peera-formiss",  # else stressed on its first syllable
+    "quadriceps": "quadri-seps",  # else "KWAH-dry-seps"
+    "close your eyes": "cloze your eyes",  # else as in "close together"
+    "close the eyes": "cloze the eyes",
 }
 
 # hibari-tts 0.2.1, by its own phonemes (Hibari.phonemize); it reads [word](/phonemes/).
@@ -27,12 +32,31 @@ _HIBARI: Final = {
 LEXICONS: Final[Mapping[str, Mapping[str, str]]] = {"natural": _HIBARI, "system": _ESPEAK}
 """Words to respell, by engine; an engine without a row needs none."""
 
+# fmt: off
+TO_CALL: Final = frozenset((
+    "000", "101", "107", "110", "111", "112", "113", "115", "116117", "117", "118", "119", "120",
+    "122", "131", "144", "192", "193", "911", "995", "997", "998", "999",
+))
+# fmt: on
+"""Numbers of emergency and advice, which are told digit by digit; a count is written as a word."""
+
+_DIGITS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
 # A point after an abbreviation is part of it, unless it ends the sentence as well.
-_SECONDS: Final = r"(?:seconds?\b|(?:secs?|s)\b(?:\.(?=\s[a-z]))?)"
+_POINT: Final = r"(?:\.(?=\s[a-z]))?"
+_NUMBER: Final = r"(?<![\d.:/])(\d+(?:\.\d+)?)"
+_UNITS: Final[Mapping[str, str]] = {
+    "second": rf"(?:seconds?\b|(?:secs?|s)\b{_POINT})",
+    "minute": rf"(?:minutes?\b|mins?\b{_POINT})",
+    "hour": rf"(?:hours?\b|(?:hrs?|h)\b{_POINT})",
+    "time": r"(?:times?\b|[x\u00d7](?![\w]))",
+}
+
+_Replacement = str | Callable[[re.Match[str]], str]
 
 
-def _seconds(match: re.Match[str]) -> str:
-    return f"{match[1]} second" if match[1] == "1" else f"{match[1]} seconds"
+def _counted(unit: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: f"{match[1]} {unit}" if match[1] == "1" else f"{match[1]} {unit}s"
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -45,16 +69,27 @@ def _clock(match: re.Match[str]) -> str:
     return " ".join(parts) or "0 seconds"
 
 
-_Replacement = str | Callable[[re.Match[str]], str]
+def _to_call(match: re.Match[str]) -> str:
+    if match[0] not in TO_CALL:
+        return match[0]
+    return " ".join(_DIGITS[int(digit)] for digit in match[0])
+
 
 _EXPANSIONS: Final[tuple[tuple[re.Pattern[str], _Replacement], ...]] = (
     (re.compile(r"\b(\d+):([0-5]\d)\b"), _clock),
-    (re.compile(r"\b1/2\b"), "half"),
+    (re.compile(r"\b1/2\b|\u00bd"), "half"),
+    (re.compile(r"\b1/4\b|\u00bc"), "a quarter"),
+    (re.compile(r"\b3/4\b|\u00be"), "three quarters"),
     (re.compile(r"\b(\d+)/(\d+)\b"), r"\1 of \2"),
     (re.compile(r"\b(\d+)\s?[x\u00d7]\s?(\d+)\b"), r"\1 sets of \2"),
-    (re.compile(r"\b(\d+)\s?[-\u2013]\s?(\d+)\b"), r"\1 to \2"),
-    (re.compile(rf"\b(\d+)\s?{_SECONDS}"), _seconds),
+    (re.compile(r"\b(\d+)\s?[-\u2013]\s?(\d+)"), r"\1 to \2"),
+    *((re.compile(rf"{_NUMBER}\s?{pattern}"), _counted(unit)) for unit, pattern in _UNITS.items()),
+    (re.compile(r"(?<![\d.])\d{3,6}(?![\d.]\d| \w*(?:second|minute|hour|time))\b"), _to_call),
     (re.compile(r"\bapprox\b\.?", re.IGNORECASE), "about"),
+    (re.compile(r"\bL\b"), "left"),
+    (re.compile(r"\bR\b"), "right"),
+    (re.compile(r"\s*\u2192\s*"), " to "),
+    (re.compile(r"\s*&\s*"), " and "),
     (re.compile(r"\s+"), " "),
 )
 

@@ -24,7 +24,24 @@ from sciatica_coach.voice.lexicon import spoken
         ("1/2 way", "half way"),
         ("3x10", "3 sets of 10"),
         ("3 \u00d7 10", "3 sets of 10"),
+        ("Hold 2.5 s", "Hold 2.5 seconds"),
+        ("Walk 10 min", "Walk 10 minutes"),
+        ("Rest 24h", "Rest 24 hours"),
+        ("10x each side", "10 times each side"),
+        ("1x", "1 time"),
+        ("\u00bd way", "half way"),
+        ("1/4 turn", "a quarter turn"),
+        ("R knee over L foot", "right knee over left foot"),
+        ("L5 and S1", "L5 and S1"),
+        ("Up \u2192 down & rest", "Up to down and rest"),
         ("approx. five", "about five"),
+        ("Call 112 now.", "Call one one two now."),
+        ("Call 911.", "Call nine one one."),
+        ("999 or 116117", "nine nine nine or one one six one one seven"),
+        ("000", "zero zero zero"),
+        ("Hold 120 s", "Hold 120 seconds"),
+        ("Hold 120 seconds", "Hold 120 seconds"),
+        ("In 2024", "In 2024"),
         ("Ten  repetitions.\n", "Ten repetitions."),
         ("Child's pose.", "Child's pose."),
     ],
@@ -35,7 +52,7 @@ def test_figures_are_read_as_they_are_meant(written: str, heard: str) -> None:
 
 def test_words_that_espeak_says_wrong_are_respelt_for_it() -> None:
     text = "The sciatic nerve. Sciatica. Piriformis. Tai Chi."
-    assert spoken(text, "system") == "The sigh-attic nerve. Sciatica. peeri-formis. Tai chee."
+    assert spoken(text, "system") == "The sighattic nerve. Sciatica. peera-formiss. Tai chee."
 
 
 def test_words_that_the_natural_voice_says_wrong_are_given_in_phonemes() -> None:

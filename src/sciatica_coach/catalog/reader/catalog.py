@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.own_exercise import as_exercise
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.document import Document, open_document
@@ -27,8 +28,8 @@ LANGUAGE = "en"
 class Catalog:
     """Everything that exists.
 
-    exercises  in the source's order, then ours
-    routines   built-in ones in menu order, one for each exercise, then the person's own;
+    exercises  in the source's order, then ours, then those that own routines bring along
+    routines   built-in ones in menu order, one for each of our exercises, then the person's own;
                none where there are no phrases, for then nobody could be led
     phrases    empty where their file could not be read
     problems   every fault of every file that was left out
@@ -62,9 +63,11 @@ class _Gatherer:
         taken |= dict.fromkeys(exercises, "a built-in exercise")
         for exercise in exercises.values():
             routines[exercise.id] = single_exercise_routine(exercise)
-        if own_routines is not None:
-            routines |= self._own_routines(own_routines, exercises, taken)
         phrases = self._phrases(assets / "phrases" / f"{LANGUAGE}.toml")
+        if own_routines is not None:
+            own = self._own_routines(own_routines, exercises, taken)
+            exercises |= _brought_along(own.values(), phrases)
+            routines |= own
         offered = routines if phrases.templates else {}
         return Catalog(exercises, offered, phrases, tuple(self._problems))
 
@@ -135,6 +138,13 @@ class _Gatherer:
     def _keep_problems(self, document: Document | None) -> None:
         if document is not None:
             self._problems.extend(document.problems)
+
+
+def _brought_along(routines: Iterable[Routine], phrases: Phrases) -> dict[str, Exercise]:
+    """The exercises that the routines bring along, by their scoped ids."""
+    brought = [(routine, own) for routine in routines for own in routine.own]
+    found = [as_exercise(own, routine.id, routine.by, phrases) for routine, own in brought]
+    return {exercise.id: exercise for exercise in found}
 
 
 def _readable(name: str) -> str:

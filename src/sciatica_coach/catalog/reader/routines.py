@@ -1,26 +1,31 @@
 """Turns the document of one routine into a `Routine`, or names what is wrong with it.
 
 Built-in routines and the person's own have the same form; only the built-in ones
-have `order` (their place in the menu) and `summary`.
+have `order` (their place in the menu) and `summary`, only the others a signature
+(`by`, `date`, `often`, `progress`) and exercises of their own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side
+from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.catalog.own_exercise import as_exercise
+from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.reader.document import Document
-from sciatica_coach.catalog.reader.table import Table, nearest
+from sciatica_coach.catalog.reader.own_exercises import take_own_exercises
+from sciatica_coach.catalog.reader.routine_items import take_item
+from sciatica_coach.catalog.reader.table import Table, shown
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 
 BUILT_IN = "built_in"
 OWN = "own"
-LONGEST_REST_MS = 90_000
+AS_WRITTEN = "as written"
 LONGEST_ID = 64
+LONGEST_SIGNATURE = 120
 MOST_EXERCISES = 60
 HIGHEST_ORDER = 999
-ITEM_KEYS = ("id", "repetitions", "sets", "hold_s", "rest_s", "side", "variant", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +43,39 @@ def read_built_in_routine(
     table = Table(document, document.values)
     order = table.whole("order", 1, HIGHEST_ORDER)
     summary = table.text("summary")
-    routine = _take_routine(table, exercises, BUILT_IN, summary)
+    routine = _take_routine(table, BUILT_IN)
+    items = _take_items(table, exercises, signed=False)
+    table.close()
+    routine = replace(routine, items=items, summary=summary)
     return OrderedRoutine(order, routine) if document.sound else None
 
 
 def read_own_routine(
-    document: Document, exercises: Mapping[str, Exercise], taken: Mapping[str, str]
+    document: Document,
+    exercises: Mapping[str, Exercise],
+    taken: Mapping[str, str],
+    *,
+    must_be_signed: bool = False,
 ) -> Routine | None:
     """The routine of a person's own document, or None where faults were noted.
 
-    taken  ids that are in use, each with what uses it
+    taken           ids that are in use, each with what uses it
+    must_be_signed  the file says of itself that it comes from a physiotherapist
     """
     table = Table(document, document.values)
-    routine = _take_routine(table, exercises, OWN, "")
+    routine = _signed(table, _take_routine(table, OWN), must_be_signed=must_be_signed)
+    known = dict(exercises)
+    if table.has("own_exercises"):
+        routine, brought = _with_own_exercises(table, routine, exercises)
+        known |= brought
+    items = _take_items(table, known, signed=routine.signed)
+    table.close()
     if routine.id in taken:
         place = "id" if "id" in document.values else None
         remedy = "Choose another id." if place else "Rename the file, or give it an id of its own."
         text = f'The id "{routine.id}" belongs to {taken[routine.id]}. {remedy}'
         table.fault(place, text)
-    return routine if document.sound else None
+    return replace(routine, items=items) if document.sound else None
 
 
 def single_exercise_routine(exercise: Exercise) -> Routine:
@@ -70,25 +89,49 @@ def single_exercise_routine(exercise: Exercise) -> Routine:
     )
 
 
-def _take_routine(
-    table: Table, exercises: Mapping[str, Exercise], origin: str, summary: str
-) -> Routine:
+def _take_routine(table: Table, origin: str) -> Routine:
+    """What stands at the head of every routine; its items are still to come."""
     routine_id = _take_id(table)
     name = table.text("name") if table.has("name") else _name_from(routine_id)
     level = table.word("level", Level) if table.has("level") else None
+    return Routine(id=routine_id, name=name, origin=origin, items=(), level=level)
+
+
+def _take_items(
+    table: Table, exercises: Mapping[str, Exercise], *, signed: bool
+) -> tuple[RoutineItem, ...]:
     items = table.tables("exercises")
     if len(items) > MOST_EXERCISES:
         table.fault("exercises", f"Expected at most {MOST_EXERCISES} exercises in a routine.")
-    routine = Routine(
-        id=routine_id,
-        name=name,
-        origin=origin,
-        items=tuple(_take_item(item, exercises) for item in items),
-        level=level,
-        summary=summary,
-    )
-    table.close()
-    return routine
+    return tuple(take_item(item, exercises, signed=signed) for item in items)
+
+
+def _signed(table: Table, routine: Routine, *, must_be_signed: bool) -> Routine:
+    """The routine with its signature, as far as it has one."""
+    signed = must_be_signed or table.has("by")
+    by = table.text("by", longest=LONGEST_SIGNATURE) if signed else ""
+    day = table.day("date") if signed or table.has("date") else ""
+    often = table.text("often", longest=LONGEST_SIGNATURE) if table.has("often") else ""
+    progress = table.text("progress") if table.has("progress") else ""
+    if progress not in {"", AS_WRITTEN}:
+        table.fault(
+            "progress", f'Expected "{AS_WRITTEN}" or no such line, found {shown(progress)}.'
+        )
+    for key in ("date", "progress"):
+        if table.has(key) and not signed:
+            text = 'This line belongs to a signed routine: add by = "..." with the name.'
+            table.fault(key, text)
+    return replace(routine, by=by, date=day, often=often, as_written=bool(progress))
+
+
+def _with_own_exercises(
+    table: Table, routine: Routine, exercises: Mapping[str, Exercise]
+) -> tuple[Routine, dict[str, Exercise]]:
+    """The routine with its own exercises, and these by the ids that its items use."""
+    own = take_own_exercises(table, exercises)
+    wordless = Phrases("", {}, ())
+    known = {each.id: as_exercise(each, routine.id, routine.by, wordless) for each in own}
+    return replace(routine, own=own), known
 
 
 def _take_id(table: Table) -> str:
@@ -107,74 +150,3 @@ def _take_id(table: Table) -> str:
 def _name_from(routine_id: str) -> str:
     words = routine_id.replace("_", " ").strip()
     return words[:1].upper() + words[1:] or routine_id
-
-
-def _take_item(table: Table, exercises: Mapping[str, Exercise]) -> RoutineItem:
-    exercise_id = table.text("id")
-    exercise = exercises.get(exercise_id)
-    if exercise is None:
-        if exercise_id:
-            hint = nearest(exercise_id, exercises, "exercises")
-            table.fault("id", f'There is no exercise "{exercise_id}". {hint}')
-        table.pass_over(ITEM_KEYS)
-        table.close()
-        return RoutineItem(exercise_id)
-    _check_amount_key(table, exercise)
-    cap = exercise.cap
-    item = RoutineItem(
-        exercise=exercise_id,
-        repetitions=_take_amount(table, "repetitions", exercise),
-        sets=_take_amount(table, "sets", exercise),
-        hold_ms=table.seconds("hold_s", exercise.hold_min_ms, cap.hold_ms)
-        if table.has("hold_s")
-        else None,
-        rest_ms=_take_rest(table, exercise),
-        side=_take_side(table, exercise),
-        variant=_take_variant(table, exercise),
-        note=table.text("note", default=""),
-    )
-    table.close()
-    return item
-
-
-def _check_amount_key(table: Table, exercise: Exercise) -> None:
-    """`sets` and `repetitions` are told apart; the wrong one is named with its remedy."""
-    right = exercise.counts_in
-    wrong = "repetitions" if right == "sets" else "sets"
-    if table.has(wrong):
-        table.fault(wrong, f'{exercise.name} counts in {right}: write "{right}" instead.')
-
-
-def _take_amount(table: Table, key: str, exercise: Exercise) -> int | None:
-    if key != exercise.counts_in or not table.has(key):
-        return None
-    return table.whole(key, 1, exercise.cap.amount)
-
-
-def _take_rest(table: Table, exercise: Exercise) -> int | None:
-    if not table.has("rest_s"):
-        return None
-    if exercise.kind is Kind.PULSE:
-        table.fault("rest_s", f"{exercise.name} has no rest: leave this line out.")
-        return None
-    return table.seconds("rest_s", 0, LONGEST_REST_MS)
-
-
-def _take_side(table: Table, exercise: Exercise) -> Side | None:
-    if not table.has("side"):
-        return None
-    if not exercise.sided:
-        table.fault("side", f"{exercise.name} has no sides: leave this line out.")
-        return None
-    return table.word("side", Side)
-
-
-def _take_variant(table: Table, exercise: Exercise) -> str | None:
-    if not table.has("variant"):
-        return None
-    variant = table.text("variant")
-    known = [each.id for each in exercise.variants]
-    if variant and variant not in known:
-        hint = nearest(variant, known, "variants")
-        table.fault("variant", f'{exercise.name} has no variant "{variant}". {hint}')
-    return variant

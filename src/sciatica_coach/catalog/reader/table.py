@@ -11,6 +11,7 @@ import difflib
 import math
 import string
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
@@ -21,6 +22,8 @@ Word = TypeVar("Word", bound=StrEnum)
 
 TENTH_MS = 100
 LONGEST_SHOWN = 40
+_FIXED_SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
+"""Spaces that a word processor puts in by itself; they are text like any other."""
 
 
 class Table:
@@ -43,8 +46,11 @@ class Table:
         """Note a fault of a key, or with None of the table itself."""
         self.document.fault(self.path if key is None else (*self.path, key), text)
 
-    def text(self, key: str, default: str | None = None) -> str:
-        """One line of text; without a default it must be there and must not be empty."""
+    def text(self, key: str, default: str | None = None, longest: int | None = None) -> str:
+        """One line of text; without a default it must be there and must not be empty.
+
+        longest  in characters; None sets no limit
+        """
         if default is not None and not self.has(key):
             return default
         value = self._take(key, "a text in quotes")
@@ -52,12 +58,31 @@ class Table:
             return ""
         if not isinstance(value, str):
             self._wrong(key, "a text in quotes", value)
-        elif not value.isprintable():
+        elif not value.translate(_FIXED_SPACES).isprintable():
             self.fault(key, "Expected one line of plain text.")
         elif not value.strip() and default is None:
             self.fault(key, "Expected a text, found an empty one.")
+        elif longest is not None and len(value) > longest:
+            text = f"Expected at most {longest} characters, found {len(value)}."
+            self.fault(key, text)
         else:
             return value
+        return ""
+
+    def day(self, key: str) -> str:
+        """A day of the calendar, with or without quotes, as 2026-11-22."""
+        expected = "a day like 2026-11-22"
+        value = self._take(key, expected)
+        if isinstance(value, str):
+            try:
+                value = date.fromisoformat(value)
+            except ValueError:
+                self._wrong(key, expected, value)
+                return ""
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        if value is not None:
+            self._wrong(key, expected, value)
         return ""
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -148,6 +173,15 @@ class Table:
             else:
                 self._wrong(key, f"only tables in {key}", item)
         return tuple(found)
+
+    def entries(self, key: str, expected: str) -> tuple[object, ...]:
+        """A list of whatever; at least one thing must be in it."""
+        value = self._take(key, expected)
+        if isinstance(value, list) and value:
+            return tuple(value)
+        if value is not None:
+            self._wrong(key, expected, value)
+        return ()
 
     def pass_over(self, keys: Iterable[str]) -> None:
         """Count these keys as known, whatever they hold."""

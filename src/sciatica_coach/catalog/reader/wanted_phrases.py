@@ -23,6 +23,7 @@ _PLAIN = (
     *(f"breath.{key}" for key in ("out", "breathe", "slowly", "on", "in", "and_out", "halfway")),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
     "gently.smaller",
+    *("own.hold", "own.change_label"),
     *(f"safety.{key}" for key in ("paused", "slept", "hurts", "end", "stopped")),
 )
 _COUNTED = (
@@ -37,6 +38,10 @@ WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(("lead_in.again_side", "rest.side_first"), _SIDES),
         "intro.name": frozenset({"name"}),
         "intro.form": frozenset({"name", "variant"}),
+        "own.hold_label": frozenset({"hold"}),
+        **dict.fromkeys(("own.amount_label", "own.sided_amount_label"), frozenset({"times"})),
+        "own.change": _SIDES,
+        "own.side_name": frozenset({"side"}),
         "gently.variant": frozenset({"variant"}),
     }
 )

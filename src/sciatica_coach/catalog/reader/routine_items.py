@@ -1,0 +1,162 @@
+"""Takes one exercise of a routine: which one, how much, and what is said of it.
+
+What a routine may ask for depends on who answers for it: a person's own keeps to the
+bounds of each exercise, a signed one may pass them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Exercise, Kind, Side
+from sciatica_coach.catalog.reader.table import Table, nearest
+from sciatica_coach.catalog.routine import (
+    LONGEST_SIGNED_HOLD_MS,
+    MOST_SIGNED,
+    SHORTEST_SIGNED_HOLD_MS,
+    RoutineItem,
+    SideDose,
+)
+
+LONGEST_REST_MS = 90_000
+LONGEST_SIGNED_REST_MS = 300_000
+LONGEST_NOTE = 300
+SIDE_KEYS = tuple(side.value for side in Side)
+ITEM_KEYS = (
+    "id", "repetitions", "sets", "hold_s", "rest_s", "side", "variant", "note", *SIDE_KEYS
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a routine may ask of one exercise."""
+
+    most: int
+    shortest_hold_ms: int
+    longest_hold_ms: int
+    longest_rest_ms: int
+
+    @classmethod
+    def of(cls, exercise: Exercise, *, signed: bool) -> Bounds:
+        if signed:
+            return cls(
+                MOST_SIGNED[exercise.counts_in],
+                SHORTEST_SIGNED_HOLD_MS,
+                LONGEST_SIGNED_HOLD_MS,
+                LONGEST_SIGNED_REST_MS,
+            )
+        cap = exercise.cap
+        return cls(cap.amount, exercise.hold_min_ms, cap.hold_ms, LONGEST_REST_MS)
+
+
+def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) -> RoutineItem:
+    """The item of a table; faults are noted, and then it is a stand-in.
+
+    exercises  by the id that the file may use
+    """
+    exercise_id = table.text("id")
+    exercise = exercises.get(exercise_id)
+    if exercise is None:
+        if exercise_id:
+            hint = nearest(exercise_id, exercises, "exercises")
+            table.fault("id", f'There is no exercise "{exercise_id}". {hint}')
+        table.pass_over(ITEM_KEYS)
+        table.close()
+        return RoutineItem(exercise_id)
+    bounds = Bounds.of(exercise, signed=signed)
+    _check_amount_key(table, exercise)
+    item = RoutineItem(
+        exercise=exercise.id,
+        repetitions=_take_amount(table, "repetitions", exercise, bounds),
+        sets=_take_amount(table, "sets", exercise, bounds),
+        hold_ms=_take_hold(table, bounds),
+        rest_ms=_take_rest(table, exercise, bounds),
+        side=_take_side(table, exercise),
+        variant=_take_variant(table, exercise),
+        note=table.text("note", default="", longest=LONGEST_NOTE),
+        left=_take_side_dose(table, Side.LEFT, exercise, bounds),
+        right=_take_side_dose(table, Side.RIGHT, exercise, bounds),
+    )
+    if item.of_side(Side.LEFT).amount == item.of_side(Side.RIGHT).amount == 0:
+        text = f"Both sides have no {exercise.counts_in}: leave the exercise out instead."
+        table.fault("right", text)
+    table.close()
+    return item
+
+
+def _check_amount_key(table: Table, exercise: Exercise) -> None:
+    """`sets` and `repetitions` are told apart; the wrong one is named with its remedy."""
+    right = exercise.counts_in
+    wrong = "repetitions" if right == "sets" else "sets"
+    if table.has(wrong):
+        table.fault(wrong, f'{exercise.name} counts in {right}: write "{right}" instead.')
+
+
+def _take_amount(
+    table: Table, key: str, exercise: Exercise, bounds: Bounds, lowest: int = 1
+) -> int | None:
+    if key != exercise.counts_in or not table.has(key):
+        return None
+    return table.whole(key, lowest, bounds.most)
+
+
+def _take_hold(table: Table, bounds: Bounds) -> int | None:
+    if not table.has("hold_s"):
+        return None
+    return table.seconds("hold_s", bounds.shortest_hold_ms, bounds.longest_hold_ms)
+
+
+def _take_rest(table: Table, exercise: Exercise, bounds: Bounds) -> int | None:
+    if not table.has("rest_s"):
+        return None
+    if exercise.kind is Kind.PULSE:
+        table.fault("rest_s", f"{exercise.name} has no rest: leave this line out.")
+        return None
+    return table.seconds("rest_s", 0, bounds.longest_rest_ms)
+
+
+def _take_side(table: Table, exercise: Exercise) -> Side | None:
+    if not table.has("side"):
+        return None
+    if not exercise.sided:
+        table.fault("side", f"{exercise.name} has no sides: leave this line out.")
+        return None
+    return table.word("side", Side)
+
+
+def _take_side_dose(
+    table: Table, side: Side, exercise: Exercise, bounds: Bounds
+) -> SideDose | None:
+    """What one side gets, from a table like `left = { sets = 2, hold_s = 20 }`."""
+    key = side.value
+    if not table.has(key):
+        return None
+    if exercise.kind is not Kind.SIDED_HOLD:
+        text = f"{exercise.name} has no dose for each side: leave this line out."
+        table.fault(key, text)
+        return None
+    dose = table.table(key)
+    if dose is None:
+        return None
+    _check_amount_key(dose, exercise)
+    taken = SideDose(
+        amount=_take_amount(dose, exercise.counts_in, exercise, bounds, lowest=0),
+        hold_ms=_take_hold(dose, bounds),
+    )
+    dose.close()
+    if taken == SideDose():
+        text = f'Expected "{exercise.counts_in}", "hold_s" or both, found neither.'
+        table.fault(key, text)
+    return taken
+
+
+def _take_variant(table: Table, exercise: Exercise) -> str | None:
+    if not table.has("variant"):
+        return None
+    variant = table.text("variant")
+    known = [each.id for each in exercise.variants]
+    if variant and variant not in known:
+        hint = nearest(variant, known, "variants")
+        table.fault("variant", f'{exercise.name} has no variant "{variant}". {hint}')
+    return variant

@@ -1,0 +1,154 @@
+"""Writes a routine as TOML that a person can read, mend and pass on.
+
+The order is always the same, what is as usual is left out, and a line of comment stands
+where a reader would ask. What is written here, `catalog.reader` reads back without loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import tomli_w
+
+from sciatica_coach.catalog.own_exercise import (
+    MOVE_MS,
+    RELEASE_MS,
+    REST_MS,
+    STEP_AFTER_MS,
+    SWITCH_MS,
+    OwnExercise,
+    OwnStep,
+    scoped_id,
+)
+from sciatica_coach.catalog.routine import Routine, RoutineItem, SideDose
+
+_HEAD = "# A routine for Sciatica Coach. Times are in seconds; what is left out is as usual."
+_OWN_HEAD = """\
+# An exercise of this routine alone. Its last step is the movement: it is told before
+# the clock and begins with the word "go"."""
+_AS_WRITTEN = 'progress = "as written"  # the coach offers no more and no less'
+
+
+def routine_text(routine: Routine, names: Mapping[str, str] | None = None) -> str:
+    """The text of a routine's file.
+
+    names  of exercises by their id, for the comments beside them
+    """
+    known = dict(names or {})
+    short = {scoped_id(routine.id, own.id): own.id for own in routine.own}
+    known |= {scoped_id(routine.id, own.id): own.name for own in routine.own}
+    blocks = [[_HEAD], list(_head_lines(routine))]
+    blocks += [
+        list(_item_lines(item, short.get(item.exercise, item.exercise), known.get(item.exercise)))
+        for item in routine.items
+    ]
+    blocks += [list(_own_lines(own)) for own in routine.own]
+    return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
+
+
+def _head_lines(routine: Routine) -> Iterator[str]:
+    yield _line("id", routine.id)
+    yield _line("name", routine.name)
+    if routine.level is not None:
+        yield _line("level", routine.level.value)
+    if routine.by:
+        yield _line("by", routine.by)
+    if routine.date:
+        yield f"date = {routine.date}"
+    if routine.often:
+        yield _line("often", routine.often)
+    if routine.as_written:
+        yield _AS_WRITTEN
+
+
+def _item_lines(item: RoutineItem, file_id: str, name: str | None) -> Iterator[str]:
+    yield "[[exercises]]"
+    beside = f"  # {name}" if name else ""
+    yield f"{_line('id', file_id)}{beside}"
+    for key, value in (
+        ("variant", item.variant),
+        ("repetitions", item.repetitions),
+        ("sets", item.sets),
+        ("hold_s", _seconds(item.hold_ms)),
+        ("rest_s", _seconds(item.rest_ms)),
+        ("side", item.side and item.side.value),
+    ):
+        if value is not None:
+            yield _line(key, value)
+    for key, dose in (("left", item.left), ("right", item.right)):
+        if dose is not None:
+            yield f"{key} = {_side(dose)}"
+    if item.note:
+        yield _line("note", item.note)
+
+
+def _side(dose: SideDose) -> str:
+    parts = {"sets": dose.amount, "hold_s": _seconds(dose.hold_ms)}
+    inner = ", ".join(_line(key, value) for key, value in parts.items() if value is not None)
+    return f"{{ {inner} }}"
+
+
+def _own_lines(own: OwnExercise) -> Iterator[str]:
+    yield _OWN_HEAD
+    yield "[[own_exercises]]"
+    yield _line("id", own.id)
+    yield _line("name", own.name)
+    yield _line("position", own.position.value)
+    yield _line("kind", own.kind.value)
+    yield _line(own.counts_in, own.amount)
+    yield _line("hold_s", _seconds(own.hold_ms))
+    if own.first_side is not None:
+        yield _line("first_side", own.first_side.value)
+    yield "steps = ["
+    yield from (f"    {_step(step)}," for step in own.steps)
+    yield "]"
+    yield _line("go", own.go)
+    yield _line("back", own.back)
+    yield _line("exit", own.exit)
+    yield from _unusual(own)
+
+
+def _unusual(own: OwnExercise) -> Iterator[str]:
+    """What differs from an exercise of its kind that says nothing of it."""
+    if own.change:
+        yield _line("change", own.change)
+    for key, value_ms, usual_ms in (
+        ("rest_s", own.rest_ms, REST_MS[own.kind]),
+        ("move_s", own.move_ms, MOVE_MS),
+        ("release_s", own.release_ms, RELEASE_MS),
+        ("switch_s", own.switch_ms, SWITCH_MS),
+    ):
+        if value_ms != usual_ms:
+            yield _line(key, _seconds(value_ms))
+    if own.needs:
+        yield f"needs = [{', '.join(_value(need) for need in own.needs)}]"
+    for key, text in (("why", own.why), ("leave_out", own.leave_out), ("picture", own.picture)):
+        if text:
+            yield _line(key, text)
+
+
+def _step(step: OwnStep) -> str:
+    """The sentence alone, or a table where more is to be said of it."""
+    if step.short is None and step.after_ms == STEP_AFTER_MS:
+        return _value(step.say)
+    parts = [_line("say", step.say)]
+    if step.short is not None:
+        parts.append(_line("short", step.short))
+    if step.after_ms != STEP_AFTER_MS:
+        parts.append(_line("after_s", _seconds(step.after_ms)))
+    return f"{{ {', '.join(parts)} }}"
+
+
+def _seconds(milliseconds: int | None) -> int | float | None:
+    if milliseconds is None:
+        return None
+    whole, rest = divmod(milliseconds, 1000)
+    return milliseconds / 1000 if rest else whole
+
+
+def _line(key: str, value: object) -> str:
+    return f"{key} = {_value(value)}"
+
+
+def _value(value: object) -> str:
+    return tomli_w.dumps({"x": value}).removeprefix("x = ").removesuffix("\n")

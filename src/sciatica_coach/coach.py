@@ -157,6 +157,7 @@ class Coach:
             choices,
             self.experience(),
             self._session_settings(),
+            self.caution(routine_id).left_out,
         )
         doses = _doses_in_force(plan.means.prescriptions)
         rests = {

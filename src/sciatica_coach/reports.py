@@ -18,6 +18,7 @@ from sciatica_coach.desktop.self_check import SelfCheck
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import POSITIONS, clock_time
+from sciatica_coach.wording.safety import caution_words
 from sciatica_coach.wording.session import PHASES
 
 WIDTH = 88
@@ -104,13 +105,19 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
 def session_document(coach: Coach, plan: Plan) -> dict[str, object]:
     """The plan, with what had to be mended in the settings before what the plan mended."""
     mended = (str(problem) for problem in coach.settings_problems)
-    return plan_document(plan, (*mended, *notes_on(plan)))
+    return plan_document(plan, (*mended, *_notes(coach, plan)))
+
+
+def _notes(coach: Coach, plan: Plan) -> tuple[str, ...]:
+    """What stands against the routine for this person, and what a wish was brought to."""
+    caution = caution_words(coach.caution(plan.routine))
+    return (*([caution] if caution else []), *notes_on(plan))
 
 
 def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
     """The session as a script: the time, what happens, and every word that is said."""
     yield f"{plan.name}: {clock_time(plan.total_ms)}, level {plan.level.value}"
-    yield from (f"  Note: {problem}" for problem in notes_on(plan))
+    yield from (f"  Note: {problem}" for problem in _notes(coach, plan))
     item: int | None = None
     for segment in plan.segments:
         if segment.item != item:

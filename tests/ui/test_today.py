@@ -52,7 +52,7 @@ def test_the_hero_says_what_to_do_after_start(qtbot: QtBot, coach: Coach) -> Non
     page = page_for(qtbot, coach)
     assert page.hero.afterwards.text() == "then lie down: it begins in 45 seconds"
     page.show_routine("seated_twist")
-    assert page.hero.afterwards.text().startswith("then sit down on your mat")
+    assert page.hero.afterwards.text().startswith("then sit down:")
 
 
 def test_a_note_of_a_routine_of_ones_own_stands_under_its_exercise(
@@ -169,12 +169,21 @@ def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(Surface.BED))
     assert not page.hero.start.isHidden()
     assert "on your firm bed, not on the floor" in page.hero.caution.text()
+    assert "mat" not in page.hero.facts.text()
+    page.show_routine("seated_twist")
+    assert page.hero.afterwards.text().startswith("then sit down:")
 
 
 def test_what_the_person_cannot_do_is_named_beside_start(qtbot: QtBot, coach: Coach) -> None:
-    page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
-    assert page.hero.caution.text() == "Leave out Press up: press Next when you get there."
-    assert "Leave this one out: press Next" in texts(page)
+    answers = Answers(true=frozenset({"lie_front"}))
+    whole = coach.plan("first_steps").total_ms
+    coach.answer_first_start(answers.document())
+    page = page_for(qtbot, coach, answers)
+    assert page.hero.caution.text() == "Left out, by your answers: Press up."
+    assert "3 exercises" in page.hero.facts.text()
+    assert minutes(coach.plan("first_steps").total_ms) in page.hero.facts.text()
+    assert coach.plan("first_steps").total_ms < whole
+    assert "Left out for you" in texts(page)
 
 
 def test_the_hero_has_nothing_in_it_that_the_person_cannot_do(coach: Coach) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sciatica_coach.catalog.exercise import Kind, Position, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Exercise, Kind, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
 from sciatica_coach.coaching.prescription import Means, Prescription
@@ -80,8 +80,13 @@ def change_cues(
     return time_marks(phrasing, said, max(duration_ms, end_of(said)))
 
 
-def intro_cues(phrasing: Phrasing, prescription: Prescription) -> tuple[Cue, ...]:
-    """Name, amount and hold, and the form where it is not the exercise's first one."""
+def intro_cues(
+    phrasing: Phrasing, prescription: Prescription, left_out: Sequence[Exercise] = ()
+) -> tuple[Cue, ...]:
+    """Name, amount and hold, and the form where it is not the exercise's first one.
+
+    left_out  what the session goes without, told once: with its first exercise
+    """
     exercise = prescription.exercise
     hold_s = seconds_of(prescription.hold_ms)
     variant = exercise.variant(prescription.variant)
@@ -95,8 +100,11 @@ def intro_cues(phrasing: Phrasing, prescription: Prescription) -> tuple[Cue, ...
             variant=_lower_first(variant.name),
         )
     counts = "intro.sets" if exercise.kind is Kind.SIDED_HOLD else "intro.repetitions"
+    names = ", ".join(_lower_first(each.name) for each in left_out)
+    without = [phrasing.phrase("intro.left_out", Priority.TRANSITION, names=names)] if names else []
     return phrasing.in_turn(
         [
+            *without,
             name,
             phrasing.phrase(counts, Priority.TRANSITION, n=prescription.amount),
             phrasing.phrase("intro.hold", Priority.TRANSITION, n=hold_s),

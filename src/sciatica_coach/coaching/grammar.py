@@ -83,7 +83,8 @@ class _Writer:
             yield from self._repetitions()
 
     def _intro(self) -> Segment:
-        said = cues.intro_cues(self._phrasing, self._dose)
+        left_out = self._means.left_out if self._dose.item == 0 else ()
+        said = cues.intro_cues(self._phrasing, self._dose, left_out)
         pose = self._exercise.start_pose
         return self._segment(
             SegmentKind.INTRO,

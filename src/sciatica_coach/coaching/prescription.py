@@ -67,12 +67,16 @@ class Prescription:
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """All that is needed to compile a session, and to compile parts of it anew."""
+    """All that is needed to compile a session, and to compile parts of it anew.
+
+    left_out  exercises of the routine that do not go with what the person told us
+    """
 
     prescriptions: tuple[Prescription, ...]
     phrases: Phrases
     words_per_minute: int
     pace_percent: int
+    left_out: tuple[Exercise, ...] = ()
 
     def at_pace(self, length_ms: int) -> int:
         """What the person's pace makes of a rest, a change or the time for a step."""

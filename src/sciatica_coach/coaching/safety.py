@@ -1,8 +1,10 @@
 """What may be true for a person before the first session, and what follows from it.
 
 Each truth names the filter tags of exercises that do not go with it. Nobody is judged
-and nothing is scored: the coach names the exercises to leave out, and sends nobody to
-the floor who cannot get up from it alone. The words for it are in `wording.safety`.
+and nothing is scored: the coach leaves these exercises out of a routine and says so, and
+sends nobody to the floor who cannot get up from it alone. A routine of which nothing
+would be left stays whole, with the advice to ask first: it was chosen by its name. The
+words for it are in `wording.safety`.
 """
 
 from __future__ import annotations
@@ -50,14 +52,19 @@ class Caution:
 
     waits      it is not to be started at all
     on_bed     it is to be done on the firm bed
-    leave_out  the names of exercises that do not go with what is true
-    of_all     whether these are all there are
+    leave_out  the exercises that do not go with what is true
+    of_all     whether these are all there are, so that none of them is left out
     """
 
     waits: bool = False
     on_bed: bool = False
-    leave_out: tuple[str, ...] = ()
+    leave_out: tuple[Exercise, ...] = ()
     of_all: bool = False
+
+    @property
+    def left_out(self) -> tuple[Exercise, ...]:
+        """What a plan really goes without."""
+        return () if self.of_all else self.leave_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ class Answers:
         truths = (each for each in Truth if each in self.true and each is not Truth.NO_FLOOR)
         tags = frozenset[str]().union(*(TAGS[each] for each in truths))
         played = {each.id: each for each in exercises}
-        leave_out = tuple(each.name for each in played.values() if each.tags & tags)
+        leave_out = tuple(each for each in played.values() if each.tags & tags)
         return Caution(
             on_bed=self.surface is Surface.BED,
             leave_out=leave_out,

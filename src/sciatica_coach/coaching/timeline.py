@@ -117,8 +117,11 @@ def compile_plan(
     choices: Choices,
     experience: Experience,
     settings_in_force: Mapping[str, object],
+    left_out: tuple[Exercise, ...] = (),
 ) -> Plan:
     """The whole session of a routine; the same input gives the same plan.
+
+    left_out  what the routine has and this person does without; never all of it
 
     Raises:
         KeyError: the routine names an exercise that does not exist (the reader lets
@@ -127,9 +130,12 @@ def compile_plan(
     level = level_in_force(routine, choices)
     prescriptions = tuple(
         prescribe(place, item, exercises[item.exercise], level, choices, experience)
-        for place, item in enumerate(routine.items)
+        for place, item in enumerate(
+            item for item in routine.items if item.exercise not in {each.id for each in left_out}
+        )
     )
-    means = Means(prescriptions, phrases, choices.words_per_minute, PACE_PERCENT[choices.pace])
+    pace_percent = PACE_PERCENT[choices.pace]
+    means = Means(prescriptions, phrases, choices.words_per_minute, pace_percent, left_out)
     phrasing = Phrasing(phrases, choices.words_per_minute)
     lead_in_ms = lead_in_length_ms(choices, experience)
     segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, experience.sessions)]

@@ -130,9 +130,10 @@ class Shell(QObject):
         self._show(menu)
 
     def _row(self, routine: Routine) -> MenuRow:
-        total_ms = self._coach.plan(routine.id).total_ms
+        plan = self._coach.plan(routine.id)
+        count = len(plan.means.prescriptions)
         caution = self._caution(routine.id)
-        return MenuRow(routine.id, routine.name, total_ms, len(routine.items), caution)
+        return MenuRow(routine.id, routine.name, plan.total_ms, count, caution)
 
     def _caution(self, routine: str) -> str:
         return caution_words(self._coach.caution(routine))

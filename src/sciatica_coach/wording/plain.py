@@ -13,7 +13,7 @@ POSITIONS: Mapping[Position, str] = MappingProxyType(
     {
         Position.PRONE: "on your front",
         Position.SUPINE: "on your back",
-        Position.LONGSIT: "sitting on the floor",
+        Position.LONGSIT: "sitting, legs in front",
         Position.HANDS_KNEES: "on hands and knees",
         Position.CHAIR: "on a chair",
         Position.STANDING: "standing",

@@ -42,12 +42,13 @@ _ASK_FIRST = "Ask your doctor or physiotherapist before you do this one."
 
 
 def caution_words(caution: Caution) -> str:
-    """What to leave out of a routine, in a sentence or two; "" where nothing stands against."""
+    """What is left out of a routine, in a sentence or two; "" where nothing stands against."""
     if caution.waits:
         return _WAITS
     sentences = [ON_BED] if caution.on_bed else []
     if caution.of_all:
         sentences.append(_ASK_FIRST)
     elif caution.leave_out:
-        sentences.append(f"Leave out {listed(caution.leave_out)}: press Next when you get there.")
+        names = listed(each.name for each in caution.leave_out)
+        sentences.append(f"Left out, by your answers: {names}.")
     return " ".join(sentences)

@@ -37,6 +37,7 @@ WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(_COUNTED, _COUNT),
         **dict.fromkeys(("lead_in.again_side", "rest.side_first"), _SIDES),
         "intro.name": frozenset({"name"}),
+        "intro.left_out": frozenset({"names"}),
         "intro.form": frozenset({"name", "variant"}),
         "own.hold_label": frozenset({"hold"}),
         **dict.fromkeys(("own.amount_label", "own.sided_amount_label"), frozenset({"times"})),

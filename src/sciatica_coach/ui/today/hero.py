@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_coach.ui.controls.words import button, words
-from sciatica_coach.ui.today.offer import Offer
+from sciatica_coach.ui.today.offer import Offer, OfferItem
 
 NARROW_EM = 46
 """Below this width, in line heights, the exercises stand below the words."""
-LEAVE_OUT = "Leave this one out: press Next"
+LEFT_OUT = "Left out for you"
 ON_A_BED = "Then you do it there, and nothing sends you to the floor."
 
 
@@ -38,19 +36,20 @@ class ExerciseList(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[QWidget] = []
 
-    def show_offer(self, offer: Offer, left_out: Collection[str] = ()) -> None:
-        """Show the exercises; those named in `left_out` say so in place of their dose."""
+    def show_offer(self, offer: Offer) -> None:
+        """Show the exercises; those that are left out stand below, without a number."""
         for each in self._rows:
             self._grid.removeWidget(each)
             each.deleteLater()
         self._rows.clear()
         self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
-        for place, item in enumerate(offer.items):
-            leave_out = item.name in left_out
+        left_out = [OfferItem(name, LEFT_OUT) for name in offer.left_out]
+        for place, item in enumerate((*offer.items, *left_out)):
+            played = place < len(offer.items)
             number, name, dose = (
-                words(str(place + 1), "list-soft"),
-                words(item.name, "item"),
-                words(LEAVE_OUT if leave_out else item.dose, "strong" if leave_out else "soft"),
+                words(str(place + 1) if played else "", "list-soft"),
+                words(item.name, "item" if played else "soft"),
+                words(item.dose, "soft"),
             )
             cells = [(number, 0, 0), (name, 0, 1), (dose, 2, 1)]
             if item.note:
@@ -59,7 +58,7 @@ class ExerciseList(QFrame):
                 self._grid.addWidget(widget, place * 4 + row, column)
                 self._rows.append(widget)
             self._grid.setRowMinimumHeight(place * 4 + 3, 8)
-        self._grid.setRowStretch(len(offer.items) * 4, 1)
+        self._grid.setRowStretch((len(offer.items) + len(left_out)) * 4, 1)
 
 
 class Hero(QFrame):
@@ -104,13 +103,11 @@ class Hero(QFrame):
         *,
         caution: str = "",
         may_start: bool = True,
-        left_out: Collection[str] = (),
     ) -> None:
         """Show the routine.
 
         caution    a sentence about what the person told us
         may_start  whether there is a place to do it; without one, a bed is asked for
-        left_out   names of exercises that do not go with what the person told us
         """
         self._offer = offer
         self.name.setText(offer.name)
@@ -124,7 +121,7 @@ class Hero(QFrame):
         self.start.setVisible(may_start)
         self.bed.setVisible(not may_start)
         self.start.setAccessibleName(f"Start {offer.name}")
-        self.exercises.show_offer(offer, left_out)
+        self.exercises.show_offer(offer)
 
     def on_start(self) -> None:
         if self._offer is not None:

@@ -29,8 +29,8 @@ OPTIONAL = " (optional)"
 SETTLE: Mapping[Position, str] = {
     Position.PRONE: "lie down",
     Position.SUPINE: "lie down",
-    Position.LONGSIT: "sit down on your mat",
-    Position.HANDS_KNEES: "come onto your mat",
+    Position.LONGSIT: "sit down",
+    Position.HANDS_KNEES: "come onto hands and knees",
     Position.CHAIR: "sit down",
     Position.STANDING: "stand up",
     Position.WALL: "go to the wall",
@@ -54,7 +54,9 @@ class OfferItem:
 class Offer:
     """A routine as it is offered today.
 
-    limits  sentences about wishes that were brought within bounds
+    left_out  names of exercises that the routine has and this person does without
+    limits    sentences about wishes that were brought within bounds
+    on_bed    whether a firm bed takes the floor's place
     """
 
     routine: str
@@ -63,9 +65,11 @@ class Offer:
     total_ms: int
     lead_in_ms: int
     items: tuple[OfferItem, ...]
+    left_out: tuple[str, ...]
     positions: tuple[Position, ...]
     needs: tuple[str, ...]
     limits: tuple[str, ...]
+    on_bed: bool = False
 
     @property
     def length(self) -> str:
@@ -103,7 +107,9 @@ class Offer:
         length = minutes(self.total_ms, short=True)
         if self.single:
             return f"{length} · {self.way}"
-        return " · ".join([length, self.size, place_of(self.positions)])
+        floor = place_of(self.positions)
+        place = floor.replace("floor", "bed") if self.on_bed else floor
+        return " · ".join([length, self.size, place])
 
     @property
     def spoken(self) -> str:
@@ -111,9 +117,12 @@ class Offer:
         return f"{self.name}. {self.length}, {self.size}, {self.way}."
 
 
-def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) -> Offer:
-    """The routine with what its plan promises."""
-    played = [exercises[item.exercise] for item in routine.items]
+def offer_of(
+    routine: Routine, plan: Plan, exercises: Mapping[str, Exercise], *, on_bed: bool = False
+) -> Offer:
+    """The routine with what its plan promises; a bed takes the place of a mat."""
+    doses = plan.means.prescriptions
+    played = [each.exercise for each in doses]
     lead_in = [each for each in plan.segments if each.kind is SegmentKind.LEAD_IN]
     return Offer(
         routine=routine.id,
@@ -121,19 +130,18 @@ def offer_of(routine: Routine, plan: Plan, exercises: Mapping[str, Exercise]) ->
         single=routine.id in exercises,
         total_ms=plan.total_ms,
         lead_in_ms=sum(each.duration_ms for each in lead_in),
-        items=tuple(
-            OfferItem(each.exercise.name, _dose(each), each.note)
-            for each in plan.means.prescriptions
-        ),
+        items=tuple(OfferItem(each.exercise.name, _dose(each), each.note) for each in doses),
+        left_out=tuple(each.name for each in plan.means.left_out),
         positions=tuple(exercise.position for exercise in played),
-        needs=_needs(played),
+        needs=_needs(played, on_bed=on_bed),
         limits=notes_on(plan),
+        on_bed=on_bed,
     )
 
 
-def _needs(exercises: Iterable[Exercise]) -> tuple[str, ...]:
+def _needs(exercises: Iterable[Exercise], *, on_bed: bool) -> tuple[str, ...]:
     named = dict.fromkeys(need for exercise in exercises for need in exercise.needs)
-    return tuple(NEEDS.get(need, f"a {need}") for need in named)
+    return tuple(NEEDS.get(need, f"a {need}") for need in named if not (on_bed and need == "mat"))
 
 
 def _dose(prescription: Prescription) -> str:

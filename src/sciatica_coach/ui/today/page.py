@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coaching.safety import Answers
+from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
@@ -121,7 +121,6 @@ class TodayPage(Page):
             offer,
             caution=caution_words(caution),
             may_start=self._answers.may_start,
-            left_out=caution.leave_out,
         )
 
     def fill(self) -> None:
@@ -181,4 +180,5 @@ class TodayPage(Page):
         if routine is None or routine not in self._catalog.routines:
             return None
         known = self._catalog.routines[routine]
-        return offer_of(known, self._plan(routine), self._catalog.exercises)
+        on_bed = self._answers.surface is Surface.BED
+        return offer_of(known, self._plan(routine), self._catalog.exercises, on_bed=on_bed)

@@ -1,50 +1,110 @@
-"""Clothes, hair and glow: a signed distance for every vertex, in the rest pose.
+"""Clothes, hair and face: pieces cut from the body's mesh, in the rest pose.
 
-Clothes are not meshes. Where a distance is above nought the skin has that colour; Blender
-asks anew at every point of a triangle, so that hems are smooth. Clothed vertices are
-pushed out a little along the normal.
+Every piece is told by a signed distance, above nought inside; `tailoring.py` cuts the mesh
+along nought and lays the piece over the skin. What lies deep under cloth is taken away, so
+that no skin shows through where limbs bend.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
 
-from illustrations.body import Array, Body, Indices
-from illustrations.rotations import unit
+from illustrations.body import Array, Body
+from illustrations.pose import SIDES
+from illustrations.tailoring import (
+    Mask,
+    along_line,
+    cut,
+    fitted,
+    halved,
+    hull_radius,
+    joined,
+    tube,
+    whole,
+)
 
-WAIST_M = 0.15
-"""Height of the trousers' upper edge, rest axes."""
-HEM_M = 0.075
-"""Trousers end this far above the ankle."""
-SOCK_M = 0.05
+Colour = tuple[int, int, int]
+
+SKIN, TOP, TROUSERS, SOCK = (224, 172, 140), (46, 140, 146), (52, 74, 112), (236, 130, 62)
+HAIR, BROWS, LASHES, LIPS = (72, 48, 36), (118, 82, 62), (92, 64, 52), (212, 142, 122)
+
+WAIST_M, UNDER_TOP_M = 0.15, 0.045
+"""Height of the top's lower edge, rest axes, and how far the trousers go on under it."""
+HEM_M, SOCK_M = 0.075, 0.105
+"""Trousers end this far above the ankle; a sock goes on under them."""
 NECKLINE_M = 0.672
-EAR_M, EAR_FREE_M = (-0.035, 0.845), 0.036
-"""Where the ears are (backward, up), and how far around them the hair stays away."""
 SLEEVE_SHARE = 0.62
 """Of the way from shoulder to elbow."""
-CLOTH_M, HAIR_M, SOCK_THICK_M = 0.0065, 0.012, 0.003
-LAYERS = ("trousers", "top", "hair", "left_sock", "right_sock")
+COVERED_M = 0.03
+"""So far in from every hem the skin is taken away."""
+EAR_M, EAR_HALF_M = (-0.037, 0.842), (0.029, 0.039)
+"""Where the ears are (backward, up), and how much around them the hair leaves free."""
+TOES_M, CAP_FROM_M = -0.150, -0.128
+"""A sock hides the toes: forward of this (backward is +) it is a cap of its own."""
+AROUND = 40
+LETTER = {"left": "L", "right": "R"}
+
+
+@dataclass(frozen=True, slots=True)
+class Garment:
+    """One piece of what is to be seen.
+
+    mesh  in the rest pose, carried by the same bones as the body
+    hem   thickness of its edge, metres; 0 for what has none
+    worn  with which sock it is shown: none (""), "left", "right"
+    """
+
+    name: str
+    mesh: Body
+    colour: Colour
+    hem: float = 0.0
+    worn: tuple[str, ...] = ("", *SIDES)
+
+
 GLOWS = {
-    "left_buttock": ((0.09, 0.10, 0.07), 0.115),
-    "right_buttock": ((-0.09, 0.10, 0.07), 0.115),
-    "lower_back": ((0.0, 0.10, 0.22), 0.10),
-    "belly": ((0.0, -0.12, 0.20), 0.12),
-    "left_hamstring": ((0.13, 0.06, -0.12), 0.12),
-    "right_hamstring": ((-0.13, 0.06, -0.12), 0.12),
-    "left_waist": ((0.14, 0.0, 0.26), 0.09),
-    "right_waist": ((-0.14, 0.0, 0.26), 0.09),
+    "left_buttock": ((0.10, 0.07, 0.07), (0.13, 0.15, 0.13)),
+    "right_buttock": ((-0.10, 0.07, 0.07), (0.13, 0.15, 0.13)),
+    "lower_back": ((0.0, 0.08, 0.23), (0.19, 0.10, 0.13)),
+    "belly": ((0.0, -0.10, 0.24), (0.21, 0.13, 0.13)),
+    "left_waist": ((0.12, -0.01, 0.29), (0.12, 0.15, 0.13)),
+    "right_waist": ((-0.12, -0.01, 0.29), (0.12, 0.15, 0.13)),
 }
+"""Middle and half axes of what lights up, rest axes, metres."""
 
 
-def normals(vertices: Array, triangles: Indices) -> Array:
-    """Of every vertex, by the triangles around it."""
-    corners = vertices[triangles]
-    flat = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    summed = np.zeros_like(vertices)
-    for corner in range(3):
-        np.add.at(summed, triangles[:, corner], flat)
-    lengths = np.linalg.norm(summed, axis=1, keepdims=True)
-    return np.asarray(summed / np.maximum(lengths, 1e-12))
+def garments(body: Body) -> tuple[Garment, ...]:
+    """Everything that is shown of the person, from the skin outward."""
+    top, trousers = _top(body), _trousers(body)
+    covered = np.maximum(top, trousers)
+    socks = {side: _sock_distance(body, side) for side in SIDES}
+    return (
+        Garment("skin", _bare(body, covered), SKIN, worn=("",)),
+        *(
+            Garment(f"skin_{side}", _bare(body, np.maximum(covered, inside)), SKIN, worn=(side,))
+            for side, inside in socks.items()
+        ),
+        Garment("trousers", _sewn_trousers(body, trousers), TROUSERS, hem=0.003),
+        Garment("top", _sewn_top(body, top), TOP, hem=0.004),
+        Garment("hair", _hair(body), HAIR),
+        *_face(body),
+        *(
+            Garment(f"{side}_sock", _sock(body, side, inside), SOCK, hem=0.002, worn=(side,))
+            for side, inside in socks.items()
+        ),
+    )
+
+
+def glow(mesh: Body, muscles: tuple[str, ...]) -> Array:
+    """How strongly each vertex glows, 0..1, fading with the distance."""
+    strength = np.zeros(len(mesh.vertices))
+    for muscle in muscles:
+        middle, half = (np.array(values) for values in GLOWS[muscle])
+        far = np.linalg.norm((mesh.vertices - middle) / half, axis=1)
+        strength = np.maximum(strength, np.clip(1.25 * (1 - far), 0, 1))
+    return np.asarray(strength * strength * (3 - 2 * strength))
 
 
 def _weight(body: Body, starts: tuple[str, ...]) -> Array:
@@ -52,73 +112,152 @@ def _weight(body: Body, starts: tuple[str, ...]) -> Array:
     return np.asarray(body.weights[:, chosen].sum(axis=1))
 
 
-def layers(body: Body) -> dict[str, Array]:
-    """Signed distances in metres, above nought inside."""
+def _arms(body: Body) -> Mask:
+    starts = ("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
+    return np.asarray(_weight(body, starts) > 0.5)
+
+
+def _bare(body: Body, cloth: Array) -> Body:
+    """The skin without what cloth covers."""
+    seen = (cloth[body.triangles] < COVERED_M).any(axis=1)
+    return whole(body, body.triangles[seen])
+
+
+# --- clothes ------------------------------------------------------------------------
+
+
+def _trousers(body: Body) -> Array:
     z = body.vertices[:, 2]
-    arm = _weight(body, ("upperarm", "lowerarm", "wrist", "metacarpal", "finger"))
-    found = {"trousers": _trousers(body, z, arm), "top": _top(body, arm)}
-    found["hair"] = _hair(body)
-    for side, letter in (("left", "L"), ("right", "R")):
-        own = (body.vertices[:, 0] > 0) == (letter == "L")
-        ankle = body.heads[body.bone(f"foot.{letter}")]
-        found[f"{side}_sock"] = np.where(own, ankle[2] + SOCK_M - z, -1.0)
-    return found
-
-
-def _trousers(body: Body, z: Array, arm: Array) -> Array:
-    inside = WAIST_M - z
     hem = z - (body.heads[body.bone("foot.L")][2] + HEM_M)
-    distance = np.minimum(inside, hem)
-    return np.asarray(np.where(arm > 0.5, -1.0, distance))
+    return np.asarray(np.where(_arms(body), -1.0, np.minimum(WAIST_M + UNDER_TOP_M - z, hem)))
 
 
-def _top(body: Body, arm: Array) -> Array:
+def _sewn_trousers(body: Body, distance: Array) -> Body:
+    mesh, _ = cut(body, distance)
+    z = mesh.vertices[:, 2]
+    under_top = np.clip((z - WAIST_M + 0.02) / 0.02, 0, 1)
+    wide = np.clip(1 - (z - z.min()) / 0.10, 0, 1)
+    return fitted(mesh, 0.0065 - 0.0035 * under_top + 0.005 * wide, spans=10, most=0.02)
+
+
+def _top(body: Body) -> Array:
     x, y, z = body.vertices.T
-    over_waist = z - WAIST_M
     neck = body.heads[body.bone("neck01")]
     # The neckline is a tilted ring, lower in front.
     ring = NECKLINE_M + 0.55 * (y - neck[1])
     around = np.hypot(x, (y - neck[1]) * 0.9)
     under_neck = np.maximum(ring - z, np.minimum((around - 0.075) * 0.8, 0.71 - z))
-    distance = np.minimum(over_waist, under_neck)
+    distance = np.minimum(z - WAIST_M, under_neck)
+    arms = _arms(body)
     for letter in ("L", "R"):
         shoulder = body.heads[body.bone(f"upperarm01.{letter}")]
         elbow = body.heads[body.bone(f"lowerarm01.{letter}")]
-        along = (body.vertices - shoulder) @ unit(elbow - shoulder)
+        along = along_line(body.vertices, shoulder, elbow)
         sleeve = SLEEVE_SHARE * float(np.linalg.norm(elbow - shoulder)) - along
         own = (x > 0) == (letter == "L")
-        distance = np.where(own & (arm > 0.5), np.minimum(sleeve, 0.2), distance)
+        distance = np.where(own & arms, np.minimum(sleeve, 0.2), distance)
     return np.asarray(distance)
 
 
-def _hair(body: Body) -> Array:
+def _sewn_top(body: Body, distance: Array) -> Body:
+    mesh, inside = cut(body, distance)
+    loose = np.clip(1 - inside / 0.06, 0, 1)
+    at_neck = np.clip((mesh.vertices[:, 2] - 0.58) / 0.06, 0, 1)
+    return fitted(mesh, 0.0075 + 0.003 * loose * (1 - at_neck), spans=14, most=0.02)
+
+
+def _sock_distance(body: Body, side: str) -> Array:
+    x, _, z = body.vertices.T
+    own = (x > 0) == (side == "left")
+    top = body.heads[body.bone(f"foot.{LETTER[side]}")][2] + SOCK_M
+    return np.asarray(np.where(own & ~_arms(body), top - z, -1.0))
+
+
+def _sock(body: Body, side: str, distance: Array) -> Body:
+    y = body.vertices[:, 1]
+    mesh, _ = cut(body, np.minimum(distance, y - TOES_M))
+    thick = np.clip((mesh.vertices[:, 1] - TOES_M) / 0.008, 0, 1) * 0.003
+    foot = fitted(mesh, thick, spans=8, most=0.008)
+    toes = body.vertices[(distance > SOCK_M) & (y < CAP_FROM_M + 0.01)]
+    return joined(foot, tube(body, _cap(toes), body.bone(f"foot.{LETTER[side]}")))
+
+
+def _cap(toes: Array) -> Array:
+    """Rings around all toes at once, from behind them to their tip."""
+    tip = float(toes[:, 1].min())
+    angles = np.linspace(0, 2 * np.pi, AROUND, endpoint=False)
+    flat = np.column_stack([np.cos(angles), np.sin(angles)])
+    rings = []
+    for share in np.linspace(0, 1, 15):
+        y = CAP_FROM_M + (tip - CAP_FROM_M) * (1 - (1 - share) ** 1.6)
+        beyond = toes[toes[:, 1] <= min(y + 0.010, CAP_FROM_M + 0.010)][:, [0, 2]]
+        middle = (beyond.min(axis=0) + beyond.max(axis=0)) / 2
+        reach = hull_radius(beyond - middle, angles) + 0.0035 - 0.009 * max(0.0, 1 - 7 * share)
+        ring = middle + flat * reach[:, None]
+        rings.append(np.column_stack([ring[:, 0], np.full(AROUND, y - 0.003 * share), ring[:, 1]]))
+    even = np.array(rings)
+    for _ in range(4):
+        even[1:-1] = 0.5 * even[1:-1] + 0.25 * (even[:-2] + even[2:])
+        even = 0.5 * even + 0.25 * (np.roll(even, 1, axis=1) + np.roll(even, -1, axis=1))
+    return even
+
+
+# --- head ---------------------------------------------------------------------------
+
+
+def _hair(body: Body) -> Body:
     """Behind a line from the forehead's edge to the nape, with the ears left free."""
     x, y, z = body.vertices.T
     from_line = 0.686 * (y + 0.132) + 0.728 * (z - 0.912)
-    from_ear = np.hypot(y - EAR_M[0], (z - EAR_M[1]) * 0.8) - EAR_FREE_M
-    beside = np.abs(x) > 0.045
-    distance = np.where(beside, np.minimum(from_line, from_ear), from_line)
-    own = _weight(body, ("head", "neck03", "neck02"))
-    return np.asarray(np.where(own > 0.5, distance, -1.0))
+    ear = np.hypot((y - EAR_M[0]) / EAR_HALF_M[0], (z - EAR_M[1]) / EAR_HALF_M[1])
+    from_ear = (ear - 1) * EAR_HALF_M[0]
+    distance = np.where(np.abs(x) > 0.045, np.minimum(from_line, from_ear), from_line)
+    own = _weight(body, ("head", "neck03", "neck02")) > 0.5
+    mesh, inside = cut(body, np.where(own, distance, -1.0))
+    thick = 0.001 + 0.012 * np.clip(inside / 0.025, 0.0, 1.0) ** 0.7
+    return fitted(mesh, thick, spans=3, most=0.006)
 
 
-def dressed(body: Body, found: dict[str, Array]) -> Array:
-    """The rest vertices, pushed out where cloth or hair lies on them."""
-    out = normals(body.vertices, body.triangles)
-    thick = np.zeros(len(body.vertices))
-    for name, depth in (("trousers", CLOTH_M), ("top", CLOTH_M), ("hair", HAIR_M)):
-        rise = np.clip(found[name] / 0.004 + 0.5, 0.0, 1.0)
-        if name == "hair":
-            rise = np.clip(found[name] / 0.02, 0.0, 1.0) ** 0.7
-        thick = np.maximum(thick, rise * depth)
-    return np.asarray(body.vertices + out * thick[:, None])
+def _face(body: Body) -> Iterator[Garment]:
+    """Brows, closed lashes and lips: without them a face from far away is blank."""
+    x, y, z = body.vertices.T
+    front = (y < -0.098) & (z > 0.755) & (z < 0.885) & (_weight(body, ("head",)) > 0.3)
+    patch = halved(halved(whole(body, body.triangles[front[body.triangles].all(axis=1)])))
+    x, y, z = patch.vertices.T
+    aside = np.abs(x)
+    for name, distance, colour in (
+        ("brows", _brows(aside, z), BROWS),
+        ("lashes", _lashes(aside, z), LASHES),
+        ("lips", _lips(aside, z), LIPS),
+    ):
+        mesh, _ = cut(patch, distance)
+        yield Garment(name, fitted(mesh, np.full(len(mesh.vertices), 0.0008), 0, 0.0), colour)
 
 
-def glow(body: Body, muscles: tuple[str, ...]) -> Array:
-    """How strongly each vertex glows, 0..1, fading with the distance."""
-    strength = np.zeros(len(body.vertices))
-    for muscle in muscles:
-        centre, reach = GLOWS[muscle]
-        far = np.linalg.norm(body.vertices - np.array(centre), axis=1) / reach
-        strength = np.maximum(strength, np.clip(1 - far, 0, 1))
-    return np.asarray(strength * strength * (3 - 2 * strength))
+def _stroke(across: Array, up: Array, ends: tuple[float, float], thick: Array) -> Array:
+    beyond = np.maximum(ends[0] - across, across - ends[1])
+    return np.asarray(np.minimum(thick - np.abs(up), -beyond))
+
+
+def _brows(aside: Array, z: Array) -> Array:
+    share = np.clip((aside - 0.012) / 0.042, 0, 1)
+    line = 0.8675 + 0.0050 * np.sin(share * 2.6) - 0.002 * share
+    return _stroke(
+        aside,
+        z - line,
+        (0.013, 0.054),
+        0.0015 + 0.0016 * (1 - share) * np.minimum(1, 0.4 + 3 * share),
+    )
+
+
+def _lashes(aside: Array, z: Array) -> Array:
+    off = (aside - 0.031) / 0.017
+    return _stroke(aside, z - (0.8375 + 0.0035 * off**2), (0.0135, 0.0495), 0.0013 + 0 * off)
+
+
+def _lips(aside: Array, z: Array) -> Array:
+    share = np.clip(1 - (aside / 0.025) ** 2, 0, 1)
+    middle = 0.7725
+    high = middle + 0.0072 * share**0.7 - z
+    low = z - (middle - 0.0088 * share**0.8)
+    return np.asarray(np.where(aside < 0.025, np.minimum(high, low), 0.025 - aside))

@@ -12,6 +12,7 @@ import numpy as np
 
 from illustrations import camera, dressing
 from illustrations.body import Array, Body
+from illustrations.dressing import Garment
 from illustrations.pose import View
 from illustrations.posing import Placed
 from illustrations.skeleton import skin
@@ -19,10 +20,12 @@ from illustrations.skeleton import skin
 Thing: TypeAlias = Any
 """What Blender hands out: its module has no types."""
 
-SKIN, TOP, TROUSERS = (224, 172, 140), (46, 140, 146), (52, 74, 112)
-HAIR, MAT, SOCK, GLOW = (72, 48, 36), (150, 200, 180), (236, 138, 72), (226, 88, 66)
+MAT, GLOW = (150, 200, 180), (240, 92, 58)
+GLOW_SHARE, GLOW_LIGHT = 0.85, 0.28
+"""How much of the cloth's own colour gives way, and how much light comes from within."""
 MAT_THICK_CM = 0.8
-BUN_M = 0.042
+BUN_M, BUN_HALF_M = (0.0, 0.05, 0.180), 0.042
+"""Where the bun's middle is, from the head's joint, and half its width."""
 QUALITY = 84
 
 
@@ -53,12 +56,10 @@ class Stage:
 
     def __init__(self, body: Body, finish: Finish) -> None:
         self._body = body
-        self._layers = dressing.layers(body)
-        self._rest = dressing.dressed(body, self._layers)
         bpy.ops.wm.read_factory_settings(use_empty=True)
         self._scene = bpy.context.scene
         self._set_up(finish)
-        self._mesh = self._person()
+        self._worn = [(piece, self._hung(piece)) for piece in dressing.garments(body)]
         self._bun = self._ball()
         self._mat = self._ground()
         self._camera = self._look()
@@ -68,14 +69,16 @@ class Stage:
         self, placed: Placed, view: View, file: Path, *, sock: str = "", mat: Array | None = None
     ) -> None:
         """Render one pose; `sock` is the side whose leg the words name."""
-        vertices = skin(self._body, placed.posture, self._rest)
-        vertices[:, 2] = np.maximum(vertices[:, 2], 0.001)
-        self._mesh.vertices.foreach_set("co", vertices.astype(np.float32).ravel())
-        self._attribute("glow", dressing.glow(self._body, placed.pose.glow))
-        for side in ("left", "right"):
-            worn = self._layers[f"{side}_sock"]
-            self._attribute(f"{side}_sock", worn if side == sock else np.full_like(worn, -1.0))
-        self._mesh.update()
+        for piece, thing in self._worn:
+            thing.hide_render = sock not in piece.worn
+            if thing.hide_render:
+                continue
+            vertices = skin(piece.mesh, placed.posture)
+            vertices[:, 2] = np.maximum(vertices[:, 2], 0.001)
+            thing.data.vertices.foreach_set("co", vertices.astype(np.float32).ravel())
+            lit = dressing.glow(piece.mesh, placed.pose.glow)
+            thing.data.attributes["glow"].data.foreach_set("value", lit.astype(np.float32))
+            thing.data.update()
         self._tie_bun(placed)
         self._aim(view)
         if mat is not None:
@@ -106,86 +109,67 @@ class Stage:
         scene.render.image_settings.color_mode = "RGBA"
         scene.render.image_settings.quality = QUALITY
 
-    def _person(self) -> Thing:
-        mesh = bpy.data.meshes.new("person")
-        mesh.from_pydata(self._rest.tolist(), [], self._body.triangles.tolist())
+    def _hung(self, piece: Garment) -> Thing:
+        mesh = bpy.data.meshes.new(piece.name)
+        mesh.from_pydata(piece.mesh.vertices.tolist(), [], piece.mesh.triangles.tolist())
         mesh.shade_smooth()
-        for name, values in self._layers.items():
-            mesh.attributes.new(name, "FLOAT", "POINT")
-            mesh.attributes[name].data.foreach_set("value", values.astype(np.float32))
         mesh.attributes.new("glow", "FLOAT", "POINT")
-        thing = bpy.data.objects.new("person", mesh)
+        mesh.materials.append(self._cloth(piece))
+        thing = bpy.data.objects.new(piece.name, mesh)
         self._scene.collection.objects.link(thing)
+        if piece.hem:
+            edge = thing.modifiers.new("hem", "SOLIDIFY")
+            edge.thickness, edge.offset = piece.hem, -1.0
         thing.modifiers.new("round", "SUBSURF").render_levels = 1
-        mesh.materials.append(self._cloth())
-        return mesh
+        return thing
 
-    def _attribute(self, name: str, values: Array) -> None:
-        self._mesh.attributes[name].data.foreach_set("value", values.astype(np.float32))
-
-    def _cloth(self) -> Thing:
-        material = bpy.data.materials.new("person")
-        material.use_nodes = True
+    def _cloth(self, piece: Garment) -> Thing:
+        """Its own colour, and over it the glow of what works or stretches."""
+        material = self._plain(piece.name, piece.colour)
         tree = material.node_tree
         shader = tree.nodes["Principled BSDF"]
-        shader.inputs["Roughness"].default_value = 0.75
-        shader.inputs["Specular IOR Level"].default_value = 0.25
-        colour: Thing = tree.nodes.new("ShaderNodeRGB").outputs[0]
-        colour.default_value = linear(SKIN)
-        colour = self._over(tree, colour, "trousers", linear(TROUSERS))
-        colour = self._over(tree, colour, "top", linear(TOP))
-        colour = self._over(tree, colour, "hair", linear(HAIR))
-        for side in ("left", "right"):
-            colour = self._over(tree, colour, f"{side}_sock", linear(SOCK))
-        colour = self._over(tree, colour, "glow", linear(GLOW), soft=True)
-        tree.links.new(colour, shader.inputs["Base Color"])
-        return material
-
-    def _over(
-        self,
-        tree: Thing,
-        below: Thing,
-        layer: str,
-        colour: tuple[float, ...],
-        *,
-        soft: bool = False,
-    ) -> Thing:
-        value = tree.nodes.new("ShaderNodeAttribute")
-        value.attribute_name = layer
-        ramp = tree.nodes.new("ShaderNodeMapRange")
-        low, high, most = (0.0, 1.0, 0.75) if soft else (-0.0008, 0.0008, 1.0)
-        for name, number in (("From Min", low), ("From Max", high), ("To Max", most)):
-            ramp.inputs[name].default_value = number
-        tree.links.new(value.outputs["Fac"], ramp.inputs["Value"])
+        lit = tree.nodes.new("ShaderNodeAttribute")
+        lit.attribute_name = "glow"
         mix = tree.nodes.new("ShaderNodeMix")
         mix.data_type = "RGBA"
-        tree.links.new(ramp.outputs["Result"], mix.inputs["Factor"])
-        tree.links.new(below, mix.inputs["A"])
-        mix.inputs["B"].default_value = colour
-        return mix.outputs["Result"]
+        tree.links.new(self._times(tree, lit, GLOW_SHARE), mix.inputs["Factor"])
+        mix.inputs["A"].default_value = linear(piece.colour)
+        mix.inputs["B"].default_value = linear(GLOW)
+        tree.links.new(mix.outputs["Result"], shader.inputs["Base Color"])
+        shader.inputs["Emission Color"].default_value = linear(GLOW)
+        tree.links.new(self._times(tree, lit, GLOW_LIGHT), shader.inputs["Emission Strength"])
+        return material
+
+    def _times(self, tree: Thing, value: Thing, factor: float) -> Thing:
+        product = tree.nodes.new("ShaderNodeMath")
+        product.operation = "MULTIPLY"
+        tree.links.new(value.outputs["Fac"], product.inputs[0])
+        product.inputs[1].default_value = factor
+        return product.outputs[0]
 
     def _plain(self, name: str, colour: tuple[int, int, int]) -> Thing:
         material = bpy.data.materials.new(name)
         material.use_nodes = True
         shader = material.node_tree.nodes["Principled BSDF"]
         shader.inputs["Base Color"].default_value = linear(colour)
-        shader.inputs["Roughness"].default_value = 0.8
+        shader.inputs["Roughness"].default_value = 0.78
+        shader.inputs["Specular IOR Level"].default_value = 0.25
         return material
 
     def _ball(self) -> Thing:
-        bpy.ops.mesh.primitive_uv_sphere_add(segments=32, ring_count=20, radius=BUN_M)
+        bpy.ops.mesh.primitive_uv_sphere_add(segments=32, ring_count=20, radius=BUN_HALF_M)
         ball = bpy.context.object
         ball.data.shade_smooth()
-        ball.data.materials.append(self._plain("hair", HAIR))
+        ball.data.materials.append(self._plain("bun", dressing.HAIR))
         return ball
 
     def _tie_bun(self, placed: Placed) -> None:
-        """The bun shows where the back of the head is; lying down it gives way upward."""
+        """The bun shows where the crown is: high enough that no head lies on it."""
         bone = self._body.bone("head")
         turned = placed.posture.turns[bone]
-        on_crown = np.array([0.0, 0.105, 0.135])
+        on_crown = np.array(BUN_M)
         place = placed.posture.joints[bone] + turned @ on_crown
-        place[2] = max(place[2], BUN_M * 0.9)
+        place[2] = max(place[2], BUN_HALF_M * 0.9)
         self._bun.location = place.tolist()
 
     def _ground(self) -> Thing:

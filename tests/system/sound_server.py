@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -73,6 +74,23 @@ class SoundServer:
             self._process.wait()
             self._process = None
         (self.folder / "native").unlink(missing_ok=True)
+
+    def freeze(self) -> None:
+        """From here on it answers nobody, and takes no sound."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGCONT)
+
+    def unplug(self) -> None:
+        """Take the loudspeaker away."""
+        self._run("pactl", "unload-module", "module-null-sink")
+
+    def plug(self, name: str) -> None:
+        """Give it another one."""
+        self._run("pactl", "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}")
 
     def listen(self) -> Ear:
         return Ear(

@@ -1,27 +1,21 @@
 """The voice as the rest of the program knows it: one object, two processes behind it.
 
-The only module of the voice that knows Qt. Session events go to the director; what it
-decides goes to the renderer, the player, or out as a `CueReport`; what the processes
-answer goes back to it. Nothing here waits for either process:
- - a renderer that is not ready after 10 s, or takes 5 s for a job, is killed and
-   replaced, while the sound goes on; after three failures in a minute speech is off
-   until `try_again`;
- - a player that leaves two pings unanswered (250 ms) is killed and replaced;
- - what is missing is told once, in a sentence with its remedy, by `voice_changed`.
+Session events go to the director; what it decides goes to the renderer (`voice.rendering`),
+the player (`voice.playing`), or out as a `CueReport`; what the processes answer goes back
+to it. Nothing here waits for either process. What is missing, and what took its place, is
+told once, in a sentence with its remedy, by `voice_changed`.
 """
 
 from __future__ import annotations
 
 import logging
-import shutil
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_coach.coaching.events import (
     Event,
@@ -32,27 +26,20 @@ from sciatica_coach.coaching.events import (
     SessionSuspended,
 )
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.voice.child import Child
 from sciatica_coach.voice.director import Action, Director
+from sciatica_coach.voice.playing import Playing
 from sciatica_coach.voice.protocol import (
-    CloseSound,
     Fault,
     Message,
-    OpenSound,
-    Ping,
     Play,
     PlayTone,
-    Pong,
     Ready,
     Render,
-    Rendered,
-    RenderFailed,
-    Setup,
-    SetVolume,
     SoundLost,
     SoundOpened,
     Stop,
 )
+from sciatica_coach.voice.rendering import Rendering
 from sciatica_coach.voice.state import (
     PLAYER_GAVE_UP,
     SILENT,
@@ -60,18 +47,12 @@ from sciatica_coach.voice.state import (
     VoiceSettings,
     VoiceState,
     no_sound_notice,
+    voice_notice,
 )
 from sciatica_coach.voice.utterance import CueReport, Reason
-from sciatica_coach.voice.worker import remove_parts, worker_command
 
 log = logging.getLogger(__name__)
 
-_READY_LIMIT_MS: Final = 10_000
-_JOB_LIMIT_MS: Final = 5_000
-_PING_MS: Final = 125
-_PINGS_MISSED: Final = 2
-_RENDERER_DELAYS_MS: Final = (500, 1000)
-_PLAYER_DELAYS_MS: Final = (0, 500, 1000, 2000, 4000)
 _LINGER_MS: Final = 3_000
 _VOLUME_STEP: Final = 10
 
@@ -95,32 +76,25 @@ class Voice(QObject):
     ) -> None:
         """No process is started before there is something to say."""
         super().__init__(parent)
-        self._cache = cache
         self._settings = settings or VoiceSettings()
         self._state = VoiceState(volume=self._settings.volume)
         self._director = Director()
-        self._folder = cache
-        self._renderer_pids: list[int] = []
         self._voice_notice = ""
         self._sound_notice = ""
         self._in_session = False
-        self._unanswered: int | None = None
-        self._pinged_ms = 0
 
-        self._renderer = Child("render", worker_command("render"), _RENDERER_DELAYS_MS, self)
-        self._renderer.started.connect(self._on_renderer_started)
-        self._renderer.message_came.connect(self._on_renderer_message)
-        self._renderer.failed.connect(self._on_renderer_failed)
+        self._renderer = Rendering(cache, self._settings, self)
+        self._renderer.ready.connect(self._on_renderer_ready)
+        self._renderer.answered.connect(self._on_message)
+        self._renderer.lost.connect(self._on_renderer_lost)
         self._renderer.given_up.connect(self._on_renderer_given_up)
-        self._player = Child("play", worker_command("play"), _PLAYER_DELAYS_MS, self)
-        self._player.started.connect(self._on_player_started)
-        self._player.message_came.connect(self._on_player_message)
-        self._player.failed.connect(self._on_player_failed)
+        self._player = Playing(self._settings.volume, self)
+        self._player.answered.connect(self._on_player_message)
+        self._player.lost.connect(self._on_player_lost)
         self._player.given_up.connect(self._on_player_given_up)
 
-        self._limit = self._timer(self._on_limit, once=True)
-        self._pings = self._timer(self._on_ping_due, once=False)
-        self._linger = self._timer(self._on_lingered, once=True)
+        self._linger = QTimer(self, singleShot=True, interval=_LINGER_MS)
+        self._linger.timeout.connect(self._on_lingered)
         self._director.set_speed(self._settings.speed)
         self._apply_mute()
 
@@ -145,21 +119,21 @@ class Voice(QObject):
                 self._open_sound()
             elif isinstance(event, SessionFinished | SessionStopped | SessionSuspended):
                 self._in_session = False
-                self._linger.start(_LINGER_MS)
+                self._linger.start()
         self._act(self._director.on_events(events, _now_ms()))
 
     def say(self, text: str) -> None:
         """Words outside a session: the Test button, the greeting of the first start."""
         self._wake()
         self._open_sound()
-        self._linger.start(_LINGER_MS)
+        self._linger.start()
         self._act(self._director.say(text, _now_ms()))
 
     def try_out(self) -> None:
         """Open the sound for a moment: what is missing is told before somebody lies down."""
         self._wake()
         self._open_sound()
-        self._linger.start(_LINGER_MS)
+        self._linger.start()
 
     def configure(self, settings: VoiceSettings) -> None:
         """New settings, in force from the next word on."""
@@ -191,117 +165,70 @@ class Voice(QObject):
 
     def shut_down(self) -> None:
         """Ends both processes and waits for it; leaves no file but the cache."""
-        for timer in (self._limit, self._pings, self._linger):
-            timer.stop()
+        self._linger.stop()
         for child in (self._renderer, self._player):
-            child.end(wait=False)
+            child.end()
         for child in (self._renderer, self._player):
-            child.end(wait=True)
-        for pid in self._renderer_pids:
-            remove_parts(self._folder, pid)
-        if self._folder != self._cache:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            child.shut_down()
 
     # ------------------------------------------------------- slots: the renderer
 
-    def _on_renderer_started(self) -> None:
-        if self._renderer.pid is not None:
-            self._renderer_pids.append(self._renderer.pid)
-        settings = self._settings
-        self._renderer.send(
-            Setup(
-                settings.engine, settings.name, settings.rate, settings.language, str(self._cache)
-            )
+    def _on_renderer_ready(self, ready: Ready) -> None:
+        failed = bool(self._renderer.failed)
+        self._voice_notice = voice_notice(ready.engine, ready.notice, has_failed=failed)
+        self._tell(
+            replace(self._state, engine=ready.engine, voice=ready.voice, voices=ready.voices)
         )
-        self._limit.start(_READY_LIMIT_MS)
+        self._apply_mute()
+        self._act(self._director.renderer_ready(_now_ms()))
+        if ready.engine == SILENT:
+            self._renderer.end()
+            if failed:
+                self._alarm()
 
-    def _on_renderer_message(self, message: Message) -> None:
-        match message:
-            case Ready(engine, voice, notice, folder, voices):
-                self._limit.stop()
-                self._folder = Path(folder)
-                self._voice_notice = notice
-                self._tell(replace(self._state, engine=engine, voice=voice, voices=voices))
-                self._apply_mute()
-                self._act(self._director.renderer_ready(_now_ms()))
-                if engine == SILENT:
-                    self._renderer.end(wait=False)
-                return
-            case Rendered() | RenderFailed():
-                self._limit.stop()
-            case _:
-                pass
-        self._on_message(message)
-
-    def _on_renderer_failed(self) -> None:
-        self._limit.stop()
+    def _on_renderer_lost(self) -> None:
+        """Words of an engine that was given up are not mixed with those of the next one."""
+        if self._state.engine in self._renderer.failed:
+            self._director.change_voice()
         self._act(self._director.renderer_lost(_now_ms()))
 
     def _on_renderer_given_up(self) -> None:
-        self._on_renderer_failed()
+        self._on_renderer_lost()
         self._voice_notice = VOICE_GAVE_UP
         self._tell(replace(self._state, engine=SILENT))
         self._apply_mute()
-        if self._in_session:
-            self._act(self._director.sound_an_alarm())
-
-    def _on_limit(self) -> None:
-        self._renderer.fail("no answer in time")
+        self._alarm()
 
     # --------------------------------------------------------- slots: the player
 
-    def _on_player_started(self) -> None:
-        self._unanswered = None
-        self._player.send(SetVolume(self._state.volume))
-        if self._sound_is_wanted():
-            self._player.send(OpenSound())
-            self._player.send(Ping(0))
-            self._pings.start(_PING_MS)
-
     def _on_player_message(self, message: Message) -> None:
         match message:
-            case Pong():
-                self._unanswered = 0
             case SoundOpened():
                 self._sound_notice = ""
                 self._tell(replace(self._state, sound=True))
             case SoundLost():
-                self._sound_notice = no_sound_notice(sys.platform)
-                self._tell(replace(self._state, sound=False))
+                self._tell_no_sound(no_sound_notice(sys.platform))
             case _:
                 pass
         self._on_message(message)
 
-    def _on_player_failed(self) -> None:
-        self._pings.stop()
+    def _on_player_lost(self) -> None:
         self._act(self._director.on_report(SoundLost("the player ended"), _now_ms()))
+        if not self._player.has_sounded:
+            self._tell_no_sound(no_sound_notice(sys.platform))
 
     def _on_player_given_up(self) -> None:
-        self._on_player_failed()
-        self._sound_notice = PLAYER_GAVE_UP
-        self._tell(replace(self._state, sound=False))
-
-    def _on_ping_due(self) -> None:
-        now_ms = _now_ms()
-        # When this thread was held up itself, the answers may lie unread.
-        held_up = now_ms - self._pinged_ms > 2 * _PING_MS
-        self._pinged_ms = now_ms
-        if self._unanswered is not None:
-            if self._unanswered >= _PINGS_MISSED and not held_up:
-                self._player.fail(f"{self._unanswered} pings unanswered")
-                return
-            self._unanswered += 1
-        self._player.send(Ping(now_ms))
+        self._act(self._director.on_report(SoundLost("the player ended"), _now_ms()))
+        self._tell_no_sound(PLAYER_GAVE_UP)
 
     def _on_lingered(self) -> None:
         """The last words and the last tone have been heard: let the sound device go."""
         if self._in_session:
             return
         if not self._director.is_idle:
-            self._linger.start(_LINGER_MS)
+            self._linger.start()
             return
-        self._pings.stop()
-        self._player.send(CloseSound())
+        self._player.close()
 
     # ----------------------------------------------------------------- private
 
@@ -314,8 +241,7 @@ class Voice(QObject):
         for action in actions:
             match action:
                 case Render():
-                    self._renderer.send(action)
-                    self._limit.start(_JOB_LIMIT_MS)
+                    self._renderer.render(action)
                 case Play() | PlayTone() | Stop():
                     self._player.send(action)
                 case CueReport():
@@ -331,27 +257,23 @@ class Voice(QObject):
 
     def _open_sound(self) -> None:
         self._linger.stop()
-        if self._player.is_alive and not self._pings.isActive():
-            self._unanswered = None
-            self._player.send(OpenSound())
-            self._player.send(Ping(0))
-            self._pinged_ms = _now_ms()
-            self._pings.start(_PING_MS)
-
-    def _sound_is_wanted(self) -> bool:
-        return self._in_session or self._linger.isActive()
+        self._player.open()
 
     def _change_voice(self) -> None:
         """Another renderer takes over; what runs is said to its end."""
         self._director.change_voice()
-        self._limit.stop()
         is_needed = self._renderer.is_alive or self._in_session
-        self._renderer.end(wait=False)
+        self._renderer.begin_anew(self._settings)
         self._voice_notice = ""
         self._tell(replace(self._state, engine=""))
         self._apply_mute()
         if is_needed:
             self._wake()
+
+    def _alarm(self) -> None:
+        """For someone who does not look: the voice that they heard says nothing more."""
+        if self._in_session:
+            self._act(self._director.sound_an_alarm())
 
     def _mute_reason(self) -> Reason | None:
         settings = self._settings
@@ -372,8 +294,12 @@ class Voice(QObject):
     def _set_volume(self, percent: int) -> None:
         percent = min(100, max(0, percent))
         if percent != self._state.volume:
-            self._player.send(SetVolume(percent))
+            self._player.set_volume(percent)
             self._tell(replace(self._state, volume=percent))
+
+    def _tell_no_sound(self, notice: str) -> None:
+        self._sound_notice = notice
+        self._tell(replace(self._state, sound=False))
 
     def _tell(self, state: VoiceState) -> None:
         notice = " ".join(each for each in (self._voice_notice, self._sound_notice) if each)
@@ -382,13 +308,6 @@ class Voice(QObject):
         if state != self._state:
             self._state = state
             self.voice_changed.emit(state)
-
-    def _timer(self, on_timeout: Callable[[], None], *, once: bool) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(once)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(on_timeout)
-        return timer
 
 
 def _now_ms() -> int:

@@ -59,6 +59,7 @@ _LOST_S: Final = 0.1
 _SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
 _HELD_UP_S: Final = 0.05
 _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
+_NO_ANSWER_S: Final = 1.0
 _STUCK_S: Final = 4.0
 _SWITCH_S: Final = 0.0005
 _NICENESS: Final = -10
@@ -83,8 +84,12 @@ class Loudspeaker:
     @property
     def is_stuck(self) -> bool:
         """Whether the sound library has not come back for so long that it will not."""
-        since = self._busy_since_s
-        return since is not None and time.monotonic() - since > _STUCK_S
+        return self._busy_s() > _STUCK_S
+
+    def tell_of_a_wait(self) -> None:
+        """A sound system that does not answer makes no sound; it may yet come round."""
+        if self._busy_s() > _NO_ANSWER_S:
+            self._tell(SoundLost("the sound system does not answer"))
 
     def open(self) -> None:
         self._wanted.set()
@@ -171,6 +176,11 @@ class Loudspeaker:
             self._beat_s = time.monotonic()
             count = yield self._mixer.frames(count)
 
+    def _busy_s(self) -> float:
+        """How long the sound library has been at something that is done in moments."""
+        since = self._busy_since_s
+        return 0.0 if since is None else time.monotonic() - since
+
     def _tell(self, message: SoundOpened | SoundLost) -> None:
         if type(message) is not type(self._told):
             self._told = message
@@ -231,6 +241,7 @@ class Player:
 
     def _answer(self, number: int) -> None:
         """Silence is the answer of a player whose sound library hangs: it will be replaced."""
+        self.loudspeaker.tell_of_a_wait()
         if not self.loudspeaker.is_stuck:
             self._wire.send(Pong(number))
 

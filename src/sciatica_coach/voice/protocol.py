@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias, get_args, get_type_hints
@@ -38,6 +38,7 @@ class Setup:
     rate      words a minute; the renderer keeps it within what can be understood
     language  two letters
     cache     the folder of rendered files
+    without   engines that are not to be tried, because they failed in an earlier renderer
     """
 
     engine: str
@@ -45,6 +46,7 @@ class Setup:
     rate: int
     language: str
     cache: str
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,13 @@ class Ping:
 
 
 @dataclass(frozen=True, slots=True)
+class Loading:
+    """An engine is about to be loaded: whatever happens next, it was this one."""
+
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """The engine is warm.
 
@@ -133,8 +142,11 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class RenderFailed:
+    """`is_sayable` is False where the phrase holds no word: no engine could say it."""
+
     job: int
     reason: str
+    is_sayable: bool = True
 
 
 # ------------------------------------------------------------ from the player
@@ -199,6 +211,7 @@ Message: TypeAlias = (
     | PlayTone
     | Stop
     | Ping
+    | Loading
     | Ready
     | Rendered
     | RenderFailed
@@ -216,6 +229,10 @@ _BY_NAME: Final[dict[str, Callable[..., Message]]] = {
 }
 _FIELDS: Final[dict[str, dict[str, object]]] = {
     name: get_type_hints(each) for name, each in _BY_NAME.items()
+}
+_LISTS: Final[Mapping[object, tuple[type, str]]] = {
+    tuple[int, ...]: (int, "whole numbers"),
+    tuple[str, ...]: (str, "texts"),
 }
 
 LONGEST_LINE: Final = 256 * 1024
@@ -265,9 +282,10 @@ def _value(wanted: object, value: object) -> object:
         if not isinstance(value, list):
             raise TypeError("expected a list of voices")
         return tuple(_voice_name(each) for each in value)
-    if wanted == tuple[int, ...]:
-        if not isinstance(value, list) or any(type(each) is not int for each in value):
-            raise TypeError("expected a list of whole numbers")
+    if wanted in _LISTS:
+        kind, what = _LISTS[wanted]
+        if not isinstance(value, list) or any(type(each) is not kind for each in value):
+            raise TypeError(f"expected a list of {what}")
         return tuple(value)
     # Not isinstance: to JSON, true is not a number.
     if type(value) is not wanted:

@@ -12,16 +12,18 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final
 
 from sciatica_coach.voice.cache import Cache, cache_key
-from sciatica_coach.voice.engines import EngineError, make_engine
+from sciatica_coach.voice.engines import ENGINES, EngineError, make_engine
 from sciatica_coach.voice.lexicon import spoken
 from sciatica_coach.voice.protocol import (
     Fault,
+    Loading,
     Message,
     Ready,
     Render,
@@ -35,7 +37,7 @@ from sciatica_coach.voice.worker import Wire, end_now
 
 log = logging.getLogger(__name__)
 
-_NICENESS: Final = 5
+_NICENESS: Final = 10
 _LONGEST_TEXT: Final = 800  # a minute of speech; no cue has a longer place
 _WARM_UP: Final = "Ready."
 
@@ -43,11 +45,20 @@ _WARM_UP: Final = "Ready."
 class Renderer:
     """Turns phrases into files with one engine and one voice."""
 
-    def __init__(self, setup: Setup) -> None:
-        """Loads the engine and has it say a word: the first one is the slowest."""
+    def __init__(self, setup: Setup, tell: Callable[[Message], None]) -> None:
+        """Loads the engine and has it say a word: the first one is the slowest.
+
+        tell  hears which engine is tried, before it is
+        """
         self.cache = Cache(Path(setup.cache))
         self._rate = setup.rate
-        self._name, self._engine, missing = make_engine(setup.engine, setup.language, setup.voice)
+        self._name, self._engine, missing = make_engine(
+            setup.engine,
+            setup.language,
+            setup.voice,
+            [row for row in ENGINES if row.name not in setup.without],
+            lambda name: tell(Loading(name)),
+        )
         unknown = self._engine.choose(setup.voice, setup.rate)
         self._notice = " ".join(each for each in (missing, unknown) if each)
         self._warm_up()
@@ -65,7 +76,7 @@ class Renderer:
         """The file of the words, from the cache or new."""
         text = spoken(job.text[:_LONGEST_TEXT], self._name)
         if not any(letter.isalnum() for letter in text):
-            return RenderFailed(job.job, "there is nothing to say in it")
+            return RenderFailed(job.job, "there is nothing to say in it", is_sayable=False)
         key = cache_key(self._name, self._engine.version, self._engine.voice, self._rate, text)
         found = self.cache.find(key)
         if found is not None:
@@ -132,7 +143,7 @@ def main() -> int:
     while not isinstance(setup, Setup):
         wire.send(Fault(f"{setup} came before the setup"))
         setup = inbox.get()
-    renderer = Renderer(setup)
+    renderer = Renderer(setup, wire.send)
     with_a_cache.append(renderer)
     wire.send(renderer.ready())
     # The first words are waited for; what is rendered ahead is not.

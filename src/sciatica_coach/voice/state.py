@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,9 +14,28 @@ SILENT: Final = "silent"
 VOICE_GAVE_UP: Final = (
     "The voice has stopped. The words go on as captions. Press Try again to start it once more."
 )
+_THE_NEXT_BEST: Final[Mapping[str, str]] = {
+    "system": "The natural voice has stopped, so the voice of this computer speaks. "
+    "Press Try again to go back to it.",
+    "natural": "The voice of this computer has stopped, so the natural voice speaks. "
+    "Press Try again to go back to it.",
+}
 PLAYER_GAVE_UP: Final = (
     "The sound has stopped. The words go on as captions. Press Try again to start it once more."
 )
+
+
+def voice_notice(engine: str, own: str, *, has_failed: bool) -> str:
+    """What to say of the voice in force, or "".
+
+    own         what its renderer has to say: what is missing, with its remedy
+    has_failed  whether another engine was given up in this session
+    """
+    if not has_failed:
+        return own
+    if engine != SILENT:
+        return _THE_NEXT_BEST[engine]
+    return f"The voice has stopped. {own}" if own else VOICE_GAVE_UP
 
 
 def no_sound_notice(platform: str) -> str:

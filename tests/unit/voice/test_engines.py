@@ -28,6 +28,7 @@ def ask(
             is_optional=True,
             languages=frozenset({"en"}),
             speakers=frozenset({"heart"}),
+            stands_in="The plain voice cannot be used, so the nice one speaks.",
         ),
         EngineRow("plain", "tests.plain", INSTALLED),
         EngineRow("silent", "tests.silent"),
@@ -82,7 +83,31 @@ def test_an_engine_that_knows_what_is_wrong_says_it_in_its_own_words(
         raise EngineError("Install espeak-ng.")
 
     modules("plain", make)
-    assert ask("plain") == ("silent", "Install espeak-ng.")
+    assert ask("plain", language="de") == ("silent", "Install espeak-ng.")
+
+
+@pytest.mark.parametrize("wish", [{"wanted": "plain"}, {"wanted": "auto", "speaker": "gmw/en-us"}])
+def test_before_nobody_speaks_whoever_can_does_and_it_is_told(
+    wish: dict[str, str], modules: Callable[[str, Callable[[], Engine]], None]
+) -> None:
+    def make() -> Engine:
+        raise EngineError("Install espeak-ng.")
+
+    modules("plain", make)
+    assert ask(**wish) == ("nice", "The plain voice cannot be used, so the nice one speaks.")
+
+
+def test_each_engine_is_named_before_it_is_loaded(
+    modules: Callable[[str, Callable[[], Engine]], None],
+) -> None:
+    def make() -> Engine:
+        raise ImportError
+
+    modules("nice", make)
+    tried: list[str] = []
+    rows = (EngineRow("nice", "tests.nice"), EngineRow("plain", "tests.plain"))
+    make_engine("auto", "en", "", (*rows, EngineRow("silent", "tests.silent")), tried.append)
+    assert tried == ["nice", "plain"]
 
 
 def test_another_language_has_another_voice() -> None:

@@ -58,6 +58,7 @@ class EngineRow:
     is_optional  nobody misses it who did not ask for it by name
     languages    two letters each; empty: any
     speakers     the ids of the voices that it has; empty: this shows when it is loaded
+    stands_in    what to say where it speaks though another was wished for
     """
 
     name: str
@@ -68,6 +69,7 @@ class EngineRow:
     is_optional: bool = False
     languages: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    stands_in: str = ""
 
 
 _HERE: Final = "sciatica_coach.voice.engines"
@@ -84,6 +86,7 @@ ENGINES: Final[tuple[EngineRow, ...]] = (
         is_optional=True,
         languages=frozenset({"en"}),
         speakers=frozenset({"heart"}),
+        stands_in="The voice of this computer cannot be used, so the natural voice speaks.",
     ),
     EngineRow(
         EngineId.SYSTEM,
@@ -102,37 +105,49 @@ def make_engine(
     language: str,
     speaker: str = "",
     rows: Sequence[EngineRow] = ENGINES,
+    loading: Callable[[str], None] = lambda _: None,
 ) -> tuple[str, Engine, str]:
     """The wanted engine, warm, or the next best: its name, itself, a notice.
 
-    Who wished for a speaker of the computer gets it from `auto`, not a nicer one. The last
-    row cannot fail, so there is always one.
+    Who wished for a speaker of the computer gets it from `auto`, not a nicer one; but
+    before nobody speaks, whoever can does. The last row cannot fail, so there is always
+    one. `loading` hears the name of each that is tried.
     """
     notices: list[str] = []
-    names = [row.name for row in rows]
-    if wanted in names:
-        rows = rows[names.index(wanted) :]
-    elif wanted != "auto":
+    if wanted != "auto" and wanted not in [row.name for row in rows]:
         notices.append(f"The {wanted} voice is not available here.")
-    for row in rows[:-1]:
-        is_asked_for = row.name == wanted
-        if not (is_asked_for or _suits(row, language, speaker)):
-            continue
+    wished = _wished(wanted, language, speaker, rows)
+    others = [] if wanted == rows[-1].name else _understood(rows[:-1], language)
+    for row in (*wished, *(row for row in others if row not in wished)):
         if row.package is not None and find_spec(row.package) is None:
-            if is_asked_for or not row.is_optional:
+            if row.name == wanted or not row.is_optional:
                 notices.append(row.missing)
             continue
+        loading(row.name)
         try:
-            return row.name, _made(row), " ".join(notices)
+            return row.name, _made(row), " ".join(notices) if row in wished else row.stands_in
         except EngineError as fault:
             notices.append(str(fault))
-    return rows[-1].name, _made(rows[-1]), " ".join(notices)
+    return rows[-1].name, _made(rows[-1]), " ".join(dict.fromkeys(notices))
 
 
-def _suits(row: EngineRow, language: str, speaker: str) -> bool:
-    return (not row.languages or language in row.languages) and (
-        not (speaker and row.speakers) or speaker in row.speakers
-    )
+def _wished(
+    wanted: str, language: str, speaker: str, rows: Sequence[EngineRow]
+) -> Sequence[EngineRow]:
+    """What serves the wish, the best first: the wanted engine, then those behind it."""
+    names = [row.name for row in rows]
+    if wanted in names:
+        index = names.index(wanted)
+        return [*rows[index:-1][:1], *_understood(rows[index + 1 : -1], language)]
+    return [
+        row
+        for row in _understood(rows[:-1], language)
+        if not (speaker and row.speakers) or speaker in row.speakers
+    ]
+
+
+def _understood(rows: Sequence[EngineRow], language: str) -> Sequence[EngineRow]:
+    return [row for row in rows if not row.languages or language in row.languages]
 
 
 def _made(row: EngineRow) -> Engine:

@@ -6,11 +6,10 @@ it was typed. Level, settings and the confirmation of this run are the coach's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A wish to open a shell; everything is optional.
 
     routine     the id of the routine to begin with; it exists

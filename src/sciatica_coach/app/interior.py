@@ -84,11 +84,11 @@ class Interior:
         self._backstage = Backstage(options, coach, paths)
         self.is_ready = False
         window.look.follow(lambda: coach.settings.values)
-        self._guide = Guide(
+        self.guide = Guide(
             window, coach, self._backstage.voice, self._backstage.begin, paths.assets / "figures"
         )
-        self._guide.arrived.connect(self._on_arrived)
-        self._guide.leaving.connect(self._on_leaving)
+        self.guide.arrived.connect(self._on_arrived)
+        self.guide.leaving.connect(self._on_leaving)
         start_up.done("first page")
 
     def close(self) -> None:
@@ -115,7 +115,7 @@ class Interior:
 
     def _connect(self, parts: Parts) -> None:
         """Let the pages hear of the parts, and these of them; begin what was asked for."""
-        guide = self._guide
+        guide = self.guide
         guide.setting_changed.connect(parts.on_setting_changed)
         guide.leaving.connect(parts.live.lead_out)
         parts.live.parting.connect(guide.stay)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from sciatica_coach.app.front_door import FrontDoor
 from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.desktop.log_file import close_log, open_log
 from sciatica_coach.desktop.paths import Paths, find_paths
@@ -24,6 +25,7 @@ from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from sciatica_coach.app.interior import Interior
     from sciatica_coach.coach import Coach
 
 
@@ -44,17 +46,21 @@ def run(options: Options, coach: Coach | None = None) -> int:
     name(application)
     start_up.done("Qt")
     window = _window(application, paths, coach)
-    door = _watch(instance, window)
     start_up.done("window")
     try:
         _show(window)
         start_up.done("window painted")
-        return (
-            0 if window.leaves else _furnish(application, window, options, paths, coach, start_up)
-        )
+        if window.leaves:
+            return 0
+        interior = _interior(application, window, options, paths, coach, start_up)
+        door = FrontDoor(instance, window)
+        interior.guide.arrived.connect(door.open)
+        try:
+            return application.exec()
+        finally:
+            door.close()
+            interior.close()
     finally:
-        if door is not None:
-            door.setEnabled(False)
         instance.release()
         close_log()
 
@@ -76,38 +82,16 @@ def _show(window: MainWindow) -> None:
     seen.exec()
 
 
-def _furnish(
+def _interior(
     application: QApplication,
     window: MainWindow,
     options: Options,
     paths: Paths,
     coach: Coach | None,
     start_up: StartUp,
-) -> int:
-    """Bring in everything else, and stay until the window is closed; the exit code."""
+) -> Interior:
+    """Bring in everything else."""
     # More than half of all modules, which the first paint does not wait for.
     from sciatica_coach.app.interior import Interior
 
-    interior = Interior(application, window, options, paths, coach, start_up)
-    try:
-        return application.exec()
-    finally:
-        interior.close()
-
-
-def _watch(instance: SingleInstance, window: MainWindow) -> QSocketNotifier | None:
-    """Bring the window to the front whenever the coach is started once more."""
-
-    def on_knock() -> None:
-        if instance.knocked():
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.show()
-            window.raise_()
-            window.activateWindow()
-
-    door = instance.fileno()
-    if door is None:
-        return None
-    notifier = QSocketNotifier(door, QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(on_knock)
-    return notifier
+    return Interior(application, window, options, paths, coach, start_up)

@@ -7,8 +7,8 @@ the system wants them. Nothing is made here: whoever writes makes the folder.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -18,8 +18,7 @@ HOME_VARIABLE = "SCIATICA_COACH_HOME"
 _NAME = "sciatica-coach"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one person's coach; a test makes one of its own."""
 
     config: Path

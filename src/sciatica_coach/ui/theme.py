@@ -13,9 +13,8 @@ this window, so that everything grows with the text size that the person asked f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -29,8 +28,7 @@ FOLLOW_SYSTEM = "system"
 """The choice of `look.theme` that is not a theme of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours (`#RRGGBB`) by their use, and how large and how lively things are.
 
     paper, card   the ground and the raised ground
@@ -72,7 +70,7 @@ class Theme:
     def at(self, scale: float, *, reduced_motion: bool | None = None) -> Theme:
         """The same theme at another text scale."""
         still = self.reduced_motion if reduced_motion is None else reduced_motion
-        return replace(self, scale=scale, reduced_motion=still)
+        return self._replace(scale=scale, reduced_motion=still)
 
 
 LIGHT = Theme(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(NamedTuple):
     """What decides about the ways.
 
     under_way  a session waits behind the pages

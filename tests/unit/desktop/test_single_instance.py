@@ -24,6 +24,7 @@ def claim(tmp_path: Path) -> Iterator[Claim]:
         instance = SingleInstance.claim(tmp_path / "data")
         if instance is not None:
             claimed.append(instance)
+            instance.listen()
         return instance
 
     yield start
@@ -59,7 +60,8 @@ def test_a_first_that_was_killed_locks_nobody_out(claim: Claim, tmp_path: Path) 
     program = (
         "import os, signal, sys; from pathlib import Path; "
         "from sciatica_coach.desktop.single_instance import SingleInstance; "
-        "instance = SingleInstance.claim(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGKILL)"
+        "instance = SingleInstance.claim(Path(sys.argv[1])); instance.listen(); "
+        "os.kill(os.getpid(), signal.SIGKILL)"
     )
     subprocess.run([sys.executable, "-c", program, str(tmp_path / "data")], check=False)
     assert (tmp_path / "data" / "window.address").exists()
@@ -89,5 +91,6 @@ def test_where_nothing_can_be_written_everyone_may_open(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     instance = SingleInstance.claim(tmp_path / "data")
     assert instance is not None
+    instance.listen()
     assert instance.fileno() is None
     instance.release()

@@ -3,6 +3,10 @@
 Orders come from any thread and are taken up at the next chunk; `frames` is called by
 the audio callback and never waits. A cue waits for the tone that sounds; a tone does
 not wait for a cue. Whatever is stopped fades out in 5 ms, so that it does not click.
+
+Wireless and television loudspeakers swallow what comes while they wake, and doze off in
+silence. For those, on wish, the first sound waits for a second after the device has been
+opened, and a hiss that nobody hears stands in the place of silence.
 """
 
 from __future__ import annotations
@@ -19,6 +23,12 @@ RATE: Final = 48_000
 FADE_MS: Final = 5
 _FADE: Final = RATE * FADE_MS // 1000
 _LOUDEST: Final = 32767
+WAKING_MS: Final = 1_000
+HISS: Final = 24
+"""Peak, of 32,767: 63 decibels below full scale, more than 40 below the voice."""
+
+# A plain linear congruence: noise that needs no chance, and is the same everywhere.
+_FACTOR, _STEP, _RANGE = 1_103_515_245, 12_345, 2**31
 
 
 @dataclass(slots=True)
@@ -57,7 +67,9 @@ class Mixer:
         self._tone: _Track | None = None
         self._fades: list[_Track] = []
         self._gain = 1.0
-        self._silence = bytes(2 * RATE // 10)
+        self._quiet_now = self._silence = bytes(2 * RATE // 10)
+        self._wakes_slowly = False
+        self._waking = 0
 
     # ------------------------------------------------------- from any thread
 
@@ -76,6 +88,16 @@ class Mixer:
         """0 to 1, at once."""
         self._gain = gain
 
+    def set_waking(self, *, slowly: bool) -> None:
+        """Whether the loudspeaker wakes slowly and must not doze off."""
+        self._wakes_slowly = slowly
+        self._quiet_now = _hiss(len(self._silence) // 2) if slowly else self._silence
+
+    def opened(self) -> None:
+        """A device has been opened: a slow one is given its time."""
+        if self._wakes_slowly:
+            self._orders.append(self._let_wake)
+
     def clear(self) -> None:
         """Forget all that plays, because nobody hears it."""
         self._orders.append(self._forget)
@@ -86,6 +108,9 @@ class Mixer:
         """The next `count` samples."""
         while self._orders:
             self._orders.popleft()()
+        if self._waking > 0:
+            self._waking -= count
+            return self._quiet(count)
         parts = [each.take(count) for each in self._fades]
         self._fades = [each for each in self._fades if not each.is_over]
         tone, cue = self._tone, self._cue
@@ -123,9 +148,10 @@ class Mixer:
         ).tobytes()
 
     def _quiet(self, count: int) -> bytes:
-        if 2 * count > len(self._silence):
-            self._silence = bytes(2 * count)
-        return self._silence[: 2 * count]
+        quiet = self._quiet_now
+        if 2 * count > len(quiet):
+            quiet *= -(-2 * count // len(quiet))
+        return quiet[: 2 * count]
 
     # -------------------------------------------------------------------- orders
 
@@ -146,6 +172,19 @@ class Mixer:
         if track is not None and track.position > 0 and not track.is_over:
             self._fades.append(track.fade())
 
+    def _let_wake(self) -> None:
+        self._waking = RATE * WAKING_MS // 1000
+
     def _forget(self) -> None:
         self._cue = self._tone = None
         self._fades = []
+
+
+def _hiss(count: int) -> bytes:
+    """So many samples of noise."""
+    samples: array[int] = array("h")
+    value = 1
+    for _ in range(count):
+        value = (value * _FACTOR + _STEP) % _RANGE
+        samples.append((value >> 16) % (2 * HISS + 1) - HISS)
+    return samples.tobytes()

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from sciatica_coach.voice.mixer import FADE_MS, RATE, Mixer
+from sciatica_coach.voice.mixer import FADE_MS, HISS, RATE, WAKING_MS, Mixer
 from sciatica_coach.voice.protocol import CueEnded, CueStarted, Message
 
 CHUNK = 480
@@ -118,3 +118,33 @@ def test_what_nobody_hears_is_forgotten(speaker: Loudspeaker) -> None:
     speaker.mixer.clear()
     assert set(speaker.hears(2)) == {0}
     assert speaker.told == []
+
+
+def test_a_loudspeaker_that_wakes_slowly_is_given_its_time_before_the_first_word(
+    speaker: Loudspeaker,
+) -> None:
+    speaker.mixer.set_waking(slowly=True)
+    speaker.mixer.opened()
+    speaker.mixer.play(7, level(LOUD, 25))
+    waking = speaker.hears(WAKING_MS // 10)
+    assert speaker.told == []
+    assert max(map(abs, waking)) <= HISS
+    assert LOUD in speaker.hears()
+    assert speaker.told == [CueStarted(7)]
+
+
+def test_it_is_kept_awake_by_a_hiss_that_nobody_hears(speaker: Loudspeaker) -> None:
+    speaker.mixer.set_waking(slowly=True)
+    speaker.mixer.play(7, level(LOUD, 10))
+    speaker.hears(2)
+    for _ in range(30):
+        assert 1 < max(map(abs, speaker.hears())) <= HISS
+    assert len(speaker.mixer.frames(9_600)) == 2 * 9_600
+    speaker.mixer.set_waking(slowly=False)
+    assert set(speaker.hears(3)) == {0}
+
+
+def test_any_other_loudspeaker_sounds_at_once(speaker: Loudspeaker) -> None:
+    speaker.mixer.opened()
+    speaker.mixer.play(7, level(LOUD, 25))
+    assert LOUD in speaker.hears()

@@ -14,9 +14,11 @@ from tests.sessions import Playback, catalog, plan_of
 
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui import typeface
+from sciatica_coach.ui.figures.crop import Crop
+from sciatica_coach.ui.figures.decoding import Frames, Order, decode
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture, read_manifest
 from sciatica_coach.ui.figures.motion import Motion
-from sciatica_coach.ui.figures.shelf import FigureShelf, Order, decode
+from sciatica_coach.ui.figures.shelf import FigureShelf, Shown
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import Caption
@@ -65,6 +67,14 @@ def left_colour(image: QImage) -> str:
     return image.pixelColor(10, 30).name().upper()
 
 
+def first_of(shown: Shown) -> QImage:
+    return shown.frames.images[shown.blend.first]
+
+
+def second_of(shown: Shown) -> QImage:
+    return shown.frames.images[shown.blend.second]
+
+
 def test_a_picture_is_asked_for_arrives_and_is_played(qtbot: QtBot, shelf: FigureShelf) -> None:
     assert shelf.has_picture(LIFT)
     assert shelf.shown(LIFT, 0.0) is None
@@ -72,15 +82,15 @@ def test_a_picture_is_asked_for_arrives_and_is_played(qtbot: QtBot, shelf: Figur
         shelf.prepare((LIFT,), BOX)
     shown = shelf.shown(LIFT, 0.75)
     assert shown is not None
-    assert shown.share == pytest.approx(0.5)
-    near, far = QColor(left_colour(shown.first)), QColor(left_colour(shown.second))
+    assert shown.blend.share == pytest.approx(0.5)
+    near, far = QColor(left_colour(first_of(shown))), QColor(left_colour(second_of(shown)))
     assert near.green() > 3 * near.blue()
     assert far.blue() > 3 * far.green()
 
 
 def test_pictures_are_decoded_to_the_size_at_which_they_are_shown(book: FigureBook) -> None:
     frames = book.movement("bridge", None, "down", "up")
-    (image,) = decode(Order((frames[0].file,), 48, 48))
+    (image,) = decode(Order((frames[0].file,), 48, 48)).images
     assert (image.width(), image.height()) == (48, 30)
 
 
@@ -102,12 +112,12 @@ def test_pictures_that_fail_to_be_decoded_keep_no_other_from_being_shown(
 ) -> None:
     bad, good = tmp_path / "00.webp", tmp_path / "01.webp"
 
-    def fail_at_one(order: Order) -> tuple[QImage, ...]:
+    def fail_at_one(order: Order, crop: Crop | None = None) -> Frames:
         if bad in order.files:
             raise MemoryError
-        return decode(order)
+        return decode(order, crop)
 
-    monkeypatch.setattr("sciatica_coach.ui.figures.shelf.decode", fail_at_one)
+    monkeypatch.setattr("sciatica_coach.ui.figures.workshop.decode", fail_at_one)
     up, down = Picture(bad), Picture(good)
     shelf = FigureShelf(
         FigureBook(poses={("bridge", None, "up"): up, ("bridge", None, "down"): down})
@@ -140,7 +150,7 @@ def test_with_reduced_motion_the_figure_stands_still(qtbot: QtBot, shelf: Figure
     early, late = shelf.shown(LIFT, 0.1), shelf.shown(LIFT, 0.9)
     assert early is not None
     assert late is not None
-    assert left_colour(early.first) == left_colour(late.first)
+    assert left_colour(first_of(early)) == left_colour(first_of(late))
 
 
 def test_the_canvas_shows_the_figure_where_it_was_and_its_mirror_image(

@@ -79,6 +79,17 @@ class FigureBook:
         own = self.poses.get((exercise, variant, pose))
         return own or self.poses.get((exercise, None, pose))
 
+    def family(self, exercise: str) -> tuple[Path, ...]:
+        """Every file that shows the exercise, in whatever variant."""
+        stills = [picture.file for key, picture in self.poses.items() if key[0] == exercise]
+        moving = [
+            picture.file
+            for key, pictures in self.movements.items()
+            if key[0] == exercise
+            for picture in pictures
+        ]
+        return tuple(dict.fromkeys([*stills, *moving]))
+
     def movement(
         self, exercise: str, variant: str | None, start: str, end: str
     ) -> tuple[Picture, ...]:

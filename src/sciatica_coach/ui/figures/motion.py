@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sciatica_coach.ui.figures.crop import WHOLE, Crop
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture
 
 
@@ -38,6 +39,7 @@ class Strip:
 
     pictures: tuple[Picture, ...]
     mirrored: bool
+    exercise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def strip_of(book: FigureBook, motion: Motion, *, reduced_motion: bool = False) 
         return None
     shown = pictures[0].shown_side
     mirrored = motion.mirrored if shown is None or motion.side is None else motion.side != shown
-    return Strip(pictures, mirrored)
+    return Strip(pictures, mirrored, motion.exercise)
 
 
 def blend_at(position: float, frames: int) -> Blend:
@@ -78,7 +80,7 @@ def blend_at(position: float, frames: int) -> Blend:
     return Blend(first, min(first + 1, frames - 1), place - first)
 
 
-def limb_at(strip: Strip, blend: Blend) -> tuple[float, float] | None:
+def limb_at(strip: Strip, blend: Blend, crop: Crop = WHOLE) -> tuple[float, float] | None:
     """Where the named limb is, in parts of the picture as it is shown."""
     first = strip.pictures[blend.first].limb
     second = strip.pictures[blend.second].limb
@@ -86,4 +88,5 @@ def limb_at(strip: Strip, blend: Blend) -> tuple[float, float] | None:
         return None
     x = first[0] + (second[0] - first[0]) * blend.share
     y = first[1] + (second[1] - first[1]) * blend.share
+    x, y = crop.within(x, y)
     return (1 - x if strip.mirrored else x), y

@@ -1,90 +1,42 @@
 """Decoded pictures, ready to be drawn, within a bound of memory.
 
-`prepare` asks for a motion's frames; they are decoded in a thread, by a pure function
-with its own copy of everything it needs, and laid on the shelf when they arrive. The
-motions that were not asked for longest leave first.
+`prepare` asks for a motion's frames; a workshop decodes them aside, and they are laid on
+the shelf when they arrive. The motions that were not asked for longest leave first.
 """
 
 from __future__ import annotations
 
 import logging
-import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QTransform
+from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 
+from sciatica_coach.ui.figures.decoding import Frames, Order
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Blend, Motion, Strip, blend_at, limb_at, strip_of
+from sciatica_coach.ui.figures.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
-BOUND_BYTES = 96 * 1024 * 1024
-"""Enough for three motions of sixteen frames at the size of a large screen's picture."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a decoder is asked for: files, the box that each image shall fill, and which way."""
-
-    files: tuple[Path, ...]
-    width: int
-    height: int
-    mirrored: bool = False
+BOUND_BYTES = 128 * 1024 * 1024
+"""Of the 150 MB that pictures may take, what the shelf keeps; the rest is for those at work."""
+LARGEST = QSize(1920, 1200)
+"""No picture is made larger than twice its own size: it would only cost memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The images of one instant: `first`, and `second` over it at `share`.
+    """The images of one instant: frame `blend.first`, and `blend.second` over it.
 
-    limb  where the named limb is, in parts of the picture as shown, or None
+    limb  where the named limb is, in parts of the images as shown, or None
     """
 
-    first: QImage
-    second: QImage
-    share: float
+    frames: Frames
+    blend: Blend
     limb: tuple[float, float] | None
-
-
-def decode(order: Order) -> tuple[QImage, ...]:
-    """The images of an order, scaled into its box; a broken file gives a null image."""
-    box = QSize(order.width, order.height)
-    return tuple(_decoded(file, box, mirrored=order.mirrored) for file in order.files)
-
-
-def _decoded(file: Path, box: QSize, *, mirrored: bool) -> QImage:
-    reader = QImageReader(str(file))
-    own = reader.size()
-    if own.isValid():
-        reader.setScaledSize(own.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        return image
-    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return image.transformed(QTransform.fromScale(-1, 1)) if mirrored else image
-
-
-def _decode_and_deliver(order: Order, delivery: _Delivery) -> None:
-    """The thread's work: whatever happens, an answer comes, or nothing would follow it."""
-    try:
-        images = decode(order)
-    except Exception:
-        log.exception("Pictures that could not be decoded")
-        images = tuple(QImage() for _ in order.files)
-    delivery.decoded.emit(order, images)
-
-
-class _Delivery(QObject):
-    """Carries what was decoded from its thread to the window's.
-
-    Signals:
-        decoded(order: Order, images: tuple[QImage, ...])
-    """
-
-    decoded = Signal(object, object)
 
 
 class FigureShelf(QObject):
@@ -104,14 +56,15 @@ class FigureShelf(QObject):
         self._bound_bytes = bound_bytes
         self._reduced_motion = False
         self._box = QSize()
-        self._shelf: OrderedDict[Order, tuple[QImage, ...]] = OrderedDict()
-        self._waiting: list[Order] = []
-        self._thread: threading.Thread | None = None
+        self._shelf: OrderedDict[Order, Frames] = OrderedDict()
+        self._wanted: frozenset[Order] = frozenset()
         self._broken: frozenset[Path] = frozenset()
+        self._workshop = Workshop(self)
+        self._workshop.decoded.connect(self._on_decoded)
 
     @property
     def held_bytes(self) -> int:
-        return sum(_bytes(images) for images in self._shelf.values())
+        return sum(frames.size_bytes for frames in self._shelf.values())
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         self._reduced_motion = reduced
@@ -120,14 +73,17 @@ class FigureShelf(QObject):
         return self._strip(motion) is not None
 
     def prepare(self, motions: Iterable[Motion], box: QSizeF) -> None:
-        """Have these decoded to fit the box, the first of them first."""
-        self._box = box.toSize()
+        """Have these decoded to fit the box of pixels, the first of them first."""
+        self._box = box.toSize().boundedTo(LARGEST)
         if self._box.isEmpty():
             return
         strips = (self._strip(motion) for motion in motions)
         orders = [self._order(strip) for strip in strips if strip is not None]
-        self._waiting = [order for order in dict.fromkeys(orders) if order not in self._shelf]
-        self._next()
+        for order in reversed(orders):
+            if order in self._shelf:
+                self._shelf.move_to_end(order)
+        self._wanted = frozenset(orders)
+        self._workshop.make(order for order in orders if order not in self._shelf)
 
     def shown(self, motion: Motion, position: float) -> Shown | None:
         """What to draw; None while nothing is decoded, and where there is no picture."""
@@ -135,19 +91,16 @@ class FigureShelf(QObject):
         if strip is None:
             return None
         order = self._order(strip)
-        images = self._shelf.get(order)
-        if images is None:
+        frames = self._shelf.get(order)
+        if frames is None:
             return None
         self._shelf.move_to_end(order)
-        blend = blend_at(position, len(images))
-        return _instant(images, blend, strip)
+        blend = blend_at(position, len(frames.images))
+        return Shown(frames, blend, limb_at(strip, blend, frames.crop))
 
     def shut_down(self) -> None:
         """Wait for what is being decoded; nothing more is begun."""
-        self._waiting.clear()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._workshop.shut_down()
 
     def _strip(self, motion: Motion) -> Strip | None:
         strip = strip_of(self._book, motion, reduced_motion=self._reduced_motion)
@@ -157,46 +110,22 @@ class FigureShelf(QObject):
 
     def _order(self, strip: Strip) -> Order:
         files = tuple(picture.file for picture in strip.pictures)
-        return Order(files, self._box.width(), self._box.height(), strip.mirrored)
+        size = self._box.width(), self._box.height()
+        return Order(files, *size, strip.mirrored, self._book.family(strip.exercise))
 
-    def _next(self) -> None:
-        if self._thread is not None or not self._waiting:
-            return
-        order = self._waiting.pop(0)
-        delivery = _Delivery()
-        delivery.decoded.connect(self._on_decoded)
-        self._thread = threading.Thread(
-            target=_decode_and_deliver, args=(order, delivery), name="figures"
-        )
-        self._thread.start()
-
-    def _on_decoded(self, order: Order, images: tuple[QImage, ...]) -> None:
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-        broken = {file for file, image in zip(order.files, images, strict=True) if image.isNull()}
+    def _on_decoded(self, order: Order, frames: Frames) -> None:
+        images = zip(order.files, frames.images, strict=True)
+        broken = {file for file, image in images if image.isNull()}
         if broken:
             log.warning("Pictures that cannot be read: %s", ", ".join(sorted(map(str, broken))))
             self._broken |= broken
         else:
-            self._shelf[order] = images
-            self._make_room()
+            self._shelf[order] = frames
+            self._make_room(order)
         self.pictures_arrived.emit()
-        self._next()
 
-    def _make_room(self) -> None:
+    def _make_room(self, newest: Order) -> None:
+        """Take away what was not asked for longest; of what is asked for, the newest."""
         while len(self._shelf) > 1 and self.held_bytes > self._bound_bytes:
-            self._shelf.popitem(last=False)
-
-
-def _instant(images: tuple[QImage, ...], blend: Blend, strip: Strip) -> Shown:
-    return Shown(
-        images[blend.first],
-        images[blend.second],
-        blend.share,
-        limb_at(strip, blend),
-    )
-
-
-def _bytes(images: tuple[QImage, ...]) -> int:
-    return sum(image.sizeInBytes() for image in images)
+            idle = next((order for order in self._shelf if order not in self._wanted), newest)
+            del self._shelf[idle]

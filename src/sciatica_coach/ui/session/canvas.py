@@ -27,6 +27,7 @@ from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.session.desk import arrange_desk
 from sciatica_coach.ui.session.drawing import Drawing, colour
+from sciatica_coach.ui.session.figure_area import FigureArea
 from sciatica_coach.ui.session.layout import Layout
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.scenery import Scenery
@@ -67,6 +68,8 @@ class SessionCanvas(QProgressBar):
         self._layout_now: Layout | None = None
         self._still = QPixmap()
         self._told = ""
+        self._figure = FigureArea(figures)
+        self._scenery = Scenery(theme, self._set)
         self._motions_ahead: tuple[Motion, ...] = ()
         self.setRange(0, 100)
         self.setTextVisible(False)
@@ -82,6 +85,11 @@ class SessionCanvas(QProgressBar):
     def layout_now(self) -> Layout | None:
         """Where everything stands; None before the first view."""
         return self._layout_now
+
+    @property
+    def figure(self) -> FigureArea:
+        """The picture and the word on its limb, as they stand now."""
+        return self._figure
 
     @property
     def viewpoint(self) -> Viewpoint:
@@ -104,8 +112,13 @@ class SessionCanvas(QProgressBar):
         if motions != self._motions_ahead:
             self._motions_ahead = motions
             if self._layout_now is not None:
-                box = self._layout_now.figure.size() * self.devicePixelRatioF()
-                self._prepare_figures(box)
+                self._prepare_figures()
+
+    def set_position(self, position: float) -> None:
+        """Move the figure alone, between two looks at everything; 0..1 as in the dial."""
+        if self._view is not None:
+            self._view = replace(self._view, dial=replace(self._view.dial, position=position))
+            self._show_figure(self._view)
 
     def set_viewpoint(self, viewpoint: Viewpoint) -> None:
         if viewpoint is not self._viewpoint:
@@ -114,6 +127,7 @@ class SessionCanvas(QProgressBar):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._scenery = Scenery(theme, self._set)
         self._arrange()
 
     def set_screen_height(self, pixels: int) -> None:
@@ -155,10 +169,14 @@ class SessionCanvas(QProgressBar):
     def paint(self, painter: QPainter, size: QSizeF, view: SessionView) -> None:
         """Draw the whole view at that size, without the widget's own state."""
         layout = self.arranged(size, view)
-        page = QRectF(QPointF(0, 0), size)
-        painter.fillRect(page, self._paper())
+        painter.fillRect(QRectF(QPointF(0, 0), size), self._paper())
         self._draw_still(painter, layout, view)
-        self._draw_moving(painter, layout, view, QRegion(page.toAlignedRect()))
+        figure = FigureArea(self._figures)
+        figure.arrange(layout.figure, painter.device().devicePixelRatioF())
+        figure.show(view.scene, view.dial.position, self._scenery)
+        figure.paint(painter, self._scenery)
+        everything = QRegion(QRectF(QPointF(0, 0), size).toAlignedRect())
+        Drawing(self._theme, self._set).dial(painter, layout, view, everything)
 
     # --- Qt ---------------------------------------------------------------------
 
@@ -185,7 +203,11 @@ class SessionCanvas(QProgressBar):
                 painter.fillRect(event.rect(), self._paper())
                 return
             painter.drawPixmap(0, 0, self._still)
-            self._draw_moving(painter, self._layout_now, self._view, event.region())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._figure.paint(painter, self._scenery)
+            Drawing(self._theme, self._set).dial(
+                painter, self._layout_now, self._view, event.region()
+            )
 
     # --- own --------------------------------------------------------------------
 
@@ -197,9 +219,9 @@ class SessionCanvas(QProgressBar):
         if self._view is None or self.width() < 1 or self.height() < 1:
             return
         self._layout_now = self.arranged(QSizeF(self.size()), self._view)
-        ratio = self.devicePixelRatioF()
+        self._figure.arrange(self._layout_now.figure, self.devicePixelRatioF())
+        self._prepare_figures()
         self._redraw(self._layout_now, self._view)
-        self._prepare_figures(self._layout_now.figure.size() * ratio)
 
     def _redraw(self, layout: Layout, view: SessionView) -> None:
         """Draw anew what stands still."""
@@ -209,38 +231,32 @@ class SessionCanvas(QProgressBar):
         self._still.fill(colour(self._theme, "paper"))
         with QPainter(self._still) as painter:
             self._draw_still(painter, layout, view)
+        self._show_figure(view)
         self.update()
 
-    def _prepare_figures(self, box: QSizeF) -> None:
+    def _prepare_figures(self) -> None:
         """The picture at hand, and those that come next."""
         now = (self._view.scene.motion,) if self._view and self._view.scene else ()
         up = self._view.next_up if self._view else None
         later = (up.motion,) if up and up.motion else ()
-        self._figures.prepare((*now, *self._motions_ahead, *later), box)
+        self._figure.prepare((*now, *self._motions_ahead, *later))
 
     def _draw_still(self, painter: QPainter, layout: Layout, view: SessionView) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         Drawing(self._theme, self._set).still(painter, layout)
         if view.scene is not None and not layout.figure.isEmpty():
             pictured = self._figures.has_picture(view.scene.motion)
-            scenery = Scenery(self._theme, self._set)
-            scenery.ground(painter, layout.figure, view.scene, pictured=pictured)
+            self._scenery.ground(painter, layout.figure, view.scene, pictured=pictured)
         if view.next_up is not None and view.next_up.motion is not None:
-            shown = self._figures.shown(view.next_up.motion, 0.0)
-            if not layout.thumbnail.isEmpty():
-                Scenery(self._theme, self._set).thumbnail(painter, layout.thumbnail, shown)
+            place = layout.thumbnail
+            if not place.isEmpty():
+                image = self._figure.small(view.next_up.motion, place)
+                self._scenery.thumbnail(painter, place, image)
 
-    def _draw_moving(
-        self, painter: QPainter, layout: Layout, view: SessionView, where: QRegion
-    ) -> None:
-        """Figure and dial, as far as they lie in `where`."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        figure = layout.figure
-        if view.scene is not None and where.intersects(figure.toAlignedRect()):
-            shown = self._figures.shown(view.scene.motion, view.dial.position)
-            if shown is not None:
-                Scenery(self._theme, self._set).figure(painter, figure, view.scene, shown)
-        Drawing(self._theme, self._set).dial(painter, layout, view, where)
+    def _show_figure(self, view: SessionView) -> None:
+        """Take the figure's instant, and paint what has moved of it."""
+        for part in self._figure.show(view.scene, view.dial.position, self._scenery):
+            self.update(part)
 
     def _update_what_moved(self, before: SessionView, view: SessionView) -> None:
         layout = self._layout_now
@@ -254,9 +270,7 @@ class SessionCanvas(QProgressBar):
         width = layout.progress.width() * self.devicePixelRatioF()
         if round(old.progress * width) != round(new.progress * width):
             self.update(layout.progress.toAlignedRect())
-        moves = view.scene is not None and not view.scene.motion.still
-        if moves and old.position != new.position:
-            self.update(layout.figure.toAlignedRect())
+        self._show_figure(view)
 
     def _announce(self) -> None:
         """Tell a screen reader that phase or step is another one now."""

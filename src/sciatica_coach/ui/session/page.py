@@ -1,8 +1,8 @@
 """The session page: it leads through a session, and hears every key, click and button.
 
 The page asks the driver for the moment, has the pure view model turn it into a view, and
-gives that to the canvas; it never keeps a time of its own. It paints thirty times a
-second while the figure moves, ten times otherwise, and not at all while nothing does.
+gives that to the canvas; it never keeps a time of its own. How often it does so is the
+matter of `rhythm`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,15 +32,15 @@ from sciatica_coach.ui.session.controls import ControlBar, focus_main
 from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
+from sciatica_coach.ui.session.rhythm import Rhythm
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view import Caption
-from sciatica_coach.ui.session.view_model import Programme, motions_ahead, present
+from sciatica_coach.ui.session.view_model import Programme, motions_ahead, position, present
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
 from sciatica_coach.voice.utterance import CueReport
 
-MOVING_MS = 33
 QUIET_MS = 100
 COUNTING_MS = 250
 ROOM_CONTROLS = 1.25
@@ -97,17 +97,18 @@ class SessionPage(QWidget):
         self._asking = False
         self._played = 0.0
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
-        self._make_widgets()
+        self._make_widgets(clock_ms)
         self._keys = SessionKeys(self, clock_ms)
         self._keys.pressed.connect(self.on_pressed)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.refresh)
+        self._rhythm = Rhythm(self)
+        self._rhythm.look_due.connect(self.refresh)
+        self._rhythm.move_due.connect(self.on_move_due)
         self.set_theme(theme)
 
     @property
     def is_awake(self) -> bool:
         """Whether the page looks at the session by itself; a page at rest costs nothing."""
-        return self._timer.isActive()
+        return self._rhythm.is_active
 
     # --- commands -------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class SessionPage(QWidget):
 
     def let_go(self) -> None:
         """Show no session any more; the last view stays until the next one begins."""
-        self._timer.stop()
+        self._rhythm.rest()
         if self._driver is not None:
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
@@ -173,7 +174,7 @@ class SessionPage(QWidget):
                 case e.Replanned():
                     self._asking = False
                 case e.SegmentStarted() if event.segment.kind is SegmentKind.INTRO:
-                    self.notice.on_read()  # from the mat it is in the way
+                    self.notice.put_away()  # from the mat it is in the way
                 case e.SessionFinished() | e.SessionSuspended():
                     self._finish()
                     return
@@ -248,6 +249,11 @@ class SessionPage(QWidget):
         self._show_choices(moment, still)
         self._schedule(moment, view.scene.motion if view.scene else None)
 
+    def on_move_due(self) -> None:
+        """Move the figure; whatever else has changed waits for the next look."""
+        if self._driver is not None:
+            self.canvas.set_position(position(self._driver.moment()))
+
     # --- Qt -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -257,7 +263,7 @@ class SessionPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._keys.watch(self.window().windowHandle())
+        self._keys.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -280,8 +286,8 @@ class SessionPage(QWidget):
 
     # --- own ------------------------------------------------------------------------
 
-    def _make_widgets(self) -> None:
-        self.notice = NoticeBar(self)
+    def _make_widgets(self, clock_ms: Callable[[], int]) -> None:
+        self.notice = NoticeBar(clock_ms, self)
         self.canvas = SessionCanvas(self._theme, self._shelf, self)
         self.canvas.installEventFilter(self)
         self.controls = ControlBar(self)
@@ -364,12 +370,11 @@ class SessionPage(QWidget):
         """The next look: soon while something moves, never while nothing does."""
         if moment.stage is Stage.RUNNING:
             moves = motion is not None and not motion.still and self._shelf.has_picture(motion)
-            look_ms = MOVING_MS if moves else QUIET_MS
-            self._timer.start(self._captioning.look_again_in(look_ms))
+            self._rhythm.look_in(self._captioning.look_again_in(QUIET_MS), moving=moves)
         elif moment.until_ms is not None or moment.undo_ms > 0 or not self._captioning.is_over:
-            self._timer.start(self._captioning.look_again_in(COUNTING_MS))
+            self._rhythm.look_in(self._captioning.look_again_in(COUNTING_MS))
         else:
-            self._timer.stop()
+            self._rhythm.rest()
 
     def _finish(self) -> None:
         stage = self._driver.moment().stage if self._driver else Stage.STOPPED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from sciatica_coach.ui.figures.shelf import Shown
+from sciatica_coach.ui.figures.film import target_of
 from sciatica_coach.ui.session.drawing import colour
 from sciatica_coach.ui.session.view import Scene
 from sciatica_coach.ui.theme import Theme
@@ -102,54 +103,42 @@ class Scenery:
                 painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
                 y = row.bottom()
 
-    def figure(self, painter: QPainter, place: QRectF, scene: Scene, shown: Shown) -> None:
-        """The body, pixel for pixel: its images have the size of their place already."""
-        ratio = painter.device().devicePixelRatioF()
-        size = shown.first.size().toSizeF() / ratio
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveTopLeft(
-            QPointF(
-                round(place.center().x() - size.width() / 2), round(place.bottom() - size.height())
-            )
-        )
-        painter.drawImage(target, shown.first)
-        if shown.share > 0:
-            painter.setOpacity(shown.share)
-            painter.drawImage(target, shown.second)
-            painter.setOpacity(1.0)
-        if scene.limb and shown.limb is not None:
-            x, y = shown.limb
-            point = QPointF(target.left() + x * target.width(), target.top() + y * target.height())
-            self._limb(painter, place, point, scene.limb)
+    def figure(self, painter: QPainter, target: QRectF, image: QImage) -> None:
+        """The body, pixel for pixel: its image has the size of its place already."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, image)
 
-    def thumbnail(self, painter: QPainter, place: QRectF, shown: Shown | None) -> None:
+    def thumbnail(self, painter: QPainter, place: QRectF, image: QImage) -> None:
         """The next exercise's picture, small; without one a small mat."""
-        if shown is None:
+        if image.isNull():
             self._mat(painter, place.adjusted(*_inset(place, 0.14)), "paper")
             return
-        size = shown.first.size().toSizeF()
-        inner = place.adjusted(*_inset(place, 0.06))
-        size.scale(inner.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(QPointF(0, 0), size)
-        target.moveCenter(inner.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(target, shown.first)
+        ratio = painter.device().devicePixelRatioF()
+        self.figure(painter, target_of(place, image, ratio), image)
 
-    def _limb(self, painter: QPainter, place: QRectF, point: QPointF, word: str) -> None:
-        """The side's word on the limb that it names."""
-        px = max(15, round(place.height() * 0.075))
+    def limb_place(self, place: QRectF, point: QPointF, word: str) -> QRectF:
+        """Where the side's word stands: on the limb, and inside the picture's place."""
+        px = _limb_px(place)
         wide = self._set.width(word, px, bold=True) + px
         pill = QRectF(0, 0, wide, px * 1.5)
         pill.moveCenter(point)
         pill.moveLeft(max(place.left(), min(pill.left(), place.right() - wide)))
         pill.moveTop(max(place.top(), min(pill.top(), place.bottom() - pill.height())))
+        return pill
+
+    def limb(self, painter: QPainter, place: QRectF, pill: QRectF, word: str) -> None:
+        """The side's word on the limb that it names."""
         path = QPainterPath()
         path.addRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.fillPath(path, colour(self._theme, "card"))
         painter.strokePath(path, QPen(colour(self._theme, "ink"), 2))
-        painter.setFont(self._set.font(px, bold=True))
+        painter.setFont(self._set.font(_limb_px(place), bold=True))
         painter.setPen(colour(self._theme, "ink"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _limb_px(place: QRectF) -> int:
+    return max(15, round(min(place.height() * 0.075, place.width() * 0.06)))
 
 
 def _inset(place: QRectF, share: float) -> tuple[float, float, float, float]:

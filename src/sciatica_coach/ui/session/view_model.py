@@ -288,9 +288,7 @@ def _neighbour(moment: Moment, shown: Segment) -> str:
 
 
 def _dial(moment: Moment, wording: Wording, played: float) -> Dial:
-    segment = moment.segment
-    length = segment.duration_ms if segment else 0
-    gone = min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
+    gone = position(moment)
     number, note, ring = _number(moment, wording)
     total = moment.total_ms
     if moment.stage is not Stage.STOPPED:
@@ -303,6 +301,12 @@ def _dial(moment: Moment, wording: Wording, played: float) -> Dial:
         left="" if moment.stage in _ENDED else clock_time(moment.left_ms),
         position=gone,
     )
+
+
+def position(moment: Moment) -> float:
+    """How much of the segment is over, 0..1: so far the figure is between its two poses."""
+    length = moment.segment.duration_ms if moment.segment else 0
+    return min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
 
 
 def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:

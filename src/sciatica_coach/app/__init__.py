@@ -2,13 +2,19 @@
 
 `window` and `terminal` put the same parts together, each for its own shell. Only the one
 that is wanted is loaded: the terminal runs where the window's libraries are missing, and
-the window opens without what only the terminal needs.
+the window opens without what only the terminal needs. What needs no Qt stands here, ahead
+of it: a second start gives way before it has loaded any, and a module that is loaded after
+PySide6 costs twice as much, for PySide6 reads the source of each.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from sciatica_coach.desktop.paths import find_paths
+from sciatica_coach.desktop.single_instance import SingleInstance
+from sciatica_coach.first_glance import FirstGlance, first_glance
 from sciatica_coach.options import Options
 
 if TYPE_CHECKING:
@@ -20,9 +26,20 @@ def run_window(options: Options, coach: Coach | None = None) -> int:
 
     coach  where what was typed had to be asked of it; else it is read behind the window
     """
+    paths = find_paths(os.environ)
+    instance = SingleInstance.claim(paths.data)
+    if instance is None:
+        return 0
+    if coach is None:
+        glance = first_glance(paths)
+    else:
+        glance = FirstGlance(coach.settings.values, coach.first_start_done)
     from sciatica_coach.app import window
 
-    return window.run(options, coach)
+    try:
+        return window.run(options, paths, instance, glance, coach)
+    finally:
+        instance.release()
 
 
 def run_terminal(options: Options, coach: Coach) -> int:

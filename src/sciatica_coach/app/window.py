@@ -7,7 +7,6 @@ that speaks and leads. So a click is answered before all is read that the pages 
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -16,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from sciatica_coach.app.front_door import FrontDoor
 from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.desktop.log_file import close_log, open_log
-from sciatica_coach.desktop.paths import Paths, find_paths
+from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.single_instance import SingleInstance
-from sciatica_coach.first_glance import first_glance
+from sciatica_coach.first_glance import FirstGlance
 from sciatica_coach.options import Options
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.look import Look
@@ -29,23 +28,27 @@ if TYPE_CHECKING:
     from sciatica_coach.coach import Coach
 
 
-def run(options: Options, coach: Coach | None = None) -> int:
-    """Open the window; returns the exit code. A second window of a home only shows the first.
+def run(
+    options: Options,
+    paths: Paths,
+    instance: SingleInstance,
+    glance: FirstGlance,
+    coach: Coach | None,
+) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
 
-    coach  where what was typed had to be asked of it; else it is read behind the window
+    glance  how the window looks before the coach is there
+    coach   where what was typed had to be asked of it; else it is read behind the window
     """
     start_up = StartUp()
-    paths = find_paths(os.environ)
-    instance = SingleInstance.claim(paths.data)
-    if instance is None:
-        return 0
     open_log(paths.cache)
     application = QApplication([DESKTOP_FILE])
     application.setQuitOnLastWindowClosed(False)  # the way out of a hold is told first
     application.setDesktopFileName(DESKTOP_FILE)
     name(application)
     start_up.done("Qt")
-    window = _window(application, paths, coach)
+    look = Look(application, typeface.load(), lambda: glance.look)
+    window = MainWindow(look, answered=glance.answered)
     start_up.done("window")
     try:
         _show(window)
@@ -61,16 +64,7 @@ def run(options: Options, coach: Coach | None = None) -> int:
             door.close()
             interior.close()
     finally:
-        instance.release()
         close_log()
-
-
-def _window(application: QApplication, paths: Paths, coach: Coach | None) -> MainWindow:
-    """The bare window, dressed as it will stay."""
-    values, answered = first_glance(paths)
-    if coach is not None:
-        values, answered = coach.settings.values, coach.first_start_done
-    return MainWindow(Look(application, typeface.load(), lambda: values), answered=answered)
 
 
 def _show(window: MainWindow) -> None:

@@ -68,3 +68,17 @@ def test_a_fast_demonstration_is_quiet_unless_the_voice_is_wished_for(room: Room
     room.due(SENTENCE)
     assert [each.reason for each in room.reports] == [Reason.SPEED]
     assert worker_pid("play") is None
+
+
+def test_a_speaker_that_wakes_slowly_gets_a_second_of_all_but_silence_first(
+    ear: Ear, room: Room
+) -> None:
+    room.voice.configure(VoiceSettings(engine="system", wakes_slowly=True))
+    room.begin()
+    room.until(lambda: ear.first_sound_after(0) is not None)
+    hiss = next(at for at, peak in ear.heard if peak > 0)
+    first = ear.first_sound_after(0)
+    assert first is not None
+    assert first - hiss >= 0.9
+    time.sleep(0.6)
+    assert ear.heard[-1][1] > 0, "nor does it doze off afterwards"

@@ -83,6 +83,7 @@ class Parts:
             rate=int(str(settings["voice.rate"])),
             volume=int(str(settings["voice.volume"])),
             at_speed=settings["voice.at_speed"] is True,
+            wakes_slowly=settings["voice.wakes_slowly"] is True,
             speed=self._speed,
             language=self._coach.catalog.phrases.language,
         )

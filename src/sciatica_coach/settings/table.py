@@ -138,6 +138,14 @@ GENERAL = (
         unit="percent",
     ),
     Setting(
+        "voice.wakes_slowly",
+        Section.VOICE,
+        "My speaker wakes slowly",
+        "For wireless and television speakers, which swallow the first words.",
+        Form.SWITCH,
+        default=False,
+    ),
+    Setting(
         "voice.at_speed",
         Section.VOICE,
         "Voice in fast demonstrations",

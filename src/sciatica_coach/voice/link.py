@@ -88,7 +88,9 @@ class Voice(QObject):
         self._renderer.answered.connect(self._on_message)
         self._renderer.lost.connect(self._on_renderer_lost)
         self._renderer.given_up.connect(self._on_renderer_given_up)
-        self._player = Playing(self._settings.volume, self)
+        self._player = Playing(
+            self._settings.volume, self, wakes_slowly=self._settings.wakes_slowly
+        )
         self._player.answered.connect(self._on_player_message)
         self._player.lost.connect(self._on_player_lost)
         self._player.given_up.connect(self._on_player_given_up)
@@ -140,6 +142,8 @@ class Voice(QObject):
         old, self._settings = self._settings, settings
         if settings.volume != old.volume:
             self._set_volume(settings.volume)
+        if settings.wakes_slowly != old.wakes_slowly:
+            self._player.set_waking(slowly=settings.wakes_slowly)
         if settings.speed != old.speed:
             self._director.set_speed(settings.speed)
         if not settings.has_the_voice_of(old):

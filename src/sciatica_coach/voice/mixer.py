@@ -102,6 +102,11 @@ class Mixer:
         """Forget all that plays, because nobody hears it."""
         self._orders.append(self._forget)
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing plays, and nothing is about to."""
+        return not (self._orders or self._fades or self._cue or self._tone)
+
     # ------------------------------------------------- from the audio callback
 
     def frames(self, count: int) -> bytes:

@@ -37,6 +37,7 @@ from sciatica_coach.voice.protocol import (
     PlayTone,
     Pong,
     SetVolume,
+    SetWaking,
     SoundLost,
     SoundOpened,
     Stop,
@@ -134,6 +135,7 @@ class Loudspeaker:
             stream = self._stream()
             next(stream)
             self._beat_s = time.monotonic()
+            self._mixer.opened()
             device.start(stream)
         except miniaudio.MiniaudioError as error:
             return f"no sound device can be opened: {error}"
@@ -209,6 +211,8 @@ class Player:
                 self._mixer.stop(utterance)
             case SetVolume(percent):
                 self._mixer.set_gain(min(100, max(0, percent)) / 100)
+            case SetWaking(slowly):
+                self._mixer.set_waking(slowly=slowly)
             case OpenSound():
                 self.loudspeaker.open()
             case CloseSound():

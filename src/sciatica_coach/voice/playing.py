@@ -20,6 +20,7 @@ from sciatica_coach.voice.protocol import (
     Ping,
     Pong,
     SetVolume,
+    SetWaking,
     SoundLost,
     SoundOpened,
 )
@@ -46,10 +47,11 @@ class Playing(QObject):
     lost = Signal()
     given_up = Signal()
 
-    def __init__(self, volume: int, parent: QObject) -> None:
-        """`volume` from 0 to 100."""
+    def __init__(self, volume: int, parent: QObject, *, wakes_slowly: bool = False) -> None:
+        """`volume` from 0 to 100; `wakes_slowly` is what the person said of the loudspeaker."""
         super().__init__(parent)
         self._volume = volume
+        self._wakes_slowly = wakes_slowly
         self._is_wanted = False
         self.has_sounded = True
         self._unanswered: int | None = None
@@ -74,6 +76,10 @@ class Playing(QObject):
     def set_volume(self, percent: int) -> None:
         self._volume = percent
         self._child.send(SetVolume(percent))
+
+    def set_waking(self, *, slowly: bool) -> None:
+        self._wakes_slowly = slowly
+        self._child.send(SetWaking(slowly))
 
     def open(self) -> None:
         """The loudspeaker is wanted; a player that is on its way will open it too."""
@@ -100,6 +106,7 @@ class Playing(QObject):
 
     def _on_started(self) -> None:
         self._child.send(SetVolume(self._volume))
+        self._child.send(SetWaking(self._wakes_slowly))
         if self._is_wanted:
             self._begin_to_sound()
 

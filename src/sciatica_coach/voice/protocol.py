@@ -78,6 +78,13 @@ class SetVolume:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWaking:
+    """Whether the loudspeaker wakes slowly, so that it needs time and must not doze off."""
+
+    slowly: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Play the file; what still runs is faded out first, a tone is waited for."""
 
@@ -207,6 +214,7 @@ Message: TypeAlias = (
     | OpenSound
     | CloseSound
     | SetVolume
+    | SetWaking
     | Play
     | PlayTone
     | Stop

@@ -62,6 +62,7 @@ class VoiceSettings:
     volume  0 to 100
     speed   of the session's clock; at another speed than 1 nothing is said
             unless `at_speed`
+    wakes_slowly  whether the loudspeaker swallows what comes first
     """
 
     engine: str = "auto"
@@ -69,6 +70,7 @@ class VoiceSettings:
     rate: int = 155
     volume: int = 80
     at_speed: bool = False
+    wakes_slowly: bool = False
     speed: float = 1.0
     language: str = "en"
 

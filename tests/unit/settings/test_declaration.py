@@ -37,6 +37,7 @@ PUBLIC = {
     "voice.name": [None, None],
     "voice.rate": [155, [110, 200]],
     "voice.volume": [80, [0, 100]],
+    "voice.wakes_slowly": [False, None],
     "voice.at_speed": [False, None],
     "look.theme": ["system", ["system", "light", "dark", "high_contrast"]],
     "look.text_size": [100, [100, 200]],

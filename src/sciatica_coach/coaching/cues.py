@@ -83,12 +83,11 @@ def change_cues(
 def intro_cues(
     phrasing: Phrasing, prescription: Prescription, left_out: Sequence[Exercise] = ()
 ) -> tuple[Cue, ...]:
-    """Name, amount and hold, and the form where it is not the exercise's first one.
+    """Name, amount and hold, the form where it is not the first one, and the routine's note.
 
     left_out  what the session goes without, told once: with its first exercise
     """
     exercise = prescription.exercise
-    hold_s = seconds_of(prescription.hold_ms)
     variant = exercise.variant(prescription.variant)
     if variant == exercise.variants[0] or prescription.familiarity is not Familiarity.FULL:
         name = phrasing.phrase("intro.name", Priority.TRANSITION, name=exercise.name)
@@ -99,17 +98,57 @@ def intro_cues(
             name=exercise.name,
             variant=_lower_first(variant.name),
         )
-    counts = "intro.sets" if exercise.kind is Kind.SIDED_HOLD else "intro.repetitions"
     names = ", ".join(_lower_first(each.name) for each in left_out)
     without = [phrasing.phrase("intro.left_out", Priority.TRANSITION, names=names)] if names else []
     return phrasing.in_turn(
         [
             *without,
             name,
-            phrasing.phrase(counts, Priority.TRANSITION, n=prescription.amount),
-            phrasing.phrase("intro.hold", Priority.TRANSITION, n=hold_s),
+            *_dose_cues(phrasing, prescription),
+            *([phrasing.cue(prescription.note, Priority.TRANSITION)] if prescription.note else []),
         ]
     )
+
+
+def _dose_cues(phrasing: Phrasing, prescription: Prescription) -> list[Cue]:
+    """How often and how long: of both sides at once, or of each where they differ."""
+    if not prescription.sides:
+        sided = prescription.exercise.kind is Kind.SIDED_HOLD
+        counts = "intro.sets" if sided else "intro.repetitions"
+        often = phrasing.phrase(counts, Priority.TRANSITION, n=prescription.amount)
+        return [often, _hold_cue(phrasing, prescription.hold_ms)]
+    said: list[Cue] = []
+    for side in sides_in_turn(prescription):
+        hold_ms = prescription.dose_of(side).hold_ms
+        said += [_side_amount_cue(phrasing, prescription, side), _hold_cue(phrasing, hold_ms)]
+    return said
+
+
+def sides_in_turn(prescription: Prescription) -> list[Side]:
+    """The sides that an exercise is done on, in their order; none without sides."""
+    first = prescription.first_side
+    order = [first, first.other] if first else []
+    return [side for side in order if prescription.dose_of(side).amount > 0]
+
+
+def _side_amount_cue(phrasing: Phrasing, prescription: Prescription, side: Side) -> Cue:
+    """How often this side comes, where the sides differ."""
+    key = "intro.one_side" if len(prescription.sides) == 1 else "intro.side"
+    amount = prescription.dose_of(side).amount
+    return phrasing.phrase(key, Priority.TRANSITION, n=amount, side=phrasing.side(side.value))
+
+
+def amount_of_each_side(phrasing: Phrasing, prescription: Prescription) -> str:
+    """The same as one line of the screen: "Left side 3 times, right side 2 times"."""
+    said = [
+        _side_amount_cue(phrasing, prescription, side).caption.rstrip(".")
+        for side in sides_in_turn(prescription)
+    ]
+    return ", ".join([*said[:1], *(_lower_first(each) for each in said[1:])])
+
+
+def _hold_cue(phrasing: Phrasing, hold_ms: int) -> Cue:
+    return phrasing.phrase("intro.hold", Priority.TRANSITION, n=seconds_of(hold_ms))
 
 
 def _lower_first(text: str) -> str:

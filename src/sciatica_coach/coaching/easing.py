@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sciatica_coach.catalog.exercise import Dose
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
@@ -32,8 +33,14 @@ def easier_dose(dose: Prescription) -> Prescription:
     easier = dose.exercise.variant(dose.variant).easier
     if easier is not None:
         return replace(dose, variant=easier, familiarity=Familiarity.FULL)
-    half = max(dose.hold_ms // 2, dose.exercise.hold_min_ms)
-    return replace(dose, hold_ms=min(half, dose.hold_ms))
+    sides = {side: replace(each, hold_ms=_halved(each, dose)) for side, each in dose.sides.items()}
+    return replace(dose, hold_ms=_halved(dose.dose_of(None), dose), sides=sides)
+
+
+def _halved(of_side: Dose, dose: Prescription) -> int:
+    """Half of that hold, never below the exercise's bound, and never more than it was."""
+    half = max(of_side.hold_ms // 2, dose.exercise.hold_min_ms)
+    return min(half, of_side.hold_ms)
 
 
 def gentler(
@@ -111,8 +118,8 @@ def _announced(means: Means, before: Prescription, eased: Prescription, entry: S
         form = eased.exercise.variant(eased.variant)
         words = phrasing.phrase("gently.variant", Priority.SAFETY, variant=form.name)
         said = phrasing.in_turn([words, phrasing.cue(form.summary, Priority.STEP)])
-    elif eased.hold_ms < before.hold_ms:
-        seconds = seconds_of(eased.hold_ms)
+    elif eased.dose_of(entry.side).hold_ms < before.dose_of(entry.side).hold_ms:
+        seconds = seconds_of(eased.dose_of(entry.side).hold_ms)
         said = phrasing.in_turn([phrasing.phrase("gently.hold", Priority.SAFETY, n=seconds)])
     else:
         said = phrasing.in_turn([phrasing.phrase("gently.smaller", Priority.SAFETY)])

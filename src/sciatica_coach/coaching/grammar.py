@@ -37,11 +37,13 @@ def exercise_segments(
 
 def step_label(phrasing: Phrasing, dose: Prescription, step: Step, side: Side | None) -> str:
     """A step's line on the screen, with its side, amount and hold in figures."""
+    if dose.sides and step.role is StepRole.AMOUNT:
+        return cues.amount_of_each_side(phrasing, dose)
     template = phrasing.phrases.template("count.times", dose.amount)
     return phrasing.text(
         step.label,
         times=template.format(n=dose.amount),
-        hold=seconds_of(dose.hold_ms),
+        hold=seconds_of(dose.dose_of(side).hold_ms),
         **cues.sides(phrasing, side),
     )[1]
 
@@ -72,7 +74,7 @@ class _Writer:
         self._phrasing = Phrasing(means.phrases, means.words_per_minute)
         # Repetitions are alike: their lines and holds are written once.
         self._label = cache(partial(step_label, self._phrasing, prescription))
-        self._hold_cues = cache(partial(cues.hold_cues, self._phrasing, prescription.hold_ms))
+        self._hold_cues = cache(partial(cues.hold_cues, self._phrasing))
         self._step_of = cache(self._first_step_of)
 
     def write(self) -> Iterator[Segment]:
@@ -120,29 +122,35 @@ class _Writer:
                 yield self._block_rest(place) if rep % block == 0 else self._rest(place)
 
     def _sided_rounds(self) -> Iterator[Segment]:
-        first = self._dose.first_side or Side.LEFT
-        sets = self._dose.amount
-        for number in range(1, sets + 1):
-            for side in (first, first.other):
+        rounds = self._dose.amount
+        for number in range(1, rounds + 1):
+            turns = self._sides_of(number)
+            for side in turns:
+                second = side is not turns[0]
                 place = _Round(
                     set=number,
-                    sets=sets,
+                    sets=self._dose.dose_of(side).amount,
                     rep=None,
                     reps=None,
                     side=side,
                     first=number == 1,
-                    last=number == sets and side is first.other,
+                    last=number == rounds and side is turns[-1],
                 )
                 quiet_ms = INTRO_TAIL_MS
-                if side is first.other:
+                if second:
                     switch = self._switch(place)
                     quiet_ms = switch.duration_ms - end_of(switch.say)
                     yield switch
                 if place.first:
-                    yield from self._told_steps(place, quiet_ms, again=side is first.other)
+                    yield from self._told_steps(place, quiet_ms, again=second)
                 yield from self._work(place)
-            if number < sets:
-                yield self._round_rest(number + 1, sets, first)
+            if number < rounds:
+                yield self._round_rest(number + 1, self._sides_of(number + 1)[0], turns[-1])
+
+    def _sides_of(self, number: int) -> list[Side]:
+        """The sides of that round, in turn: one alone where the other has fewer sets."""
+        turns = cues.sides_in_turn(self._dose)
+        return [side for side in turns if number <= self._dose.dose_of(side).amount]
 
     def _told_steps(
         self, place: _Round, quiet_ms: int, *, again: bool = False
@@ -197,9 +205,9 @@ class _Writer:
         )
 
     def _hold(self, place: _Round) -> Segment:
-        hold_ms = self._dose.hold_ms
+        hold_ms = self._dose.dose_of(place.side).hold_ms
         said = self._hold_cues(
-            full=self._in_full(place), breathe=place.rep == cues.BREATHE_IN_REPETITION
+            hold_ms, full=self._in_full(place), breathe=place.rep == cues.BREATHE_IN_REPETITION
         )
         pose = self._held_pose(place)
         step = self._holding_step(place)
@@ -235,10 +243,17 @@ class _Writer:
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))
 
-    def _round_rest(self, number: int, sets: int, side: Side) -> Segment:
-        """The rest before round `number`; it belongs to that round and its first side."""
+    def _round_rest(self, number: int, side: Side, before: Side) -> Segment:
+        """The rest before round `number`; it belongs to that round and its first side.
+
+        before  the side that was just done: the same one again needs a longer rest
+        """
+        sets = self._dose.dose_of(side).amount
         place = _Round(number, sets, None, None, side, first=False, last=False)
-        length = self._means.at_pace(self._dose.set_rest_ms)
+        rest_ms = self._dose.set_rest_ms
+        if side is before:
+            rest_ms = max(rest_ms, self._dose.same_side_rest_ms)
+        length = self._means.at_pace(rest_ms)
         said = cues.round_rest_cues(self._phrasing, side, length)
         length = max(length, end_of(said))
         pose = self._ready_pose(place)

@@ -73,7 +73,7 @@ def _longer_hold(cursor: Cursor, means: Means, phrasing: Phrasing) -> Segment | 
     anew = cues.hold_cues(phrasing, length, full=False)
     steps = dose.exercise.steps_of(current.variant or dose.variant)
     held = next((step for step in steps if step.role is StepRole.HOLD), None)
-    longer_dose = replace(dose, hold_ms=length)
+    longer_dose = dose.with_hold(length)
     return replace(
         current,
         duration_ms=length,

@@ -3,17 +3,24 @@
 A routine names exercises; level, settings and the routine's own figures say how
 much. The order is fixed (INTERFACES section 1): the routine's item, then the
 person's setting for the exercise, then the level's dose times `hold_percent`;
-after that the bounds. What had to be brought within them is told in `clamped`.
+after that the bounds. What had to be brought within them is told in `clamped`. What a
+signed routine writes down stands, within bounds of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side
+from sciatica_coach.catalog.exercise import Dose, Exercise, Kind, Level, Side
 from sciatica_coach.catalog.phrases import Phrases
-from sciatica_coach.catalog.routine import Routine, RoutineItem
+from sciatica_coach.catalog.routine import (
+    LONGEST_SIGNED_HOLD_MS,
+    MOST_SIGNED,
+    SHORTEST_SIGNED_HOLD_MS,
+    Routine,
+    RoutineItem,
+)
 from sciatica_coach.coaching.choices import (
     Choices,
     ExerciseChoice,
@@ -27,6 +34,8 @@ from sciatica_coach.coaching.choices import (
 
 PACE_PERCENT: Mapping[Pace, int] = {Pace.SLOW: 150, Pace.NORMAL: 100, Pace.BRISK: 80}
 NO_CHOICE = ExerciseChoice()
+SAME_SIDE_REST_MS = 15_000
+"""Between two sets of one side: the other one's turn is no rest for it then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,10 @@ class Prescription:
     note         a sentence of the routine's for this exercise, "" where it has none
     clamped      wishes that were brought within the exercise's bounds
     first_side   None without sides
+    sides        what each side gets where they differ; a side that is missing is left out,
+                 and `amount` and `hold_ms` are then the larger ones
+    same_side_rest_ms  between two sets of one side, before the pace
+    signed_by    who answers for the routine, or ""
     """
 
     item: int
@@ -63,6 +76,20 @@ class Prescription:
     familiarity: Familiarity
     note: str = ""
     clamped: tuple[Clamped, ...] = ()
+    sides: Mapping[Side, Dose] = field(default_factory=dict)
+    same_side_rest_ms: int = SAME_SIDE_REST_MS
+    signed_by: str = ""
+
+    def dose_of(self, side: Side | None) -> Dose:
+        """What that side gets; an amount of 0 leaves it out."""
+        if side is None or not self.sides:
+            return Dose(self.amount, self.hold_ms)
+        return self.sides.get(side, Dose(0, self.hold_ms))
+
+    def with_hold(self, hold_ms: int) -> Prescription:
+        """The same with one hold for both sides."""
+        sides = {side: replace(dose, hold_ms=hold_ms) for side, dose in self.sides.items()}
+        return replace(self, hold_ms=hold_ms, sides=sides)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,25 +121,33 @@ def prescribe(
     level: Level,
     choices: Choices,
     experience: Experience,
+    signed_by: str = "",
 ) -> Prescription:
-    """Decide every number of one exercise; never raises on numbers, it clamps them."""
+    """Decide every number of one exercise; never raises on numbers, it clamps them.
+
+    signed_by  who answers for what the item says; then our own bounds do not hold for it
+    """
     choice = choices.exercises.get(exercise.id, NO_CHOICE)
     dose = exercise.levels[level]
     clamped: list[Clamped] = []
     of_level = _to_tenths(dose.hold_ms * choices.hold_percent // 100)
     wished = item.hold_ms or choice.hold_ms or of_level
-    hold_ms = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
+    hold_ms = _held(wished, exercise, signed=bool(signed_by and item.hold_ms))
     if hold_ms != wished:
         clamped.append(Clamped(exercise.id, "hold_s", wished / 1000, hold_ms / 1000))
-    asked = (item.sets if exercise.kind is Kind.SIDED_HOLD else item.repetitions) or choice.amount
-    amount = min(max(asked or dose.amount, 1), exercise.cap.amount)
+    written = item.sets if exercise.kind is Kind.SIDED_HOLD else item.repetitions
+    asked = written or choice.amount
+    most = MOST_SIGNED[exercise.counts_in] if signed_by and written else exercise.cap.amount
+    amount = min(max(asked or dose.amount, 1), most)
     if asked and amount != asked:
         clamped.append(Clamped(exercise.id, exercise.counts_in, asked, amount))
     variant = item.variant or choice.variant or dose.variant or exercise.variants[0].id
     rest_ms, set_rest_ms = _rests(item, exercise, choice, choices)
     full = choices.words is WordsSetting.ALWAYS_FULL
     known = experience.familiarity.get((exercise.id, variant), Familiarity.FULL)
-    return Prescription(
+    sides = _side_doses(item, Dose(amount, hold_ms), exercise, signed=bool(signed_by))
+    first_side = _first_side(item, exercise, choices)
+    prescription = Prescription(
         item=place,
         exercise=exercise,
         variant=variant,
@@ -121,10 +156,49 @@ def prescribe(
         rest_ms=rest_ms,
         set_rest_ms=set_rest_ms,
         switch_ms=exercise.tempo.switch_ms,
-        first_side=_first_side(item, exercise, choices),
+        first_side=first_side,
         familiarity=Familiarity.FULL if full else known,
         note=item.note,
         clamped=tuple(clamped),
+        same_side_rest_ms=set_rest_ms if item.rest_ms is not None else SAME_SIDE_REST_MS,
+        signed_by=signed_by,
+    )
+    return _with_sides(prescription, sides) if sides else prescription
+
+
+def _held(wished_ms: int, exercise: Exercise, *, signed: bool) -> int:
+    """The hold within the exercise's own bounds, or a signed one within the wider ones."""
+    if signed:
+        return min(max(wished_ms, SHORTEST_SIGNED_HOLD_MS), LONGEST_SIGNED_HOLD_MS)
+    return min(max(wished_ms, exercise.hold_min_ms), exercise.cap.hold_ms)
+
+
+def _side_doses(
+    item: RoutineItem, both: Dose, exercise: Exercise, *, signed: bool
+) -> dict[Side, Dose]:
+    """What each side gets, where the item tells them apart; {} where it does not."""
+    if exercise.kind is not Kind.SIDED_HOLD or (item.left is None and item.right is None):
+        return {}
+    most = MOST_SIGNED[exercise.counts_in] if signed else exercise.cap.amount
+    doses = {}
+    for side in Side:
+        own = item.of_side(side)
+        amount = both.amount if own.amount is None else min(own.amount, most)
+        hold_ms = _held(own.hold_ms, exercise, signed=signed) if own.hold_ms else both.hold_ms
+        if amount > 0:
+            doses[side] = Dose(amount, hold_ms)
+    return doses
+
+
+def _with_sides(prescription: Prescription, sides: Mapping[Side, Dose]) -> Prescription:
+    """The prescription with a dose for each side; alike ones are one dose again."""
+    first = prescription.first_side
+    return replace(
+        prescription,
+        amount=max(dose.amount for dose in sides.values()),
+        hold_ms=max(dose.hold_ms for dose in sides.values()),
+        first_side=first if first in sides else first and first.other,
+        sides={} if len(sides) == len(Side) and len(set(sides.values())) == 1 else sides,
     )
 
 

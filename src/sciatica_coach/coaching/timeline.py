@@ -129,7 +129,7 @@ def compile_plan(
     """
     level = level_in_force(routine, choices)
     prescriptions = tuple(
-        prescribe(place, item, exercises[item.exercise], level, choices, experience)
+        prescribe(place, item, exercises[item.exercise], level, choices, experience, routine.by)
         for place, item in enumerate(
             item for item in routine.items if item.exercise not in {each.id for each in left_out}
         )

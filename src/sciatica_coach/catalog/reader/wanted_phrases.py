@@ -36,6 +36,7 @@ WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
         **dict.fromkeys(_PLAIN, _NONE),
         **dict.fromkeys(_COUNTED, _COUNT),
         **dict.fromkeys(("lead_in.again_side", "rest.side_first"), _SIDES),
+        **dict.fromkeys(("intro.side", "intro.one_side"), frozenset({"n", "side"})),
         "intro.name": frozenset({"name"}),
         "intro.left_out": frozenset({"names"}),
         "intro.form": frozenset({"name", "variant"}),

@@ -47,6 +47,18 @@ def test_a_voice_that_is_back_takes_no_other_notice_away(story: Story) -> None:
     assert story.page.notice.text() == "This session cannot be written down."
 
 
+def test_the_next_exercise_puts_away_only_a_notice_that_could_be_read(story: Story) -> None:
+    story.page.show_notice(Source.JOURNAL, "This session cannot be written down.")
+    story.real_ms += 20_000
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    story.driver.wait_for(SegmentKind.INTRO)
+    assert story.page.notice.text() == "No sound can be played."
+    story.real_ms += 20_000
+    story.driver.command(Command.NEXT, KEY)
+    story.driver.wait_for(SegmentKind.INTRO)
+    assert not story.page.notice.isVisible()
+
+
 def test_a_notice_that_was_read_stays_closed_until_there_is_another(story: Story) -> None:
     story.page.show_notice(Source.VOICE, "No sound can be played.")
     QTest.mouseClick(story.page.notice.close_it, Qt.MouseButton.LeftButton)
@@ -70,6 +82,7 @@ def test_the_notice_of_a_long_pause_goes_when_the_session_goes_on(story: Story) 
 def test_a_notice_makes_room_when_the_first_exercise_begins(story: Story) -> None:
     story.page.show_notice(Source.AWAKE, "The screen may go dark.")
     story.driver.wait(5)
+    story.real_ms += 45_000
     assert story.page.notice.isVisible()
     story.driver.wait_for(SegmentKind.INTRO)
     assert not story.page.notice.isVisible()

@@ -109,7 +109,7 @@ class Offer:
             return f"{length} · {self.way}"
         floor = place_of(self.positions)
         place = floor.replace("floor", "bed") if self.on_bed else floor
-        return " · ".join([length, self.size, place])
+        return f"{length} · {self.size} · {place}"
 
     @property
     def spoken(self) -> str:

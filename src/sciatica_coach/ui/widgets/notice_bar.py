@@ -2,16 +2,25 @@
 
 Each source has one sentence of its own, so that none takes another's away. A person who
 has read them closes the bar; it stays closed until a source has something new to say.
+From the mat nobody can close it: there it is put away, but only what has stood long
+enough to be read; a sentence that has just come stays.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.ui.controls.words import button
+
+GLANCE_MS = 4_000
+"""Until somebody on the mat has looked up;"""
+LETTER_MS = 80
+"""and what each letter takes a slow reader then."""
 
 
 class Source(Enum):
@@ -25,10 +34,14 @@ class Source(Enum):
 class NoticeBar(QFrame):
     """Shows the sentences of all sources, or nothing at all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clock_ms: Callable[[], int] = real_ms, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "session-notice")
+        self._clock_ms = clock_ms
         self._said: dict[Source, str] = {}
+        self._since_ms: dict[Source, int] = {}
         self._read: dict[Source, str] = {}
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -48,6 +61,8 @@ class NoticeBar(QFrame):
 
     def say(self, source: Source, sentence: str) -> None:
         """Show that sentence in place of the source's last one; "" takes it away."""
+        if self._said.get(source) != sentence:
+            self._since_ms[source] = self._clock_ms()
         self._said[source] = sentence
         if self._read.get(source) != sentence:
             self._read.pop(source, None)
@@ -56,6 +71,14 @@ class NoticeBar(QFrame):
     def on_read(self) -> None:
         """Take away what is shown, until something else is said."""
         self._read = dict(self._said)
+        self._show()
+
+    def put_away(self) -> None:
+        """Take away what has stood long enough to be read, until something else is said."""
+        now = self._clock_ms()
+        for source, said in self._said.items():
+            if now - self._since_ms[source] >= GLANCE_MS + LETTER_MS * len(said):
+                self._read[source] = said
         self._show()
 
     def _show(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, Stage, set_stage
@@ -279,13 +280,15 @@ def test_words_grow_with_a_larger_window_but_not_twice_in_a_session(stage: Stage
 
 
 def test_an_enter_that_is_held_starts_and_does_nothing_more(stage: Stage, qtbot: QtBot) -> None:
-    qtbot.keyPress(stage.guide.today.hero.start, Qt.Key.Key_Return)
+    keys = stage.window.windowHandle()
+    stage.guide.today.hero.start.setFocus()
+    QTest.keyPress(keys, Qt.Key.Key_Return)
     assert stage.guide.session is not None
-    button = stage.guide.session.controls.buttons[Action.PAUSE_OR_RESUME]
-    qtbot.keyPress(button, Qt.Key.Key_Return)
+    assert stage.guide.session.controls.buttons[Action.PAUSE_OR_RESUME].hasFocus()
+    QTest.keyPress(keys, Qt.Key.Key_Return)
     assert stage.driver.commands == []
     stage.guide.held_enter.end()
-    qtbot.keyPress(button, Qt.Key.Key_Return)
+    QTest.keyPress(keys, Qt.Key.Key_Return)
     assert stage.driver.commands == [(Command.NEXT, CommandSource.BUTTON)]
 
 

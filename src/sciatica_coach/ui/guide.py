@@ -22,7 +22,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
-from sciatica_coach.ui.held_enter import HeldEnter
+from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
@@ -87,7 +87,8 @@ class Guide(QObject):
         self._has_arrived = False
         self._stale = False
         self._under_way = False
-        self.held_enter = HeldEnter(self.look.application, parent=self)
+        self.held_enter = HeldKeys(parent=self)
+        self.held_enter.watch(window)
         self._keys: KeysPanel | None = None
         self._settings: SettingsPage | None = None
         self.session: SessionPage | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 PADDING = 24
@@ -49,13 +49,6 @@ class TextButton(QPushButton):
                 lines.append(word)
         if "\n".join(lines) != self.text():
             super().setText("\n".join(lines))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A held Enter presses once; Qt would press again and again."""
-        if event.isAutoRepeat():
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -1,9 +1,7 @@
 """Hearing the session's keys: whatever has the focus, and once for each press.
 
 Shortcuts of the window go before the widget that has the focus, so Space never presses a
-button by accident. A held key repeats: most systems say so, but X11 sometimes delivers
-the repetition as a release and a press of its own. No hand lets go and presses again
-within `HELD_MS`, so such a press belongs to the one before.
+button by accident. What a held key is, `ui.held_enter` knows.
 """
 
 from __future__ import annotations
@@ -11,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coaching.commands import CommandSource
 from sciatica_coach.ui.actions import ACTIONS, Action, KeyRow, row_of
-
-HELD_MS = 25
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from sciatica_coach.ui.held_enter import HeldKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +40,15 @@ class SessionKeys(QObject):
         super().__init__(page)
         self._page = page
         self._clock_ms = clock_ms
-        self._released_ms: dict[int, int] = {}
         self._heard_ms: dict[Action, int] = {}
-        self._watched: QObject | None = None
+        self._held = HeldKeys(clock_ms, parent=self)
         for row in ACTIONS:
             for key in row.keys:
                 self._listen(page, row.action, key)
 
-    def watch(self, window: QObject | None) -> None:
-        """See when keys are let go in that window."""
-        if window is not self._watched and window is not None:
-            window.installEventFilter(self)
-            self._watched = window
+    def watch(self) -> None:
+        """See when keys are let go in the page's window, which is there now."""
+        self._held.watch(self._page)
 
     def hears(self, action: Action) -> bool:
         """Whether this press counts: one that comes too soon after the last does not."""
@@ -70,16 +63,6 @@ class SessionKeys(QObject):
         """A new session: no press has been heard yet."""
         self._heard_ms.clear()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note when keys are let go; a held Enter would press whatever gets the focus next."""
-        if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyRelease:
-                self._released_ms[event.key()] = self._clock_ms()
-            elif event.type() == QEvent.Type.KeyPress and self._page.isVisible():
-                repeats = event.isAutoRepeat() or self._is_held(event.key())
-                return repeats and event.key() in ENTER
-        return super().eventFilter(watched, event)
-
     def _listen(self, page: QWidget, action: Action, key: KeyRow) -> None:
         shortcut = QShortcut(QKeySequence(key.key), page)
         shortcut.setAutoRepeat(False)
@@ -87,9 +70,5 @@ class SessionKeys(QObject):
         shortcut.activated.connect(lambda: self._on_activated(action, key))
 
     def _on_activated(self, action: Action, key: KeyRow) -> None:
-        if not self._is_held(int(key.key)):
+        if not self._held.is_held(int(key.key)):
             self.pressed.emit(Press(action, key.source))
-
-    def _is_held(self, key: int) -> bool:
-        released = self._released_ms.get(key)
-        return released is not None and self._clock_ms() - released < HELD_MS

@@ -1,6 +1,6 @@
 """A large button for a session: a shape, a word and the key that does the same.
 
-Enter activates it, and a held one does so once. Space is the page's (`ui.session.keys`):
+Enter activates it. Space is the page's (`ui.session.keys`):
 it means pause wherever the focus is.
 """
 
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.shapes import Shape
 from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
@@ -33,7 +34,6 @@ SIDE = 6
 """Between the edge and the word, in pixels."""
 SPACE = 0.4
 """Between the word and its key, in parts of the word's size."""
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Weight(Enum):
@@ -126,8 +126,7 @@ class ControlButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
-            if not event.isAutoRepeat():
-                self.click()
+            self.click()
         else:
             super().keyPressEvent(event)
 

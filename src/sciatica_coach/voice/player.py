@@ -25,6 +25,7 @@ from typing import Final
 import miniaudio
 
 from sciatica_coach.voice import tones
+from sciatica_coach.voice.buffering import Buffering
 from sciatica_coach.voice.mixer import RATE, Mixer
 from sciatica_coach.voice.protocol import (
     CloseSound,
@@ -54,9 +55,9 @@ _BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
 }
 """Never NULL: without sound libraries the default opens it, and it "succeeds"."""
 
-_BUFFER_MS: Final = 10
 _LOOK_S: Final = 0.02
 _LOST_S: Final = 0.1
+_QUIET_S: Final = 0.25  # until what is in the buffer has been heard
 _SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
 _HELD_UP_S: Final = 0.05
 _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
@@ -78,6 +79,7 @@ class Loudspeaker:
         self._wanted = threading.Event()
         self._device: miniaudio.PlaybackDevice | None = None
         self._beat_s = 0.0
+        self._buffering = Buffering()
         self._busy_since_s: float | None = None
         self._told: Message | None = None
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
@@ -123,18 +125,20 @@ class Loudspeaker:
     def _try_to_open(self) -> str:
         """Open the device; why not, or ""."""
         self._busy_since_s = time.monotonic()
+        chunk_ms = self._buffering.wanted_ms(_now_ms())
         try:
             device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=RATE,
-                buffersize_msec=_BUFFER_MS,
+                buffersize_msec=chunk_ms,
                 backends=_BACKENDS.get(sys.platform, _BACKENDS["linux"]),
                 app_name="Sciatica Coach",
             )
             stream = self._stream()
             next(stream)
             self._beat_s = time.monotonic()
+            self._buffering.opened(_now_ms())
             self._mixer.opened()
             device.start(stream)
         except miniaudio.MiniaudioError as error:
@@ -146,12 +150,12 @@ class Loudspeaker:
         return ""
 
     def _watch(self) -> str:
-        """Returns when the device is not wanted any more, or has stopped asking for sound.
+        """Returns when the device is not wanted any more, or not like this, or asks for no sound.
 
         One that has worked is opened anew at once, and what was being said goes on: only
         if that fails is the sound lost. One that never settled is lost; the reason is told.
         """
-        opened_s = looked_s = time.monotonic()
+        opened_s = looked_s = sounded_s = time.monotonic()
         while self._wanted.is_set():
             time.sleep(_LOOK_S)
             now_s = time.monotonic()
@@ -162,7 +166,14 @@ class Loudspeaker:
             limit_s = _LOST_S if has_settled else _SETTLED_S
             if now_s - self._beat_s > limit_s and not was_held_up:
                 return "" if has_settled else "the sound device takes no sound"
+            if not self._mixer.is_quiet:
+                sounded_s = now_s
+            elif now_s - sounded_s > _QUIET_S and self._wants_another_buffer():
+                return ""
         return ""
+
+    def _wants_another_buffer(self) -> bool:
+        return self._buffering.wanted_ms(_now_ms()) != self._buffering.chunk_ms
 
     def _let_go(self) -> None:
         device, self._device = self._device, None
@@ -176,6 +187,7 @@ class Loudspeaker:
         count = yield b""
         while True:
             self._beat_s = time.monotonic()
+            self._buffering.beat(_now_ms())
             count = yield self._mixer.frames(count)
 
     def _busy_s(self) -> float:
@@ -187,6 +199,10 @@ class Loudspeaker:
         if type(message) is not type(self._told):
             self._told = message
             self._wire.send(message)
+
+
+def _now_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
 
 
 class Player:

@@ -7,28 +7,13 @@ none is written down unless the person gives it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from sciatica_coach.coaching import events as e
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.stages import Stage
 
 PLAYED = frozenset({SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.TIMED})
-
-
-class Report(StrEnum):
-    """What a person says of one exercise; the words of the journal."""
-
-    FINE = "fine"
-    HURT = "hurt"
-    SPREAD = "spread"
-    LEFT_OUT = "left_out"
-
-    @property
-    def following(self) -> Report:
-        """The next answer, when a person leafs through them."""
-        answers = list(Report)
-        return answers[(answers.index(self) + 1) % len(answers)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sciatica_coach.coaching.outcome import Report
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.history.statistics import SessionRecord
 
 _ENDINGS = {

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
-from sciatica_coach.coaching.outcome import Report
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style

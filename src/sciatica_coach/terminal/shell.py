@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.outcome import Ended, Report
+from sciatica_coach.coaching.outcome import Ended
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.clock import real_ms

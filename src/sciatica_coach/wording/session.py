@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sciatica_coach.coaching.outcome import Report
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.segments import SegmentKind
 
 PHASES: Mapping[SegmentKind, str] = MappingProxyType(

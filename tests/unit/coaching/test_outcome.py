@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sciatica_coach.coaching.commands import Command
-from sciatica_coach.coaching.outcome import Ended, Record, Report
+from sciatica_coach.coaching.outcome import Ended, Record
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.segments import SegmentKind
 from tests.sessions import Playback, plan_of, routine_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sciatica_coach.catalog.exercise import Position
-from sciatica_coach.coaching.outcome import Report
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import TAGS, Truth
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.wording.plain import POSITIONS, clock_time

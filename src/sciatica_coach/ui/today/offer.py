@@ -7,7 +7,7 @@ session will be.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.routine import Routine
@@ -37,8 +37,7 @@ SETTLE: Mapping[Position, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OfferItem:
+class OfferItem(NamedTuple):
     """One exercise of the routine.
 
     dose  how often and how long, in words
@@ -50,8 +49,7 @@ class OfferItem:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """A routine as it is offered today.
 
     left_out  names of exercises that the routine has and this person does without

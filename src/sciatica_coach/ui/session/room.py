@@ -1,8 +1,10 @@
 """Room view: what can be read from the mat, three metres away, and nothing else.
 
 Number, phase, current step and caption have the sizes that `sight` asks for; the list of
-steps shrinks to dots. The rest takes the room that is left, and goes first where there is
-too little: number and phase have theirs first, then step and caption keep one line each.
+steps shrinks to dots. The picture stands beside them, as tall as they are together; where
+they need the whole width, it stands beside number and phase alone. The rest takes the room
+that is left, and goes first where there is too little: number and phase have theirs first,
+then step and caption keep one line each. In a rest, what comes next is below the words.
 
 While the session stands still, the right half is for its choices, as large as the words.
 """
@@ -14,7 +16,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSizeF
 
 from sciatica_coach.ui.session import sight
-from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, StepDots, Text
+from sciatica_coach.ui.session.layout import (
+    Box,
+    DialPlace,
+    Layout,
+    Piece,
+    StepDots,
+    Text,
+    Thumbnail,
+)
 from sciatica_coach.ui.session.parts import (
     PhaseTypes,
     caption_ground,
@@ -25,7 +35,7 @@ from sciatica_coach.ui.session.parts import (
     top_line,
 )
 from sciatica_coach.ui.session.view import SessionView
-from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 NARROWEST = 1.28
 """Width by height: below it, sizes follow the width instead of the height."""
@@ -35,6 +45,14 @@ BETWEEN = 12.0
 """of the air between step and caption,"""
 LEAST_BODY = 212.0
 """and what number, phase and side want at least; in pixels of the drawing."""
+RING = 200.0
+"""The ring beside a tall picture: two figures of the number fit in,"""
+WORDS = 728.0
+"""ring and the longest of phase words need so much,"""
+STEP_IN_TWO = 820.0
+"""and the longest of steps so much for two lines."""
+COMING = 76.0
+"""Height of the next exercise's name and picture in a rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,7 @@ def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typese
     """Lay the page out for the mat; `screen_px` is the height of the whole screen."""
     sizes = _Sizes.of(min(screen_px, size.width() / NARROWEST), set_)
     unit, margin = sizes.unit, 32 * sizes.unit
-    lines = _lines(size, sizes, still=bool(view.message))
+    lines = _lines(size, sizes)
     areas = _areas(size, view, sizes, lines, set_)
     title = top_line(view, areas["top"], 30 * unit, margin, set_)
     pieces: list[Piece] = [
@@ -111,11 +129,9 @@ class _Lines:
     caption: int
 
 
-def _lines(size: QSizeF, sizes: _Sizes, *, still: bool) -> _Lines:
+def _lines(size: QSizeF, sizes: _Sizes) -> _Lines:
     """As many as leave number and phase their room, else one of each."""
-    most = 2 if size.height() < size.width() else 4
-    if still:
-        most = max(3, most)  # a message stands in half the width
+    most = 3 if size.height() < size.width() else 4
     tried = [_Lines(most, 2), _Lines(most, 1), *(_Lines(n, 1) for n in range(most - 1, 1, -1))]
     for lines in tried:
         taken = _step_height(sizes, lines.step) + _caption_height(sizes, lines.caption)
@@ -146,14 +162,64 @@ def _areas(
     if view.message:
         choices = inner.adjusted(inner.width() * 0.6, 14 * unit, 0, -14 * unit)
         inner.setRight(choices.left() - 24 * unit)
-    tall = _step_height(sizes, lines.step)
-    bottom = inner.bottom() - BETWEEN * unit
-    step = QRectF(inner.left(), bottom - tall, inner.width(), tall)
-    body = QRectF(inner.left(), inner.top(), inner.width(), step.top() - inner.top())
-    areas = {"top": top, **_beside(body, view, sizes, set_), "step": step, "caption": caption}
+    inner.setBottom(inner.bottom() - BETWEEN * unit)
+    shared = {"top": top, "caption": caption}
     if view.message:
-        areas |= {"choices": choices, "figure": QRectF()}
-    return areas
+        return (
+            shared
+            | _rows(inner, view, sizes, lines, set_)
+            | {
+                "choices": choices,
+                "figure": QRectF(),
+            }
+        )
+    if size.height() < size.width():
+        for count in range(lines.step, 0, -1):
+            columns = _columns(inner, sizes, lines, count)
+            if _fits(view, columns, sizes, count, set_):
+                return shared | columns
+    return shared | _rows(inner, view, sizes, lines, set_)
+
+
+def _columns(inner: QRectF, sizes: _Sizes, lines: _Lines, count: int) -> dict[str, QRectF]:
+    """Ring and words above the step; beside all of them the picture, which never moves.
+
+    count  how many of the step's lines long words beside the ring leave to it
+    """
+    unit = sizes.unit
+    needed = (WORDS if lines.step > 2 else STEP_IN_TWO) * unit
+    wide = min(max(inner.width() * 0.56, needed), inner.width() * 0.7)
+    tall = _step_height(sizes, count)
+    step = QRectF(inner.left(), inner.bottom() - tall, wide, tall)
+    body = QRectF(inner.left(), inner.top(), wide, step.top() - inner.top())
+    ring_size = min(body.height() - 16 * unit, RING * unit)
+    ring = QRectF(body.left(), body.center().y() - ring_size / 2, ring_size, ring_size)
+    words = QRectF(ring.right() + 28 * unit, body.top(), 0, body.height())
+    words.setRight(body.right())
+    figure = QRectF(body.right() + 20 * unit, inner.top() + 8 * unit, 0, inner.height() - 8 * unit)
+    figure.setRight(inner.right())
+    return {"ring": ring, "words": words, "step": step, "figure": figure}
+
+
+def _fits(
+    view: SessionView, areas: dict[str, QRectF], sizes: _Sizes, count: int, set_: Typesetter
+) -> bool:
+    """Whether phase and step stand whole in their columns, at their own sizes."""
+    if not phase_fits(view, areas["words"], sizes.phase_types, set_):
+        return False
+    step = _step_setting(view, areas["step"], sizes.step, count, set_)
+    return not step.lines or not step.lines[-1].endswith("…")
+
+
+def _rows(
+    inner: QRectF, view: SessionView, sizes: _Sizes, lines: _Lines, set_: Typesetter
+) -> dict[str, QRectF]:
+    """Ring, words and picture beside each other; the step below over the whole width."""
+    count = lines.step if view.message or inner.height() > inner.width() else min(2, lines.step)
+    tall = _step_height(sizes, count)
+    step = QRectF(inner.left(), inner.bottom() - tall, inner.width(), tall)
+    body = QRectF(inner.left(), inner.top(), inner.width(), step.top() - inner.top())
+    return {**_beside(body, view, sizes, set_), "step": step}
 
 
 def _beside(body: QRectF, view: SessionView, sizes: _Sizes, set_: Typesetter) -> dict[str, QRectF]:
@@ -173,27 +239,76 @@ def _beside(body: QRectF, view: SessionView, sizes: _Sizes, set_: Typesetter) ->
 
 
 def _step(view: SessionView, area: QRectF, px: int, lines: int, set_: Typesetter) -> list[Piece]:
-    """The lit step alone, with the list as dots above it; between steps, what comes next."""
+    """The lit step alone, with the list as dots beside it; between steps, what comes next."""
     unit = px / 64
-    dots = 26 * unit if view.steps and not view.message else 0.0
-    inner = area.adjusted(24 * unit, 4 * unit, -24 * unit - dots * 2, -4 * unit)
-    tone = view.phase.tone.value
-    if view.message:
-        words, ink = view.message, "ink"
-    else:
-        words, ink = view.card.words or view.title, "ink" if view.card.to_do else "soft_far"
-    # A message, and a long step in its one line, rather shrinks than loses words.
-    most = px * 0.8 if view.message else px
-    least = px if lines > 1 and not view.message else px * 0.5
-    setting = set_.fit(words, Type(most, least, lines, bold=ink == "ink"), inner.width())
-    top = inner.center().y() - setting.height / 2
-    text = Text(QRectF(inner.left(), top, setting.width + 1, setting.height), setting, ink)
     pieces: list[Piece] = []
-    if ink == "ink":
+    if _is_to_do(view):
+        tone = view.phase.tone.value
         pieces.append(Box(area, fill="lit", edge=tone, radius=24 * unit, thickness=3 * unit))
-    if dots:
+    if view.steps and not view.message:
         pieces.append(_dots(view, area, unit))
-    return [*pieces, text]
+    setting = _step_setting(view, area, px, lines, set_)
+    words = _step_words(view, area, unit)
+    coming = _coming(view, area, unit, set_) if _shows_coming(view, area, setting, unit) else []
+    if coming:
+        words.setBottom(words.bottom() - COMING * unit)
+    top = words.center().y() - setting.height / 2
+    place = QRectF(words.left(), top, setting.width + 1, setting.height)
+    ink = "ink" if view.message or view.card.to_do else "soft_far"
+    return [*pieces, Text(place, setting, ink), *coming]
+
+
+def _is_to_do(view: SessionView) -> bool:
+    return bool(view.message) or view.card.to_do
+
+
+def _step_words(view: SessionView, area: QRectF, unit: float) -> QRectF:
+    """What the dots leave of the step's place."""
+    dots = 52 * unit if view.steps and not view.message else 0.0
+    return area.adjusted(24 * unit, 4 * unit, -24 * unit - dots, -4 * unit)
+
+
+def _step_setting(
+    view: SessionView, area: QRectF, px: int, lines: int, set_: Typesetter
+) -> Setting:
+    """A message, what comes, and a long step in its one line rather shrink than lose words."""
+    inner = _step_words(view, area, px / 64)
+    lines = min(lines, max(1, int(inner.height() / line_height(px))))
+    if view.message:
+        kind = Type(px * 0.8, px * 0.5, lines, bold=True)
+        return set_.fit(view.message, kind, inner.width())
+    if not view.card.to_do:
+        # In a rest its last line is for the exercise after this one.
+        rows = max(1, lines - 1) if view.resting else lines
+        kind = Type(px, px * (0.7 if rows > 1 else 0.5), rows)
+        return set_.fit(view.card.words or view.title, kind, inner.width())
+    least = px if lines > 1 else px * 0.5
+    return set_.fit(view.card.words, Type(px, least, lines, bold=True), inner.width())
+
+
+def _shows_coming(view: SessionView, area: QRectF, setting: Setting, unit: float) -> bool:
+    """Whether there is a rest to look at what comes, and room for it below the words."""
+    if not view.resting or view.message or view.next_up is None:
+        return False
+    return setting.height + COMING * unit <= area.height() - 8 * unit
+
+
+def _coming(view: SessionView, area: QRectF, unit: float, set_: Typesetter) -> list[Piece]:
+    """The next exercise: its picture, small, and its name."""
+    up = view.next_up
+    if up is None:
+        return []
+    inner = _step_words(view, area, unit)
+    row = QRectF(inner.left(), inner.bottom() - COMING * unit, inner.width(), COMING * unit)
+    pieces: list[Piece] = []
+    if up.motion is not None:
+        picture = QRectF(row.left(), row.top(), row.height() * 1.6, row.height())
+        pieces += [Box(picture, fill="mat", radius=14 * unit), Thumbnail(picture)]
+        row.setLeft(picture.right() + 20 * unit)
+    name = set_.fit(f"{up.heading}: {up.name}", Type(40 * unit, 26 * unit), row.width())
+    top = row.center().y() - name.height / 2
+    pieces.append(Text(QRectF(row.left(), top, name.width + 1, name.height), name, "soft_far"))
+    return pieces
 
 
 def _dots(view: SessionView, area: QRectF, unit: float) -> StepDots:

@@ -154,6 +154,7 @@ class SessionView:
     left     the word behind the time left
     message  what to know while the session stands still, or ""
     note     what the routine notes beside the exercise, or ""
+    resting  whether the body rests, and one has a moment to see what comes
     """
 
     title: str
@@ -172,6 +173,7 @@ class SessionView:
     dial: Dial
     message: str = ""
     note: str = ""
+    resting: bool = False
 
     @property
     def current(self) -> StepLine | None:

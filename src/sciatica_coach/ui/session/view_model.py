@@ -53,6 +53,7 @@ _TONES: Final = {
 }
 _AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
 _AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
+_RESTS: Final = (SegmentKind.REST, SegmentKind.SET_REST)
 _ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
 
 
@@ -101,6 +102,7 @@ def present(
         left="" if moment.stage in _ENDED else wording.left,
         dial=_dial(moment, wording, played),
         note=programme.note_of(named) if named else "",
+        resting=moment.stage is Stage.RUNNING and segment is not None and segment.kind in _RESTS,
     )
 
 
@@ -212,7 +214,7 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
         rising = moment.segment is not None and moment.segment.kind is SegmentKind.RISE
         return None if rising else NextUp(wording.next_up, wording.rise, wording.rise_how)
     now = moment.segment
-    heading = wording.first_up if now is None or now.index == 0 else wording.next_up
+    heading = wording.first_up if now is None or now.index == 0 else wording.next_exercise
     name = _name(coming.exercise, programme)
     pose = _motion(coming, coming.exercise or "", still=True)
     return NextUp(heading, name, _next_detail(coming, moment, wording), pose)

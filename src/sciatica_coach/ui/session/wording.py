@@ -40,6 +40,7 @@ class Wording:
     side_first: str = "{side} side first"
     first_up: str = "First"
     next_up: str = "Next"
+    next_exercise: str = "Next exercise"
     rise: str = "Getting up"
     rise_how: str = "in your own time"
     left: str = "left"

@@ -29,7 +29,7 @@ class Row:
 
     beside  what stands beside ours, or ""
     limit   the largest value that is good enough, or None where the row only informs
-    value   what is held against the limit
+    value   what is held against the limit, in `unit`; without a unit there is none to tell
     """
 
     what: str
@@ -46,7 +46,7 @@ class Row:
     @property
     def verdict(self) -> str:
         if self.limit is None:
-            return ""
+            return f"{self.value:.3g} {self.unit}, no limit" if self.unit else ""
         return (
             f"{self.value:.3g} ≤ {self.limit:g} {self.unit}"
             if self.is_good

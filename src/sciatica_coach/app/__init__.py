@@ -9,6 +9,7 @@ PySide6 costs twice as much, for PySide6 reads the source of each.
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ def run_window(options: Options, coach: Coach | None = None) -> int:
     instance = SingleInstance.claim(paths.data)
     if instance is None:
         return 0
+    gc.disable()  # until all is there: what is loaded now stays, and looking it through takes time
     if coach is None:
         glance = first_glance(paths)
     else:

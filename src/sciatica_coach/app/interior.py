@@ -7,6 +7,7 @@ modules, for what nobody sees or hears before.
 
 from __future__ import annotations
 
+import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,9 @@ class Interior:
         self._connect(parts)
         self.is_ready = True
         self._start_up.done("parts")
+        # What a start has loaded stays to the end: it is never looked through for garbage.
+        gc.freeze()
+        gc.enable()
         look = self._window.look
         self._backstage.stillness.wished.connect(look.on_stillness_wished)
         self._backstage.stillness.ask()

@@ -58,7 +58,7 @@ class Table:
             return ""
         if not isinstance(value, str):
             self._wrong(key, "a text in quotes", value)
-        elif not value.translate(_FIXED_SPACES).isprintable():
+        elif not _is_one_line(value):
             self.fault(key, "Expected one line of plain text.")
         elif not value.strip() and default is None:
             self.fault(key, "Expected a text, found an empty one.")
@@ -94,7 +94,7 @@ class Table:
         if not isinstance(value, list):
             self._wrong(key, expected, value)
             return ()
-        texts = tuple(item for item in value if isinstance(item, str) and item.isprintable())
+        texts = tuple(item for item in value if isinstance(item, str) and _is_one_line(item))
         if len(texts) != len(value):
             self._wrong(key, expected, next(item for item in value if item not in texts))
         return texts
@@ -203,6 +203,10 @@ class Table:
 
     def _wrong(self, key: str, expected: str, value: object) -> None:
         self.fault(key, f"Expected {expected}, found {shown(value)}.")
+
+
+def _is_one_line(text: str) -> bool:
+    return text.translate(_FIXED_SPACES).isprintable()
 
 
 def shown(value: object) -> str:

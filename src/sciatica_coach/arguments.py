@@ -28,9 +28,13 @@ from sciatica_coach.wrong_use import WrongUseError
 DONE, FAILED = 0, 1
 
 _ANSWERS = ("list", "plan", "settings", "check")
+_OF_FILES = ("import", "validate")
+_ALL = (*_ANSWERS, *_OF_FILES)
+_JSON_ELSEWHERE = "--json belongs to list, plan, settings or check."
 _USAGE = """\
 sciatica-coach [--routine ID [--start]] [--terminal] [options]
-       sciatica-coach list | plan ROUTINE | settings | check  [--json] [options]"""
+       sciatica-coach list | plan ROUTINE | settings | check  [--json] [options]
+       sciatica-coach import FILE | validate FILE"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -57,6 +61,8 @@ def follow(typed: Sequence[str]) -> int:
     )
     if given.command is None:
         return _open_shell(given, coach)
+    if given.command in _OF_FILES:
+        return _look_at_file(given, coach)
     _tell(coach)
     return _answer(given, coach)
 
@@ -68,8 +74,8 @@ def _parser() -> _Parser:
         description="Leads you through a whole exercise session, hands-free.",
         allow_abbrev=False,
     )
-    parser.add_argument("command", nargs="?", help="list, plan ROUTINE, settings or check")
-    parser.add_argument("name", nargs="?", metavar="ROUTINE", help="the routine to plan")
+    parser.add_argument("command", nargs="?", help=f"{', '.join(_ALL[:-1])} or {_ALL[-1]}")
+    parser.add_argument("name", nargs="?", metavar="ROUTINE", help="what to plan, or the file")
     parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.add_argument("--routine", metavar="ID", help="begin with this routine")
     parser.add_argument("--start", action="store_true", help="start it at once")
@@ -135,16 +141,20 @@ def _refuse_what_does_not_fit(given: argparse.Namespace) -> None:
     command = given.command
     if command is None:
         if given.json:
-            raise WrongUseError("--json belongs to list, plan, settings or check.")
+            raise WrongUseError(_JSON_ELSEWHERE)
         if given.start and given.routine is None:
             raise WrongUseError("--start needs --routine ID, to know what to start.")
         return
-    if command not in _ANSWERS:
-        near = get_close_matches(command, _ANSWERS, n=1, cutoff=0.0)[0]
+    if command not in _ALL:
+        near = get_close_matches(command, _ALL, n=1, cutoff=0.0)[0]
         raise WrongUseError(f"There is no command “{command}”; the nearest is {near}.")
     if command == "plan" and given.name is None:
         raise WrongUseError("plan needs a routine, as in: sciatica-coach plan first_steps")
-    if command != "plan" and given.name is not None:
+    if command in _OF_FILES and given.name is None:
+        raise WrongUseError(f"{command} needs a file, as in: sciatica-coach {command} plan.coach")
+    if command in _OF_FILES and given.json:
+        raise WrongUseError(_JSON_ELSEWHERE)
+    if command in _ANSWERS and command != "plan" and given.name is not None:
         raise WrongUseError(f"{command} takes no name, but “{given.name}” was given.")
     for option in ("routine", "start", "terminal", "quit_after"):
         if getattr(given, option):
@@ -183,6 +193,27 @@ def _answer(given: argparse.Namespace, coach: Coach) -> int:
     else:
         print("\n".join(text))
     return code
+
+
+def _look_at_file(given: argparse.Namespace, coach: Coach) -> int:
+    """Look at the file of a routine, or take it in; in a terminal the person is asked first."""
+    from sciatica_coach import routine_commands
+
+    def agree(preview: routine_commands.Answer) -> bool:
+        print("\n".join(preview.said))
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            return True
+        return input("\nKeep this routine? [Y/n] ").strip().lower() in {"", "y", "yes"}
+
+    if given.command == "validate":
+        answer = routine_commands.validate(given.name, coach)
+    else:
+        folder = find_paths(os.environ).routines
+        answer = routine_commands.take_in(given.name, coach, folder, agree)
+    for stream, lines in ((sys.stdout, answer.said), (sys.stderr, answer.wrong)):
+        for line in lines:
+            print(line, file=stream)
+    return DONE if answer.ok else FAILED
 
 
 def _open_shell(given: argparse.Namespace, coach: Coach) -> int:

@@ -99,6 +99,8 @@ class Step:
     after_ms  time for the body after the words
     pose      name of the pose that the step ends in (figure manifest)
     variants  the variants that have this step; empty means all
+    where     where every part of the body is then, for learning without a picture
+              (template, always ours; may be empty)
     """
 
     number: int | None
@@ -110,6 +112,7 @@ class Step:
     pose: str
     variants: frozenset[str]
     origin: Origin
+    where: str = ""
 
     def belongs_to(self, variant: str) -> bool:
         return not self.variants or variant in self.variants

@@ -46,7 +46,7 @@ def told(exercise: Exercise) -> Iterator[tuple[Step | None, Side | None, str]]:
     """Everything that is said of an exercise, on every side."""
     for side in sides_of(exercise):
         for step in exercise.steps:
-            for template in (step.full, step.short):
+            for template in (step.full, step.short, step.where):
                 if template:
                     yield step, side, rendered(exercise, template, side)
         for variant in exercise.variants:
@@ -90,7 +90,7 @@ def test_no_sentence_begins_with_the_other_side_s_word(exercise: Exercise) -> No
 
 def test_sides_are_told_by_places_and_never_by_fixed_words(exercise: Exercise) -> None:
     for step in exercise.steps:
-        for template in (step.label, step.full, step.short):
+        for template in (step.label, step.full, step.short, step.where):
             assert not re.search(r"\b(left|right)\b", template, re.IGNORECASE), template
 
 

@@ -12,6 +12,7 @@ import pytest
 from sciatica_coach.catalog.exercise import Level, Side, StepRole
 from sciatica_coach.coaching.choices import Choices, Familiarity, SideOrder, SoreSide
 from sciatica_coach.coaching.cues import hold_cues, safety_texts
+from sciatica_coach.coaching.lesson import lesson_of
 from sciatica_coach.coaching.phrasing import Phrasing, sentences
 from sciatica_coach.coaching.segments import Cue, Plan, Segment, SegmentKind
 from tests.sessions import catalog, experience, of_kind, plan_of
@@ -148,3 +149,15 @@ def test_the_deeper_stretches_from_the_third_on_go_as_far_as_is_comfortable() ->
         for move in of_kind(plan, SegmentKind.MOVE):
             if (move.rep or 0) >= 3:
                 assert any("as far as is comfortable" in cue.text for cue in move.say)
+
+
+@pytest.mark.parametrize("level", Level)
+def test_what_is_told_for_learning_is_said_in_the_same_way(level: Level) -> None:
+    for routine in catalog().exercises:
+        for step in lesson_of(plan_of(routine, level).means).steps:
+            for cue in step.say:
+                assert len(cue.text.split()) <= MOST_WORDS, cue.text
+                for unwanted in (RESERVED, FRIGHTENS, DRIVES, PROMISES):
+                    assert not unwanted.search(cue.text), cue.text
+                if step.side is not None:
+                    assert not cue.text.lower().startswith(step.side.other.value), cue.text

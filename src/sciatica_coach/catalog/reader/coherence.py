@@ -72,6 +72,7 @@ def _check_step(exercise: Exercise, step: Step, place: int, document: Document) 
         ("label", step.label, sides | LABEL_PLACES),
         ("full", step.full, sides),
         ("short", step.short, sides),
+        ("where", step.where, sides),
     ):
         fault = template_fault(template, places)
         if fault:

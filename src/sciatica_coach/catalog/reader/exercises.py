@@ -198,6 +198,7 @@ def _take_step(table: Table) -> Step:
         pose=table.text("pose"),
         variants=frozenset(table.texts("variants")),
         origin=table.word("origin", Origin),
+        where=table.text("where", default=""),
     )
     table.close()
     return step

@@ -23,6 +23,8 @@ _PLAIN = (
     *(f"breath.{key}" for key in ("out", "breathe", "slowly", "on", "in", "and_out", "halfway")),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
     "gently.smaller",
+    *(f"learn.{key}" for key in ("welcome", "turn", "stay", "back", "over")),
+    *(f"learn.{key}_label" for key in ("welcome", "turn", "over")),
     *("own.hold", "own.change_label"),
     *(f"safety.{key}" for key in ("paused", "slept", "hurts", "end", "stopped")),
 )

@@ -33,6 +33,7 @@ from sciatica_coach.ui.widgets.notice_bar import Source
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
@@ -91,6 +92,7 @@ class Guide(QObject):
         self.held_enter.watch(window)
         self._keys: KeysPanel | None = None
         self._settings: SettingsPage | None = None
+        self._pictures: Thumbnails | None = None
         self.session: SessionPage | None = None
         self.pages = PageStack(
             {
@@ -276,6 +278,9 @@ class Guide(QObject):
         self.today.fill()
         self._show_days()
         self._prepare()
+        if self._figures is not None:
+            self._pictures = later_pages.pictures(self._coach, self._figures, self)
+            self.pages.show_pictures(self._pictures)
         self.arrived.emit()
         if self.window.entered_early and self.page == TODAY:
             self.today.hero.action.click()
@@ -288,6 +293,8 @@ class Guide(QObject):
 
     def on_closing(self) -> None:
         """Whoever leaves in a session suspends it, unless a listener has done so."""
+        if self._pictures is not None:
+            self._pictures.shut_down()
         self.leaving.emit()
         if self._driver is not None and self._under_way:
             self._driver.command(Command.SUSPEND, CommandSource.BUTTON)

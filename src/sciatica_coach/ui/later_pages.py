@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coach import Coach
@@ -17,6 +18,7 @@ from sciatica_coach.ui.theme import Theme
 if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.ui.end.page import EndPage
+    from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
@@ -64,6 +66,13 @@ def session_page(coach: Coach, theme: Theme, figures: Path | None) -> SessionPag
 
     book = read_manifest(figures) if figures is not None else None
     return SessionPage(coach.catalog.exercises, theme, book)
+
+
+def pictures(coach: Coach, folder: Path, parent: QObject) -> Thumbnails:
+    """The small pictures of all exercises."""
+    from sciatica_coach.ui.figures.thumbnails import Thumbnails
+
+    return Thumbnails(folder, coach.catalog.exercises, parent=parent)
 
 
 def view_from(page: SessionPage, viewpoint: str) -> bool:

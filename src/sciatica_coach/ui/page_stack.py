@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.widgets.picture import PictureSource
 from sciatica_coach.voice.state import VoiceState
 
 
@@ -30,6 +31,7 @@ class PageStack(QStackedWidget):
         self._makers = makers
         self._made: dict[str, Page] = {}
         self._voice = VoiceState()
+        self._pictures: PictureSource | None = None
         self._was_painted = False
 
     def __contains__(self, id_: str) -> bool:
@@ -52,6 +54,8 @@ class PageStack(QStackedWidget):
         self.drop(id_)
         self._made[id_] = page
         page.show_voice(self._voice)
+        if self._pictures is not None:
+            page.show_pictures(self._pictures)
         self.addWidget(page)
 
     def drop(self, id_: str) -> None:
@@ -66,6 +70,12 @@ class PageStack(QStackedWidget):
         self._voice = state
         for page in self._made.values():
             page.show_voice(state)
+
+    def show_pictures(self, source: PictureSource) -> None:
+        """Let every page show its pictures from there; later ones do when they are made."""
+        self._pictures = source
+        for page in self._made.values():
+            page.show_pictures(source)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

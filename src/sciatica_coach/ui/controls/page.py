@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.widgets.picture import Picture, PictureSource
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1280
@@ -38,6 +39,7 @@ class Page(QScrollArea):
         self._widest = widest
         self._foot: QWidget | None = None
         self._pinned: QWidget | None = None
+        self._pictures: PictureSource | None = None
         across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         across.addStretch(1)
@@ -102,6 +104,17 @@ class Page(QScrollArea):
 
     def show_voice(self, state: VoiceState) -> None:
         """What can be heard has changed; most pages have nothing to say about it."""
+
+    def show_pictures(self, source: PictureSource) -> None:
+        """Pictures can be had from there; the page has come before them."""
+        self._pictures = source
+        self.fill_pictures()
+
+    def fill_pictures(self) -> None:
+        """Let every picture on the page, new ones too, show what it is to show."""
+        if self._pictures is not None:
+            for picture in self.findChildren(Picture):
+                picture.show_from(self._pictures)
 
     def end(self) -> None:
         """Keep what stands on the page at its top."""

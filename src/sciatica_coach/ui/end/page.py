@@ -18,11 +18,14 @@ from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.session import REPORTS
 
 WIDEST = 1080
 NARROW_EM = 36
 """Below this width, in line heights, the answers stand below the name."""
+PICTURE_EM = 2.6
+"""The height of the picture of what was played, in line heights."""
 FINE = Report.FINE.value
 TROUBLES = tuple((each.value, REPORTS[each]) for each in Report if each is not Report.FINE)
 ALL_FINE = "All done, all fine"
@@ -50,7 +53,14 @@ class ExerciseRow(QFrame):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(28, 14, 20, 14)
         self._halves.setSpacing(12)
-        self._halves.addWidget(words(name, "name"), 3)
+        self.picture = Picture(Subject(exercise))
+        em = self.fontMetrics().height()
+        self.picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
+        named = QHBoxLayout()
+        named.setSpacing(18)
+        named.addWidget(self.picture)
+        named.addWidget(words(name, "name"), 1)
+        self._halves.addLayout(named, 3)
         self._halves.addWidget(self.answers, 5)
 
     @property

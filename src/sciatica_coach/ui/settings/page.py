@@ -82,6 +82,7 @@ class SettingsPage(Page):
         for each, sheet in self._sheets.items():
             sheet.setVisible(each is wanted)
         self.show_pinned(shown=wanted is Section.TIME)
+        self.fill_pictures()
         self.refresh()
 
     def show_routine(self, routine: str | None) -> None:
@@ -179,6 +180,7 @@ class SettingsPage(Page):
         self.exercises.changed.connect(self.on_changed)
         self.exercises.show_exercise(next(iter(self.of_exercises)))
         self.exercises.exercise_shown.connect(self.refresh)
+        self.exercises.exercise_shown.connect(self.fill_pictures)
         column.addWidget(self.exercises)
 
     def _add_voice(self, column: QVBoxLayout) -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, Standing, row_for
+from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
+
+PICTURE_EM = 4.5
+"""The height of the picture beside an exercise's name, in line heights."""
 
 Standings = Callable[[str], Standing]
 """How the setting of a key stands."""
@@ -38,6 +42,8 @@ class RowsCard(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 20, 32, 22)
         self.column.setSpacing(10)
+        if exercise is not None:
+            self.column.addLayout(self._heading(exercise))
         for setting in settings:
             if self.rows:
                 self.column.addWidget(frame("rule"))
@@ -51,6 +57,17 @@ class RowsCard(QFrame):
         """Show every row's value."""
         for key, row in self.rows.items():
             row.show_standing(standing_of(key))
+
+    def _heading(self, exercise: Exercise) -> QHBoxLayout:
+        """The exercise with its picture."""
+        picture = Picture(Subject(exercise.id))
+        em = self.fontMetrics().height()
+        picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(picture)
+        row.addWidget(words(exercise.name, "heading"), 1)
+        return row
 
     def _align_numbers(self) -> None:
         """Let all sliders of the card end at one line."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.today.offer import Offer
+from sciatica_coach.ui.widgets.picture import Picture, Subject
 
 CARD_EM = 13
 """The narrowest card, in line heights."""
+PICTURE_EM = 4.6
+"""The height of a card's picture, in line heights."""
 GAP = 20
 
 
@@ -24,30 +27,24 @@ class RoutineCard(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setAccessibleName(name)
-        self._names = words("", "soft")
-        self._mat = QFrame()
-        self._mat.setProperty("role", "mat-small")
+        self.picture = Picture()
         self._line = words("", "soft")
-        on_mat = QVBoxLayout(self._mat)
-        on_mat.setContentsMargins(16, 12, 16, 12)
-        on_mat.addWidget(self._names, 0, Qt.AlignmentFlag.AlignTop)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 18)
+        column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(6)
-        column.addWidget(self._mat, 1)
+        column.addWidget(self.picture, 1)
         column.addSpacing(6)
         column.addWidget(words(name, "name"))
         column.addWidget(self._line)
-        self._mat.hide()
+        self.picture.setMinimumHeight(round(PICTURE_EM * self.fontMetrics().height()))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_offer(self, offer: Offer) -> None:
-        """Show what the plan promises; a single exercise needs no list of its exercises."""
+    def show_offer(self, offer: Offer, cover: Subject | None) -> None:
+        """Show what the plan promises, and the picture of one of its exercises."""
         self._line.setText(offer.short)
-        self._names.setText(", ".join(item.name for item in offer.items))
-        self._mat.setVisible(not offer.single)
+        self.picture.show_subject(cover)
         self.setAccessibleName(offer.spoken)
         self.updateGeometry()
 

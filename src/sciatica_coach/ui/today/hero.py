@@ -16,9 +16,14 @@ from PySide6.QtWidgets import (
 
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.today.offer import Offer, OfferItem
+from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 
 NARROW_EM = 46
 """Below this width, in line heights, the exercises stand below the words."""
+ROW_EM = 2.55
+"""The height of an exercise's picture in line heights,"""
+ALONE_EM = 9.0
+"""and of the picture of the only exercise, at least."""
 LEFT_OUT = "Left out for you"
 ON_A_BED = "Then you do it there, and nothing sends you to the floor."
 
@@ -33,7 +38,7 @@ class ExerciseList(QFrame):
         self._grid.setContentsMargins(28, 24, 28, 24)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self._rows: list[QWidget] = []
 
     def show_offer(self, offer: Offer) -> None:
@@ -51,14 +56,29 @@ class ExerciseList(QFrame):
                 words(item.name, "item" if played else "soft"),
                 words(item.dose, "soft"),
             )
-            cells = [(number, 0, 0), (name, 0, 1), (dose, 2, 1)]
+            cells = [(number, 0, 0), (name, 0, 2), (dose, 2, 2)]
             if item.note:
-                cells.append((words(item.note), 1, 1))
+                cells.append((words(item.note), 1, 2))
             for widget, row, column in cells:
                 self._grid.addWidget(widget, place * 4 + row, column)
                 self._rows.append(widget)
+            if item.subject is not None:
+                self._add_picture(item.subject, place * 4, alone=len(offer.items) == 1)
             self._grid.setRowMinimumHeight(place * 4 + 3, 8)
         self._grid.setRowStretch((len(offer.items) + len(left_out)) * 4, 1)
+
+    def _add_picture(self, subject: Subject, row: int, *, alone: bool) -> None:
+        """Beside name and dose; where there is only one exercise, above them, and large."""
+        picture = Picture(subject)
+        em = self.fontMetrics().height()
+        self._rows.append(picture)
+        if alone:
+            picture.setMinimumHeight(round(ALONE_EM * em))
+            self._grid.addWidget(picture, row + 3, 0, 1, 3)
+            self._grid.setRowStretch(row + 3, 1)
+            return
+        picture.setFixedSize(round(ROW_EM * SHAPE * em), round(ROW_EM * em))
+        self._grid.addWidget(picture, row, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Hero(QFrame):

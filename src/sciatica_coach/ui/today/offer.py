@@ -6,13 +6,14 @@ session will be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import (
     counted,
@@ -40,13 +41,15 @@ SETTLE: Mapping[Position, str] = {
 class OfferItem(NamedTuple):
     """One exercise of the routine.
 
-    dose  how often and how long, in words
-    note  what the routine notes beside it, or ""
+    dose     how often and how long, in words
+    note     what the routine notes beside it, or ""
+    subject  what its picture shows
     """
 
     name: str
     dose: str
     note: str = ""
+    subject: Subject | None = None
 
 
 class Offer(NamedTuple):
@@ -109,6 +112,13 @@ class Offer(NamedTuple):
         place = floor.replace("floor", "bed") if self.on_bed else floor
         return f"{length} · {self.size} · {place}"
 
+    def cover(self, others: Collection[Subject | None]) -> Subject | None:
+        """The picture of its card: of its first exercise that stands on none of `others`."""
+        subjects = [item.subject for item in self.items if item.subject]
+        taken = {other.exercise for other in others if other}
+        own = (subject for subject in subjects if subject.exercise not in taken)
+        return next(own, subjects[0] if subjects else None)
+
     @property
     def spoken(self) -> str:
         """Name and line for a screen reader."""
@@ -128,13 +138,19 @@ def offer_of(
         single=routine.id in exercises,
         total_ms=plan.total_ms,
         lead_in_ms=sum(each.duration_ms for each in lead_in),
-        items=tuple(OfferItem(each.exercise.name, _dose(each), each.note) for each in doses),
+        items=tuple(_item(each) for each in doses),
         left_out=tuple(each.name for each in plan.means.left_out),
         positions=tuple(exercise.position for exercise in played),
         needs=_needs(played, on_bed=on_bed),
         limits=notes_on(plan),
         on_bed=on_bed,
     )
+
+
+def _item(prescription: Prescription) -> OfferItem:
+    exercise = prescription.exercise
+    subject = Subject(exercise.id, prescription.variant)
+    return OfferItem(exercise.name, _dose(prescription), prescription.note, subject)
 
 
 def _needs(exercises: Iterable[Exercise], *, on_bed: bool) -> tuple[str, ...]:

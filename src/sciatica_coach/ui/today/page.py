@@ -26,6 +26,7 @@ from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
+from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import caution_words
 
@@ -122,16 +123,22 @@ class TodayPage(Page):
             caution=caution_words(caution),
             may_start=self._answers.may_start,
         )
+        self.fill_pictures()
 
     def fill(self) -> None:
         """Add the cards of single exercises, and compile what all cards promise."""
         self._lay_out(self._singles, single=True)
         for widget in (self._singles_heading, self._singles):
             widget.setVisible(bool(self._singles.cards))
-        for card in self.cards:
-            offer = self._offer(card.routine)
-            if offer is not None:
-                card.show_offer(offer)
+        for grid in (self._routines, self._singles):
+            shown: list[Subject | None] = []
+            for card in grid.cards:
+                offer = self._offer(card.routine)
+                if offer is not None:
+                    cover = offer.cover(shown)
+                    shown.append(cover)
+                    card.show_offer(offer, cover)
+        self.fill_pictures()
 
     def refresh(self, answers: Answers) -> None:
         """Promise anew, after settings or answers have changed."""

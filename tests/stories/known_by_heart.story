@@ -31,11 +31,11 @@ bridge newcomer names
 0:53.0 show hold · 5 s · bridge · 2 of 5 · [Hold 5 seconds]
 0:53.0 say  Hold.
 ...
-1:49.0 show rise · 31.74 s · [That was all.]
+1:49.0 show rise · 25.24 s · [That was all.]
 1:49.0 say  That was all.
-1:53.0 say  Rest as long as you like.
-1:57.8 say  When you are ready, bend your knees.
-2:03.5 say  Roll onto your side.
-2:08.0 say  Push up with your hands.
-2:12.7 say  Sit for a moment before you stand.
-2:20.7 finished
+1:51.0 say  Rest as long as you like.
+1:55.8 say  When you are ready, bend your knees.
+2:01.5 say  Roll onto your side.
+2:06.0 say  Push up with your hands.
+2:10.7 say  Sit for a moment before you stand.
+2:14.2 finished

@@ -14,10 +14,10 @@ figure_four newcomer short
 0:35.0 show step · 5.7 s · figure_four · right · round 1 of 2 · [Right ankle on the left thigh]
 0:35.0 say  Right ankle on the left thigh.
 ...
-1:32.7 show step · 5.7 s · figure_four · left · round 1 of 2 · [Left ankle on the right thigh]
-1:32.7 say  Left ankle on the right thigh.
-1:38.4 show step · 6.54 s · figure_four · left · round 1 of 2 · [Left hand through, hold the right thigh]
-1:38.4 say  Left hand through, behind the right thigh.
+1:30.7 show step · 5.7 s · figure_four · left · round 1 of 2 · [Left ankle on the right thigh]
+1:30.7 say  Left ankle on the right thigh.
+1:36.4 show step · 6.54 s · figure_four · left · round 1 of 2 · [Left hand through, hold the right thigh]
+1:36.4 say  Left hand through, behind the right thigh.
 1:40.0 done pause
 1:40.0 paused: person
 1:40.0 say  Paused.

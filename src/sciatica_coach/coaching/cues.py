@@ -25,6 +25,8 @@ SPOKEN_HOLD_REPETITIONS = 2
 BREATHE_IN_REPETITION = 3
 SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
+RISE_FIRST_GAP_MS = 500
+RISE_GAP_MS = 2_500
 
 
 def _with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
@@ -160,17 +162,19 @@ def step_cues(
 ) -> tuple[Cue, ...]:
     """The words of one step: full, short, or none, as far as the exercise is known.
 
-    again  this is the second side: what does not name a side has just been heard
+    again  this is the second side: the same was told and done a minute ago on the other
     """
-    sided = "{side}" in step.full or "{other}" in step.full
-    if known is Familiarity.NAMES and not sided:
+    if known is Familiarity.NAMES and not names_a_side(step):
         return ()
-    template = step.full
-    if known is not Familiarity.FULL or (again and not sided):
-        template = step.short
+    template = step.short if again or known is not Familiarity.FULL else step.full
     if not template:
         return ()
     return phrasing.in_turn([phrasing.cue(template, Priority.STEP, 0, **sides(phrasing, side))])
+
+
+def names_a_side(step: Step) -> bool:
+    """Whether the step is another one on the other side."""
+    return "{side}" in step.full or "{other}" in step.full
 
 
 def sides(phrasing: Phrasing, side: Side | None) -> dict[str, str]:
@@ -313,14 +317,13 @@ def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[C
 
 
 def rise_cues(phrasing: Phrasing, position: Position) -> tuple[Cue, ...]:
-    """How to get up from there, slowly, a sentence at a time."""
-    return phrasing.in_turn(
-        [
-            phrasing.phrase("rise.first", Priority.TRANSITION),
-            phrasing.phrase(f"rise.{position.value}", Priority.TRANSITION),
-        ],
-        gap_ms=2_500,
+    """How to get up from there, slowly, with time for the body after each sentence."""
+    first = phrasing.in_turn(
+        [phrasing.phrase("rise.first", Priority.TRANSITION)], RISE_FIRST_GAP_MS
     )
+    at = end_of(first) + RISE_GAP_MS
+    way = phrasing.phrase(f"rise.{position.value}", Priority.TRANSITION, at)
+    return (*first, *phrasing.in_turn([way], RISE_GAP_MS))
 
 
 def safety_texts(means: Means) -> tuple[str, ...]:

@@ -103,9 +103,11 @@ def _new_steps(
         for segment in exercise_segments(means, before)
         if segment.kind is SegmentKind.STEP
     }
+    # Told for the first time on whatever side, so as on a first side: in full.
+    fresh = exercise_segments(means, replace(eased, first_side=entry.side))
     steps = [
         segment
-        for segment in exercise_segments(means, eased)
+        for segment in fresh
         if segment.kind is SegmentKind.STEP and segment.side is entry.side
     ]
     return tuple(step for step in steps if all_of_them or step.label not in heard)

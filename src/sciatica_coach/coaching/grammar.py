@@ -22,6 +22,8 @@ from sciatica_coach.coaching.segments import Cue, Figure, Segment, SegmentKind
 
 INTRO_TAIL_MS = 500
 LONGEST_QUIET_MS = 8_500
+ALREADY_SO_MS = 1_000
+"""Time on the second side for a step that is the same on both: the change led back to it."""
 BEFORE_MOVE = (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE)
 
 
@@ -157,12 +159,16 @@ class _Writer:
     ) -> Iterator[Segment]:
         """Every step up to the hold, each with its words and time for the body.
 
+        again     on the second side: in short words, for the first was told a minute ago
         quiet_ms  how long nothing has been said before the first one
         """
         steps = [step for step in self._steps if step.role in BEFORE_MOVE]
         pose = self._exercise.start_pose
         for step in steps:
-            time_ms = self._means.at_pace(step.after_ms)
+            after_ms = step.after_ms
+            if again and not cues.names_a_side(step):
+                after_ms = min(after_ms, ALREADY_SO_MS)
+            time_ms = self._means.at_pace(after_ms)
             known = self._dose.familiarity
             if known is Familiarity.NAMES and quiet_ms + time_ms > LONGEST_QUIET_MS:
                 known = Familiarity.SHORT

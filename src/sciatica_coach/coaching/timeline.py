@@ -29,7 +29,7 @@ from sciatica_coach.coaching.segments import Figure, Plan, Segment, SegmentKind,
 FIRST_SESSIONS = 3
 FIRST_LEAD_IN_MS = 45_000
 LATER_LEAD_IN_MS = 20_000
-RISE_TAIL_MS = 5_000
+RISE_TAIL_MS = 500
 
 SAME_MS = 8_000
 FRONT_BACK_MS = 20_000

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT
 
 
 class FirstGlance(NamedTuple):
     """What the window shows before the coach is there.
 
-    look      values of the settings `look.*` as they stand in the file
+    look      values of the settings `look.*` as the person set them
     answered  the first start's questions are answered
     """
 
@@ -38,10 +39,14 @@ def read_answers(path: Path) -> Mapping[str, object] | None:
 
 
 def _look(path: Path) -> Mapping[str, object]:
+    """The look's settings with a text size that can be shown, as the coach will mend it."""
     table = _document(path).get("look")
     if not isinstance(table, dict):
         return {}
-    return {f"look.{name}": value for name, value in table.items()}
+    size = table.get("text_size")
+    within = min(max(SMALLEST_TEXT, size), LARGEST_TEXT) if type(size) is int else SMALLEST_TEXT
+    values = {f"look.{name}": value for name, value in table.items()}
+    return {**values, "look.text_size": within}
 
 
 def _document(path: Path) -> Mapping[str, object]:

@@ -1,10 +1,11 @@
-"""What the window's process never loads: through its whole life, from start to a session's end."""
+"""What the window's process loads: little before it is seen, and some things never."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -42,15 +43,65 @@ THE_VOICES_OWN = {
 }
 
 
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """The modules of a window that led a whole session and closed."""
+# What a click on the icon loads of ours until something is painted, and not one module more.
+WITH_THE_WINDOW = {
+    "app", "app.front_door", "app.start_up", "app.window", "cli", "desktop",
+    "desktop.clock", "desktop.display", "desktop.log_file", "desktop.paths",
+    "desktop.single_instance", "first_glance", "options", "settings", "settings.choosable", "ui",
+    "ui.controls", "ui.controls.words", "ui.held_enter", "ui.look", "ui.main_window",
+    "ui.style_sheet", "ui.theme", "ui.top_bar", "ui.typeface", "ui.ways", "wrong_use",
+}  # fmt: skip
+# PySide6 itself loads argparse, tempfile, urllib and zipfile; these nobody needs so early.
+LATER_THAN_THE_WINDOW = {
+    "dataclasses", "difflib", "json", "selectors", "socket", "subprocess", "tomli_w",
+}  # fmt: skip
+LATER_THAN_TODAY = {
+    "selectors", "socket", "subprocess",
+    "sciatica_coach.app.parts",
+    "sciatica_coach.arguments",
+    "sciatica_coach.coaching.events",
+    "sciatica_coach.coaching.session",
+    "sciatica_coach.desktop.door",
+    "sciatica_coach.driver",
+    "sciatica_coach.history.journal",
+    "sciatica_coach.terminal",
+    "sciatica_coach.ui.end.page",
+    "sciatica_coach.ui.first_start.page",
+    "sciatica_coach.ui.session.page",
+    "sciatica_coach.ui.settings.page",
+    "sciatica_coach.voice.director",
+    "sciatica_coach.voice.link",
+    "sciatica_coach.voice.protocol",
+    "sciatica_coach.wording.session",
+}  # fmt: skip
+
+PAINTED = """
+import os, sys
+from sciatica_coach import app, cli
+
+def end(_):
+    print(*sorted(sys.modules), flush=True)
+    os._exit(0)
+
+def run_window(options):
+    from {module} import {name}
+    {name}.on_painted = end
+    return real(options)
+
+real, app.run_window = app.run_window, run_window
+cli.main([])
+"""
+ANSWERED = 'answered = "2026-01-01T08:00:00+00:00"'
+
+
+def modules_of(program: str, home: Path) -> set[str]:
+    """What such a program has loaded at its end."""
     run = subprocess.run(
-        [sys.executable, "-c", LIFE],
+        [sys.executable, "-c", program],
         env={
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
-            "SCIATICA_COACH_HOME": str(tmp_path_factory.mktemp("window")),
+            "SCIATICA_COACH_HOME": str(home),
         },
         capture_output=True,
         text=True,
@@ -58,6 +109,35 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         timeout=120,
     )
     return set(run.stdout.split())
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules of a window that led a whole session and closed."""
+    return modules_of(LIFE, tmp_path_factory.mktemp("window"))
+
+
+@pytest.fixture
+def answered(tmp_path: Path) -> Path:
+    """The home of someone who has answered the first start's questions."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "first_start.toml").write_text(ANSWERED, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_window_is_seen_before_anything_else_is_loaded(answered: Path) -> None:
+    program = PAINTED.format(module="sciatica_coach.ui.main_window", name="MainWindow")
+    found = modules_of(program, answered)
+    ours = {each.removeprefix("sciatica_coach.") for each in found if "sciatica_coach." in each}
+    assert ours == WITH_THE_WINDOW
+    assert not found & LATER_THAN_THE_WINDOW
+
+
+def test_what_speaks_and_leads_is_loaded_after_the_first_page(answered: Path) -> None:
+    program = PAINTED.format(module="sciatica_coach.ui.guide", name="Guide")
+    found = modules_of(program, answered)
+    assert "sciatica_coach.ui.today.page" in found
+    assert not found & LATER_THAN_TODAY
 
 
 def test_the_window_led_the_session(loaded: set[str]) -> None:

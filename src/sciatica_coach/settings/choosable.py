@@ -1,4 +1,4 @@
-"""What can be chosen by name but is made far from here: voice engines and themes.
+"""What can be chosen but is made or needed far from here: voice engines, themes, text sizes.
 
 Their settings offer these names, and `voice.engines` and `ui.theme` each have a row for
 every one of them; a test holds the two together.
@@ -21,3 +21,7 @@ class ThemeId(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
+
+
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+"""Bounds of the text size in per cent; the smallest is the usual one."""

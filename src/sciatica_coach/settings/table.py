@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sciatica_coach.catalog.exercise import Exercise, Kind, Level
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
-from sciatica_coach.settings.choosable import EngineId, ThemeId
+from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, EngineId, ThemeId
 from sciatica_coach.settings.setting import Form, Section, Setting
 
 REST_LIMIT_S = 90
@@ -168,9 +168,9 @@ GENERAL = (
         "Text size",
         "Makes all text larger.",
         Form.INTEGER,
-        100,
-        low=100,
-        high=200,
+        SMALLEST_TEXT,
+        low=SMALLEST_TEXT,
+        high=LARGEST_TEXT,
         unit="percent",
     ),
     Setting(

@@ -27,12 +27,13 @@ from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
-from sciatica_coach.ui.ways import END, FIRST_START, HELP, SETTINGS, TODAY, Ways
+from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, SETTINGS, TODAY, Ways
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
@@ -98,6 +99,7 @@ class Guide(QObject):
             {
                 SETTINGS: self._make_settings,
                 HELP: self._make_help,
+                ABOUT: self._make_about,
                 FIRST_START: self._make_first_start,
             }
         )
@@ -307,6 +309,7 @@ class Guide(QObject):
         self.window.closing.connect(self.on_closing)
         for keys, act in (
             ("F1", lambda: self.go(HELP)),
+            ("Shift+F1", lambda: self.go(ABOUT)),
             ("Ctrl+,", lambda: self.go(SETTINGS)),
             ("Ctrl+1", lambda: self.go(TODAY)),
             ("?", self.on_keys_asked),
@@ -333,6 +336,13 @@ class Guide(QObject):
     def _make_help(self) -> HelpPage:
         page = later_pages.help_page()
         page.reading_asked.connect(self._voice.say)
+        page.about_asked.connect(lambda: self.go(ABOUT))
+        return page
+
+    def _make_about(self) -> AboutPage:
+        page = later_pages.about_page()
+        page.reading_asked.connect(self._voice.say)
+        page.back_asked.connect(lambda: self.go(HELP))
         return page
 
     def _make_first_start(self) -> FirstStartPage:

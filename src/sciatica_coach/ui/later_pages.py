@@ -17,9 +17,12 @@ from sciatica_coach.ui.theme import Theme
 
 if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.coaching.segments import Plan
+    from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.end.page import EndPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
@@ -38,6 +41,13 @@ def help_page() -> HelpPage:
     from sciatica_coach.ui.safety.page import HelpPage
 
     return HelpPage()
+
+
+def about_page() -> AboutPage:
+    """What the program is made of."""
+    from sciatica_coach.ui.about.page import AboutPage
+
+    return AboutPage()
 
 
 def first_start_page() -> FirstStartPage:
@@ -73,6 +83,17 @@ def pictures(coach: Coach, folder: Path, parent: QObject) -> Thumbnails:
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
 
     return Thumbnails(folder, coach.catalog.exercises, parent=parent)
+
+
+def learn_page(plan: Plan, figures: Path | None) -> LearnPage:
+    """The plan's exercises step by step, with the pictures of the folder `figures`."""
+    from sciatica_coach.coaching.lesson import lesson_of
+    from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
+    from sciatica_coach.ui.figures.shelf import FigureShelf
+    from sciatica_coach.ui.learn.page import LearnPage
+
+    book = read_manifest(figures) if figures is not None else FigureBook()
+    return LearnPage(lesson_of(plan.means), FigureShelf(book))
 
 
 def view_from(page: SessionPage, viewpoint: str) -> bool:

@@ -37,9 +37,11 @@ class HelpPage(Page):
 
     Signals:
         reading_asked(text: str): the person wants the page read aloud.
+        about_asked(): the person wants to know what the program is made of.
     """
 
     reading_asked = Signal(str)
+    about_asked = Signal()
 
     def __init__(self, emergency: Emergency | None = None, parent: QWidget | None = None) -> None:
         super().__init__("When to stop and get help", WIDEST, parent)
@@ -48,8 +50,11 @@ class HelpPage(Page):
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
         row = QHBoxLayout()
+        self.about = button("About this program")
+        self.about.clicked.connect(self.about_asked)
         row.addWidget(self.read_aloud)
         row.addStretch(1)
+        row.addWidget(self.about)
         for place, advice in enumerate(self._advice):
             self.column.addWidget(_card(advice))
             if place == 0:

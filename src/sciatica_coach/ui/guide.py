@@ -27,7 +27,7 @@ from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
-from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, SETTINGS, TODAY, Ways
+from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, LEARN, SETTINGS, TODAY, Ways
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
@@ -107,9 +107,11 @@ class Guide(QObject):
         self.today = self._make_today()
         self.pages.keep(TODAY, self.today)
         self.pages.painted.connect(self.on_painted)
+        first = TODAY if coach.first_start_done else FIRST_START
+        self.pages.setCurrentWidget(self.pages.page_of(first))
         window.furnish(self.pages)
         self._listen()
-        self.go(TODAY if coach.first_start_done else FIRST_START)
+        self.go(first)
 
     @property
     def page(self) -> str:
@@ -128,7 +130,7 @@ class Guide(QObject):
         self.pages.setCurrentWidget(wanted)
         self.window.show_desk()
         if page in (TODAY, SETTINGS):
-            self.pages.drop(END)
+            self.pages.drop(END, LEARN)
         self.window.bar.mark(page)
         self.window.bar.offer_pages(offered=self._ways.is_open(TODAY))
         self.window.bar.offer_return(self._ways.back_from(page)[0])
@@ -199,6 +201,14 @@ class Guide(QObject):
         wished, self._wished = self._wished, None
         if wished is not None:
             self.start(wished)
+
+    def on_learn_asked(self, routine: str) -> None:
+        """Show the routine's exercises step by step; the next time it begins anew."""
+        page = later_pages.learn_page(self._coach.plan(routine), self._figures)
+        page.say_asked.connect(self._voice.say)
+        page.left.connect(lambda: self.go(TODAY))
+        self.pages.keep(LEARN, page)
+        self.go(LEARN)
 
     def on_bed_asked(self) -> None:
         """A bed was found where there was no place to lie."""
@@ -320,6 +330,7 @@ class Guide(QObject):
     def _make_today(self) -> TodayPage:
         page = today_page(self._coach)
         page.start_asked.connect(self.start)
+        page.learn_asked.connect(self.on_learn_asked)
         page.sound_asked.connect(self._voice.try_again)
         page.bed_asked.connect(self.on_bed_asked)
         page.routine_chosen.connect(self.on_routine_chosen)
@@ -342,7 +353,6 @@ class Guide(QObject):
     def _make_about(self) -> AboutPage:
         page = later_pages.about_page()
         page.reading_asked.connect(self._voice.say)
-        page.back_asked.connect(lambda: self.go(HELP))
         return page
 
     def _make_first_start(self) -> FirstStartPage:
@@ -371,7 +381,8 @@ class Guide(QObject):
 
     @property
     def _ways(self) -> Ways:
-        return Ways(self._under_way, self._coach.first_start_done, END in self.pages)
+        answered = self._coach.first_start_done
+        return Ways(self._under_way, answered, END in self.pages, LEARN in self.pages)
 
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""

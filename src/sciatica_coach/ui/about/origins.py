@@ -18,10 +18,8 @@ ORIGINS = (
         (
             "Written by the Sciatica Coach authors. Licence: MIT.",
             "The window is made with Qt and PySide6, used under the LGPL version 3.",
-            (
-                "Sound is played with miniaudio, files are found with platformdirs, and the computer "
-                "is kept awake with wakepy. Settings are written with tomli-w. Licence of each: MIT."
-            ),
+            "Sound is played with miniaudio, and the computer is kept awake with wakepy.",
+            "Files are found with platformdirs and written with tomli-w. Licence of each: MIT.",
         ),
     ),
     Origin(

@@ -17,23 +17,17 @@ class AboutPage(Page):
     """What the program is made of.
 
     Signals:
-        back_asked(): the person has read it.
         reading_asked(text: str): the person wants the page read aloud.
     """
 
-    back_asked = Signal()
     reading_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("About this program", WIDEST, parent)
-        self.back = button("Back to help")
-        self.back.clicked.connect(self.back_asked)
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
         self.column.addWidget(words(f"Sciatica Coach {__version__}", "list-soft"))
         row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.back)
         row.addWidget(self.read_aloud)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -42,8 +36,8 @@ class AboutPage(Page):
         self.end()
 
     def open(self) -> None:
-        """One key leads back."""
-        self.lead_to(self.back)
+        """Nothing needs an answer here; Esc leads back."""
+        self.lead_to(self.read_aloud)
 
     def on_read_aloud(self) -> None:
         self.reading_asked.emit(

@@ -12,8 +12,8 @@ from sciatica_coach.ui.widgets.picture import Picture, Subject
 
 CARD_EM = 13
 """The narrowest card, in line heights."""
-PICTURE_EM = 4.6
-"""The height of a card's picture, in line heights."""
+PICTURE_EM, PICTURE_TALL = 4.6, 0.34
+"""The height of a card's picture: line heights at least, and in parts of its width."""
 GAP = 20
 
 
@@ -27,7 +27,7 @@ class RoutineCard(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setAccessibleName(name)
-        self.picture = Picture()
+        self.picture = Picture(tall=PICTURE_TALL)
         self._line = words("", "soft")
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)

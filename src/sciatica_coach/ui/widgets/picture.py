@@ -41,12 +41,24 @@ class PictureSource(Protocol):
 class Picture(QLabel):
     """Shows one subject. The name stands beside it, so a screen reader hears nothing here."""
 
-    def __init__(self, subject: Subject | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        subject: Subject | None = None,
+        tall: float = 0.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make its place.
+
+        tall  the height that a wide place wants, in parts of its width
+        """
         super().__init__(parent)
         self._subject = subject
+        self._tall = tall
         self._source: PictureSource | None = None
         self._image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(tall > 0)
+        self.setSizePolicy(policy)
 
     @property
     def subject(self) -> Subject | None:
@@ -67,6 +79,9 @@ class Picture(QLabel):
             source.arrived.connect(self._fill)
         self._source = source
         self._fill()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.minimumHeight(), round(width * self._tall)) if self._tall else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

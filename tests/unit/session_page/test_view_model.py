@@ -44,7 +44,7 @@ def twist() -> Playback:
 def test_the_lead_in_counts_down_to_the_first_exercise(bridge: Playback) -> None:
     bridge.wait(15)
     view = seen(bridge)
-    assert (view.title, view.place) == ("Bridging", "exercise 1 of 1 · Bridging")
+    assert (view.title, view.place) == ("Bridging", "")
     assert (view.phase.word, view.phase.mark, view.phase.tone) == (
         "Get ready",
         Mark.DISC,
@@ -176,6 +176,28 @@ def test_thirty_repetitions_show_ten_dots_at_a_time() -> None:
     count = seen(long).count
     assert count is not None
     assert (count.words, count.done, count.total) == ("repetition 11 of 30", 0, 10)
+
+
+def test_a_routine_of_one_exercise_is_named_only_where_it_has_a_name_of_its_own() -> None:
+    mine = Playback(plan_of(routine_of("bridge")))
+    assert (seen(mine).title, seen(mine).place) == ("Bridging", "Mine")
+    alone = Playback(plan_of("bridge"))
+    alone.play_to_the_end()
+    assert (seen(alone).title, seen(alone).place) in [("Bridging", ""), ("Getting up", "Bridging")]
+    six = Playback(plan_of("source_programme"))
+    assert seen(six).place == "exercise 1 of 6 · The full programme"
+
+
+def test_on_a_way_the_card_names_where_it_leads_and_the_caption_tells_the_way() -> None:
+    first = Playback(plan_of("first_steps"))
+    first.wait_for(SegmentKind.CHANGE, into=0.5)
+    view = seen(first)
+    assert view.card == Card("On your back", to_do=True)
+    assert view.steps[0].text == "Bend one knee out."
+    first.wait_for(SegmentKind.CHANGE, into=0.5)
+    assert seen(first).card == Card("Next: Bridging", to_do=False)
+    first.wait_for(SegmentKind.RISE, into=0.5)
+    assert seen(first).card == Card("In your own time", to_do=True)
 
 
 def test_in_a_rest_no_step_is_lit_and_the_next_one_is_told(bridge: Playback) -> None:

@@ -184,7 +184,10 @@ class SessionCanvas(QProgressBar):
         view = self._view
         if view is None:
             return ""
-        parts = [view.title, view.side, view.phase.word, view.card.words if view.current else ""]
+        parts = [view.title, view.side, view.phase.word]
+        if view.current is not None:
+            told = view.current.text  # on a way the card names only where it leads
+            parts += [view.card.words, told if told not in view.card.words else ""]
         return ". ".join(part for part in parts if part)
 
     def sizeHint(self) -> QSize:

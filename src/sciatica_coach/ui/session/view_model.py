@@ -16,7 +16,7 @@ from sciatica_coach.coaching.events import PauseReason
 from sciatica_coach.coaching.segments import Extra, Segment, SegmentKind
 from sciatica_coach.coaching.session import HURTS_WAIT_MS, UNDO_MS, Moment, Stage
 from sciatica_coach.ui.figures.motion import Motion
-from sciatica_coach.ui.session.steps import is_told_ahead, step_lines
+from sciatica_coach.ui.session.steps import A_WAY, is_told_ahead, step_lines
 from sciatica_coach.ui.session.view import (
     Caption,
     Card,
@@ -32,7 +32,7 @@ from sciatica_coach.ui.session.view import (
     Tone,
 )
 from sciatica_coach.ui.session.wording import Wording
-from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.plain import clock_time, sentence
 
 DOTS = 10
 """No more dots than a block of repetitions has."""
@@ -85,10 +85,11 @@ def present(
     wording = programme.wording
     steps = step_lines(moment.segments, segment, moment.elapsed_ms) if segment else ()
     side = segment.side if segment else None
+    title, place = _title(segment, named, programme), _place(moment.segments, named, programme)
     exercise = programme.exercises.get(segment.exercise or "") if segment else None
     return SessionView(
-        title=_title(segment, named, programme),
-        place=_place(moment.segments, named, programme),
+        title=title,
+        place=place if place != title else "",
         phase=_phase(moment, exercise, wording),
         side=wording.sides[side] if side else "",
         side_is=exercise.side_names.get(side, "") if exercise and side else "",
@@ -143,7 +144,10 @@ def _place(segments: Sequence[Segment], named: Segment | None, programme: Progra
     items = [each.item for each in segments if each.item is not None]
     if named is None or named.item is None or not items:
         return programme.name
-    place = programme.wording.place.format(number=named.item + 1, total=max(items) + 1)
+    total = max(items) + 1
+    if total == 1:
+        return programme.name
+    place = programme.wording.place.format(number=named.item + 1, total=total)
     return f"{place} · {programme.name}"
 
 
@@ -221,8 +225,14 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
 
 
 def _card(moment: Moment, steps: Sequence[StepLine], programme: Programme) -> Card:
-    """The lit step; where it is not to be done yet, or none is lit, what comes."""
+    """The lit step; where it is not to be done yet, or none is lit, what comes.
+
+    On the way from one position to the next, and up, each sentence stands in the caption
+    as it is said; the card then names where the way leads.
+    """
     now = moment.segment
+    if now is not None and now.kind in A_WAY:
+        return _card_of_way(now, moment, programme)
     lit = next((step for step in steps if step.state is StepState.CURRENT), None)
     if now is not None and is_told_ahead(moment.segments, now):
         return Card(f"{programme.wording.next_up}: {now.label}", to_do=False)
@@ -233,6 +243,15 @@ def _card(moment: Moment, steps: Sequence[StepLine], programme: Programme) -> Ca
     if lit is not None and now is not None and now.kind is not SegmentKind.LEAD_IN:
         return Card(lit.text, to_do=True)
     return Card(_upcoming(moment, programme), to_do=False)
+
+
+def _card_of_way(now: Segment, moment: Moment, programme: Programme) -> Card:
+    wording = programme.wording
+    if now.kind is SegmentKind.RISE:
+        return Card(sentence(wording.rise_how), to_do=True)
+    if now.position is None or _stays_in_place(moment):
+        return Card(f"{wording.next_up}: {_name(now.exercise, programme)}", to_do=False)
+    return Card(sentence(wording.positions[now.position]), to_do=True)
 
 
 def _upcoming(moment: Moment, programme: Programme) -> str:

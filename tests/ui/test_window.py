@@ -99,6 +99,10 @@ def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) ->
     view = stage.guide.session.canvas.view
     assert view is not None
     assert view.caption.text == way_out
+    controls = stage.guide.session.controls
+    assert not any(button.isVisible() for button in (controls.help, *controls.buttons.values()))
+    assert "Close it once more to leave at once." in controls.parting.text()
+    assert controls.parting.isVisible()
     stage.window.close()
     assert not stage.window.isVisible()
 

@@ -1,7 +1,8 @@
 """The row of controls under the session: everything a key can do, within reach.
 
 On the left what ends or explains, on the right what leads through; undo stands between
-them while there is something to take back. Places are kept, so nothing jumps.
+them while there is something to take back. Places are kept, so nothing jumps. When the
+program is about to leave no button does anything any more: then a sentence says what does.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.actions import Action, row_of
+from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.shapes import Shape
 from sciatica_coach.ui.widgets import pictograms
 from sciatica_coach.ui.widgets.control_button import SMALLEST, SMALLEST_TYPE, ControlButton, Weight
@@ -66,6 +68,9 @@ class ControlBar(QWidget):
         self.help.clicked.connect(self.help_chosen)
         self.buttons = {action: self._made(action) for action in (*LEFT, Action.UNDO, *RIGHT)}
         self.buttons[Action.UNDO].hide()
+        self.parting = words("", "large", self)
+        self.parting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.parting.hide()
         self._set_tab_order()
 
     def set_scale(self, scale: float) -> None:
@@ -91,6 +96,15 @@ class ControlBar(QWidget):
         """While a session goes on, everything; when it is over, help alone."""
         for action in (*LEFT, *RIGHT):
             self.buttons[action].setVisible(leading)
+
+    def show_parting(self) -> None:
+        """The way out is being told and then the program ends: only closing works still."""
+        for button in (self.help, *self.buttons.values()):
+            button.hide()
+        self.parting.setText(
+            self.tr("This closes when the words are said. Close it once more to leave at once.")
+        )
+        self.parting.show()
 
     # --- Qt -------------------------------------------------------------------------
 
@@ -160,6 +174,7 @@ class ControlBar(QWidget):
             button.setGeometry(QRect(round(x), top, round(wide), tall))
             x -= GAP
         middle = (free - GAP + x + GAP) / 2
+        self.parting.setGeometry(self.rect().adjusted(margin, 0, -margin, 0))
         undo.setGeometry(QRect(round(middle - unit / 2), top, round(unit), tall))
 
     def _set_type(self, widths: Mapping[ControlButton, float]) -> None:

@@ -31,7 +31,7 @@ class Desk:
             column.addWidget(each)
             each.clicked.connect(partial(self._note, each.text()))
 
-    def _note(self, name: str, _checked: bool = False) -> None:
+    def _note(self, name: str, *_: object) -> None:
         self.pressed.append(name)
 
     def send(self, kind: QEvent.Type, key: Qt.Key, *, repeats: bool = False) -> None:

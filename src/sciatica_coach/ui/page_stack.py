@@ -58,10 +58,9 @@ class PageStack(QStackedWidget):
             page.show_pictures(self._pictures)
         self.addWidget(page)
 
-    def drop(self, id_: str) -> None:
-        """Let go of a page that is not wanted any more, if it is there."""
-        old = self._made.pop(id_, None)
-        if old is not None:
+    def drop(self, *ids: str) -> None:
+        """Let go of pages that are not wanted any more, if they are there."""
+        for old in [self._made.pop(id_) for id_ in ids if id_ in self._made]:
             self.removeWidget(old)
             old.deleteLater()
 

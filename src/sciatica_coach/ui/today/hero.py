@@ -86,10 +86,12 @@ class Hero(QFrame):
 
     Signals:
         start_asked(routine: str): the person pressed Start.
+        learn_asked(routine: str): the person wants to learn its steps without a clock.
         bed_asked(): the person can lie on a firm bed after all.
     """
 
     start_asked = Signal(str)
+    learn_asked = Signal(str)
     bed_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,6 +105,8 @@ class Hero(QFrame):
         self.afterwards = words("", "soft")
         self.start = button("Start", "primary")
         self.start.clicked.connect(self.on_start)
+        self.learn = button("Learn the steps first", "large")
+        self.learn.clicked.connect(self.on_learn)
         self.bed = button("I have a firm bed", "large")
         self.bed.clicked.connect(self.bed_asked)
         self.exercises = ExerciseList()
@@ -139,13 +143,19 @@ class Hero(QFrame):
         self.limits.setVisible(bool(offer.limits))
         self.afterwards.setText(offer.afterwards if may_start else ON_A_BED)
         self.start.setVisible(may_start)
+        self.learn.setVisible(may_start)
         self.bed.setVisible(not may_start)
         self.start.setAccessibleName(f"Start {offer.name}")
+        self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
         self.exercises.show_offer(offer)
 
     def on_start(self) -> None:
         if self._offer is not None:
             self.start_asked.emit(self._offer.routine)
+
+    def on_learn(self) -> None:
+        if self._offer is not None:
+            self.learn_asked.emit(self._offer.routine)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,8 +174,9 @@ class Hero(QFrame):
         left.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(18)
-        for each in (self.start, self.bed):
+        for each in (self.start, self.learn, self.bed):
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.afterwards, 1)
+        row.addStretch(1)
         left.addLayout(row)
+        left.addWidget(self.afterwards)
         return left

@@ -38,12 +38,14 @@ class TodayPage(Page):
 
     Signals:
         start_asked(routine: str): the person pressed Start.
+        learn_asked(routine: str): the person wants to learn its steps without a clock.
         routine_chosen(routine: str): another routine is the hero now.
         sound_asked(): the voice or the sound is to be tried again.
         bed_asked(): the person can lie on a firm bed after all.
     """
 
     start_asked = Signal(str)
+    learn_asked = Signal(str)
     routine_chosen = Signal(str)
     sound_asked = Signal()
     bed_asked = Signal()
@@ -68,9 +70,7 @@ class TodayPage(Page):
         self._plan = plan
         self._answers = answers
         self.routine = routine
-        self.hero = Hero()
-        self.hero.start_asked.connect(self.start_asked)
-        self.hero.bed_asked.connect(self.bed_asked)
+        self.hero = self._make_hero()
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
         self.awake = words("", "soft")
@@ -172,6 +172,13 @@ class TodayPage(Page):
         self.show_routine(routine)
         self.open()
         self.routine_chosen.emit(routine)
+
+    def _make_hero(self) -> Hero:
+        hero = Hero()
+        hero.start_asked.connect(self.start_asked)
+        hero.learn_asked.connect(self.learn_asked)
+        hero.bed_asked.connect(self.bed_asked)
+        return hero
 
     def _lay_out(self, grid: CardGrid, *, single: bool) -> None:
         """Put the menu's cards into the grid, unless they are there already."""

@@ -1,0 +1,1 @@
+"""Learning an exercise step by step, without a clock."""

@@ -1,0 +1,174 @@
+"""Learning a routine's exercises step by step: every step waits for any key.
+
+What is read aloud stands in large words, beside a picture of the pose. The words have the
+focus, so that a screen reader reads them once, and so that any key leads on; Left leads
+back and R says it again. A click leads on as well: a wireless mouse is a remote here too.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.coaching.lesson import Lesson
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.learn.pose import PoseSource
+from sciatica_coach.ui.widgets.picture import SHAPE, Picture, PictureSource, Subject
+
+WIDEST: Final = 1180
+NARROW_EM: Final = 40
+"""Below this width, in line heights, the picture stands above the words."""
+PICTURE_EM: Final = 11
+GO_ON, DONE = "Go on", "I know it now"
+BACK, AGAIN, LEAVE = "Back", "Say it again", "Leave"
+HOW: Final = "Any key or a click leads on, Left leads back, R says it again."
+_SILENT_KEYS: Final = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_Escape,
+)
+
+
+class LearnPage(Page):
+    """One step after the other, each as long as the person likes.
+
+    Signals:
+        say_asked(text: str): the step is to be read aloud.
+        left(): the person is done, or has had enough for now.
+    """
+
+    say_asked = Signal(str)
+    left = Signal()
+
+    def __init__(self, lesson: Lesson, shelf: FigureShelf, parent: QWidget | None = None) -> None:
+        super().__init__("", WIDEST, parent)
+        self.lesson = lesson
+        self._shelf = shelf
+        shelf.setParent(self)
+        self._poses = PoseSource(shelf, self)
+        self.name = words("", "title")
+        self.place = words("", "list-soft")
+        self.label = words("", "big")
+        self.words = words("", "reading")
+        self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.picture = Picture()
+        self.picture.show_from(self._poses)
+        self.on_button = button(GO_ON, "primary")
+        self.back_button = button(BACK, "large")
+        self.again_button = button(AGAIN, "large")
+        self.leave_button = button(LEAVE, "large")
+        self._lay_out()
+        for each, act in (
+            (self.on_button, self.on_go_on),
+            (self.back_button, self.on_go_back),
+            (self.again_button, self.on_say_again),
+            (self.leave_button, self.left.emit),
+        ):
+            each.clicked.connect(act)
+        self._show_step()
+
+    def open(self) -> None:
+        """Read the step at hand aloud, and let any key lead on."""
+        self.lead_to(self.words)
+        self.on_say_again()
+
+    def on_go_on(self) -> None:
+        """The next step; after the last one the lesson is over."""
+        if self.lesson.go_on():
+            self._come_to_step()
+        else:
+            self.left.emit()
+
+    def on_go_back(self) -> None:
+        if self.lesson.go_back():
+            self._come_to_step()
+
+    def on_say_again(self) -> None:
+        self.say_asked.emit(self.lesson.step.text)
+
+    def show_pictures(self, source: PictureSource) -> None:
+        """The pictures here are of poses, and come from the shelf."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._shelf.shut_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any key leads on; one that is held does so once."""
+        key = event.key()
+        if key in _SILENT_KEYS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif event.isAutoRepeat():
+            event.accept()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
+            self.on_go_back()
+        elif key == Qt.Key.Key_R:
+            self.on_say_again()
+        else:
+            self.on_go_on()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click leads on, one with the right button back."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self.on_go_back()
+        else:
+            self.on_go_on()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        em = self.fontMetrics().height()
+        narrow = self.width() < NARROW_EM * em
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.BottomToTop if narrow else direction.LeftToRight)
+        self.picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
+
+    def _come_to_step(self) -> None:
+        self._show_step()
+        self.lead_to(self.words)
+        self.on_say_again()
+
+    def _show_step(self) -> None:
+        lesson, step = self.lesson, self.lesson.step
+        self.name.setText(step.name)
+        self.place.setText(f"Step {lesson.place + 1} of {len(lesson.steps)}")
+        self.label.setText(step.label)
+        self.words.setText(step.caption)
+        self.back_button.setEnabled(lesson.place > 0)
+        self.on_button.setText(DONE if lesson.is_last else GO_ON)
+        self._poses.take(step)
+        self.picture.show_subject(Subject(step.exercise, step.variant))
+
+    def _lay_out(self) -> None:
+        card = frame("card")
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
+        self._halves.setContentsMargins(36, 30, 30, 30)
+        self._halves.setSpacing(30)
+        told = QVBoxLayout()
+        told.setSpacing(14)
+        for each in (self.place, self.label, self.words):
+            told.addWidget(each)
+        told.addStretch(1)
+        self._halves.addLayout(told, 1)
+        self._halves.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for each in (self.on_button, self.back_button, self.again_button, self.leave_button):
+            row.addWidget(each)
+        row.addStretch(1)
+        self.column.addWidget(self.name)
+        self.column.addWidget(card)
+        self.column.addWidget(words(HOW, "soft"))
+        self.column.addLayout(row)
+        self.end()

@@ -23,6 +23,7 @@ from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import Ground, MainWindow
 from sciatica_coach.ui.theme import DARK
+from sciatica_coach.ui.today.page import TodayPage
 
 
 class Start:
@@ -41,10 +42,14 @@ class Start:
         with qtbot.waitSignal(self.window.painted):
             self.window.show()
 
-    def furnish(self) -> Guide:
+    def bring_pages(self) -> Guide:
+        """The pages are in the window, and not painted yet."""
         coach = Coach(self._paths)
         self.window.look.follow(lambda: coach.settings.values)
-        guide = Guide(self.window, coach, self.voice, self._begin)
+        return Guide(self.window, coach, self.voice, self._begin)
+
+    def furnish(self) -> Guide:
+        guide = self.bring_pages()
         self._qtbot.waitSignal(guide.arrived).wait()
         return guide
 
@@ -137,6 +142,33 @@ def test_nothing_that_was_painted_moves_when_the_page_comes(
     before = start.in_the_bar()
     start.furnish()
     assert start.in_the_bar() == before
+
+
+class FirstPaint(QObject):
+    """Notes where the cards stand when one of them is painted for the first time."""
+
+    def __init__(self, page: TodayPage) -> None:
+        super().__init__()
+        self._page = page
+        self.places: list[int] = []
+        page.cards[0].installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and not self.places:
+            self.places = [card.x() for card in self._page.cards]
+        return False
+
+
+@pytest.mark.usefixtures("second_day")
+def test_the_page_is_arranged_when_it_is_first_painted(
+    click: Callable[[], Start], qtbot: QtBot
+) -> None:
+    start = click()
+    guide = start.bring_pages()
+    first = FirstPaint(guide.today)
+    qtbot.waitSignal(guide.arrived).wait()
+    assert len(first.places) == 3
+    assert first.places == [card.x() for card in guide.today.cards][:3]
 
 
 @pytest.mark.usefixtures("second_day")

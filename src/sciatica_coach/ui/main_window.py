@@ -82,8 +82,10 @@ class MainWindow(QMainWindow):
     def furnish(self, pages: QWidget) -> None:
         """Put the pages where the bare ground is."""
         self.entered_early = self._ground.entered
+        pages.setGeometry(self._ground.geometry())
         self._column.replaceWidget(self._ground, pages)
         self._column.setStretchFactor(pages, 1)
+        pages.show()  # at once and in its size: a layout would show it before it is arranged
         self._ground.hide()
         self._ground.deleteLater()
 

@@ -10,7 +10,7 @@ import argparse
 import platform
 import sys
 
-from bench import core, holds, voice, windows
+from bench import core, figures, holds, voice, windows
 from bench.display import some_display
 from bench.processes import as_installed
 from bench.table import Row, printed
@@ -28,6 +28,7 @@ def main() -> int:
             ("the first paint", windows.first_paints),
             ("a window at rest", lambda: [windows.idle()]),
             ("the session page", lambda: [windows.session_page()]),
+            ("the figure", figures.rows),
             ("the voice", voice.rows),
             ("plans", lambda: [core.compile_times()]),
             ("random sessions", lambda: [core.chopping()]),

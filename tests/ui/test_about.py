@@ -26,10 +26,10 @@ def test_every_origin_and_licence_is_named_on_the_page(qtbot: QtBot) -> None:
 def test_one_key_reads_it_aloud(qtbot: QtBot) -> None:
     page = AboutPage()
     qtbot.addWidget(page)
-    page.show()
-    qtbot.waitActive(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.open()
-    assert page.read_aloud.hasFocus()
+    assert page.focusWidget() is page.read_aloud
     with qtbot.waitSignal(page.reading_asked) as read:
         QTest.keyClick(page.read_aloud, Qt.Key.Key_Space)
     assert read.args is not None

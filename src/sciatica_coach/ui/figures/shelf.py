@@ -21,10 +21,10 @@ from sciatica_coach.ui.figures.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
-BOUND_BYTES = 128 * 1024 * 1024
+BOUND_BYTES = 104 * 1024 * 1024
 """Of the 150 MB that pictures may take, what the shelf keeps; the rest is for those at work."""
-LARGEST = QSize(1920, 1200)
-"""No picture is made larger than twice its own size: it would only cost memory."""
+LARGEST = QSize(1440, 900)
+"""No picture is made larger than one and a half times its own size: it would not be sharper."""
 
 
 @dataclass(frozen=True, slots=True)

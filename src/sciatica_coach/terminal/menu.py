@@ -12,6 +12,9 @@ from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.wording.plain import clock_time
 
+LEARN = "l"
+KEYS = "Type a number, or use the arrows. Enter: start. L: learn the steps first. Q: leave."
+
 
 @dataclass(frozen=True, slots=True)
 class MenuRow:
@@ -34,11 +37,13 @@ class Menu(Page):
     Signals:
         selected(routine: str): the id of the routine that Enter would start
         chosen(routine: str): the id of the routine to start
+        learning_chosen(routine: str): the id of the routine whose steps are to be learnt
         left(): the person wants to leave the program
     """
 
     selected = Signal(str)
     chosen = Signal(str)
+    learning_chosen = Signal(str)
     left = Signal()
 
     def __init__(
@@ -62,7 +67,7 @@ class Menu(Page):
             name = row.name[: self._screen.width - 30]
             self._screen.written(f"{number:>3}  {name:<40} {length:>6}  {count}")
         self._screen.line()
-        self._screen.line("Type a number, or use the arrows. Enter: start. Q: leave.", Style.SOFT)
+        self._screen.line(KEYS, Style.SOFT)
         self._show_selected()
 
     def on_key(self, key: str) -> None:
@@ -72,6 +77,9 @@ class Menu(Page):
         elif key == Key.ENTER:
             self._screen.close()
             self.chosen.emit(self._rows[self._place].routine)
+        elif key == LEARN:
+            self._screen.close()
+            self.learning_chosen.emit(self._rows[self._place].routine)
         elif key in (Key.UP, Key.DOWN):
             step = -1 if key == Key.UP else 1
             self._select((self._place + step) % len(self._rows))

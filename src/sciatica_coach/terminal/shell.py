@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.lesson import lesson_of
 from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import Answers
@@ -23,7 +24,8 @@ from sciatica_coach.options import Options
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
-from sciatica_coach.terminal.menu import Menu, MenuRow
+from sciatica_coach.terminal.lesson_page import LessonPage
+from sciatica_coach.terminal.menu import LEARN, Menu, MenuRow
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.session_page import SessionPage
@@ -127,6 +129,7 @@ class Shell(QObject):
         menu = Menu(self._screen, rows, self._options.routine)
         menu.selected.connect(self._on_selected)
         menu.chosen.connect(self._on_chosen)
+        menu.learning_chosen.connect(self._on_learning_chosen)
         menu.left.connect(self.left)
         self._show(menu)
 
@@ -142,6 +145,19 @@ class Shell(QObject):
     def _on_selected(self, routine: str) -> None:
         """Its first words are made ready while the person reads on."""
         self._voice.prepare(self._coach.plan(routine))
+
+    def _on_learning_chosen(self, routine: str) -> None:
+        """The steps without a clock; then the menu again."""
+        if not self._coach.answers.may_start:
+            self._screen.line(self._caution(routine), Style.WARN)
+            return
+        lesson = lesson_of(self._coach.plan(routine).means)
+        held = HeldKeys(self._real_ms)
+        held.is_press(LEARN)  # the key that led here may still be held
+        page = LessonPage(self._screen, lesson, held)
+        page.say_wanted.connect(self._voice.say)
+        page.left.connect(self._open_menu)
+        self._show(page)
 
     def _on_chosen(self, routine: str) -> None:
         plan = self._coach.plan(routine)

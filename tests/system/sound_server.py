@@ -32,9 +32,13 @@ def is_installed() -> bool:
 
 @dataclass
 class SoundServer:
-    """One PulseAudio in `folder`; it can be stopped and started again."""
+    """One PulseAudio in `folder`; it can be stopped and started again.
+
+    goes_first  whether it asks for real time, as on a desktop
+    """
 
     folder: Path
+    goes_first: bool = False
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -47,10 +51,11 @@ class SoundServer:
         }
 
     def start(self) -> None:
+        goes_first = "yes" if self.goes_first else "no"
         self._process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
-                *("--use-pid-file=no", "--disable-shm=yes", "--realtime=no"),
+                *("--use-pid-file=no", "--disable-shm=yes", f"--realtime={goes_first}"),
                 *("-L", "module-null-sink sink_name=coach rate=48000 channels=1 format=s16le"),
                 *(
                     "-L",

@@ -24,7 +24,7 @@ SENTENCES = (
     "Next, the left knee to the right shoulder. Breathe out slowly.",
     "Figure four piriformis stretch. Tai Chi. Xylobrastical.",
 )
-NICED = 5
+NICED = 10
 
 # Whatever would reach for the network ends the process with a traceback.
 OFFLINE = """

@@ -8,11 +8,13 @@ without one, and the short one is wanted again. Pure; times are milliseconds.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 SHORT_MS: Final = 10
-"""A chunk; the sound systems keep three of them. Two chunks late is a hole."""
 LONG_MS: Final = 30
+CHUNKS: Final[Mapping[int, int]] = {SHORT_MS: 3, LONG_MS: 6}
+"""How many chunks of each length the device keeps: 30 ms of sound, or 180."""
 
 _SLACK_MS: Final = 8
 _LATE_ONES: Final = 2

@@ -23,7 +23,7 @@ def test_each_step_waits_for_a_key(sit_down: SitDown) -> None:
     sitting = learning(sit_down)
     first = sitting.look()
     assert "Bridging, step 1 of 7: Step by step, without a clock" in first
-    sitting.wait(300)
+    sitting.hands.run(300_000)
     assert sitting.look() == "", "nothing comes by itself"
     sitting.press(Key.SPACE)
     second = sitting.look()

@@ -148,18 +148,23 @@ def _refuse_what_does_not_fit(given: argparse.Namespace) -> None:
     if command not in _ALL:
         near = get_close_matches(command, _ALL, n=1, cutoff=0.0)[0]
         raise WrongUseError(f"There is no command “{command}”; the nearest is {near}.")
-    if command == "plan" and given.name is None:
-        raise WrongUseError("plan needs a routine, as in: sciatica-coach plan first_steps")
-    if command in _OF_FILES and given.name is None:
-        raise WrongUseError(f"{command} needs a file, as in: sciatica-coach {command} plan.coach")
+    _refuse_a_wrong_name(command, given.name)
     if command in _OF_FILES and given.json:
         raise WrongUseError(_JSON_ELSEWHERE)
-    if command in _ANSWERS and command != "plan" and given.name is not None:
-        raise WrongUseError(f"{command} takes no name, but “{given.name}” was given.")
     for option in ("routine", "start", "terminal", "quit_after"):
         if getattr(given, option):
             name = option.replace("_", "-")
             raise WrongUseError(f"--{name} belongs to a session, not to {command}.")
+
+
+def _refuse_a_wrong_name(command: str, name: str | None) -> None:
+    """What stands after the command: a routine, a file, or nothing."""
+    if command == "plan" and name is None:
+        raise WrongUseError("plan needs a routine, as in: sciatica-coach plan first_steps")
+    if command in _OF_FILES and name is None:
+        raise WrongUseError(f"{command} needs a file, as in: sciatica-coach {command} plan.coach")
+    if command not in {"plan", *_OF_FILES} and name is not None:
+        raise WrongUseError(f"{command} takes no name, but “{name}” was given.")
 
 
 def _tell(coach: Coach) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sciatica_coach.catalog.importing import Preview, keep, preview_file
@@ -55,7 +55,6 @@ def take_in(name: str, coach: Coach, folder: Path, agree: Callable[[Answer], boo
 
     Raises:
         WrongUseError: there is no such file.
-        OSError: the folder cannot be written; nothing was added.
     """
     found = _previewed(name, coach)
     if found.routine is None:
@@ -64,7 +63,12 @@ def take_in(name: str, coach: Coach, folder: Path, agree: Callable[[Answer], boo
         return Answer(found.notes)
     if not agree(Answer(tuple(_shown(found, coach)))):
         return Answer(("Nothing was kept.",))
-    path = keep(found, folder)
+    try:
+        path = keep(found, folder)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        remedy = f"Please see that {folder} can be written to and the disk has room."
+        return Answer((), (f"The routine could not be kept ({reason}). {remedy}",))
     begin = f"sciatica-coach --routine {found.routine.id} --start"
     return Answer((f"Kept as {path}.", f"To begin with it: {begin}"))
 
@@ -73,7 +77,10 @@ def _previewed(name: str, coach: Coach) -> Preview:
     path = Path(name)
     if not path.exists():
         raise WrongUseError(f"There is no file “{name}”.")
-    return preview_file(path, coach.catalog)
+    found = preview_file(path, coach.catalog)
+    if not coach.catalog.phrases.templates:
+        return replace(found, routine=None, problems=(*coach.catalog.problems, *found.problems))
+    return found
 
 
 def _refused(found: Preview) -> Answer:

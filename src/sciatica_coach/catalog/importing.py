@@ -115,10 +115,10 @@ def keep(kept: Preview, folder: Path) -> Path:
         try:
             _copy_pictures(kept.routine, Path(kept.file).parent, pictures)
             write_new(path, kept.text.encode())
-        except FileExistsError:
-            continue
-        except OSError:
+        except OSError as error:
             shutil.rmtree(pictures, ignore_errors=True)
+            if isinstance(error, FileExistsError) and path.exists():
+                continue  # somebody else was quicker
             raise
         return path
     raise AssertionError("numbers do not end")

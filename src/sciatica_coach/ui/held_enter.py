@@ -44,7 +44,7 @@ class HeldKeys(QObject):
         top = widget.window()
         top.winId()  # a window that was never shown has no handle yet
         window = top.windowHandle()
-        if window is not None and window is not self._watched:
+        if window is not self._watched:
             window.installEventFilter(self)
             self._watched = window
 

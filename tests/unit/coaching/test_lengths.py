@@ -71,8 +71,8 @@ def test_both_sides_have_the_same_time_for_every_step_that_names_one(routine: st
             quiet = each.duration_ms - sum(cue.estimated_ms for cue in each.say)
             times.setdefault(each.step, []).append(quiet)
     assert times
-    for quiet in times.values():
-        assert quiet[: len(quiet) // 2] == quiet[len(quiet) // 2 :]
+    for both in times.values():
+        assert both[: len(both) // 2] == both[len(both) // 2 :]
 
 
 def test_an_easier_form_that_begins_on_the_second_side_is_told_in_full() -> None:

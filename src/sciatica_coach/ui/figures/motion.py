@@ -7,7 +7,7 @@ that keeps still has one picture; the other side is the mirror image.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sciatica_coach.ui.figures.crop import WHOLE, Crop
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture
@@ -31,6 +31,11 @@ class Motion:
     @property
     def still(self) -> bool:
         return self.start == self.end
+
+    @property
+    def beginning(self) -> Motion:
+        """The pose that it starts from."""
+        return replace(self, end=self.start)
 
 
 @dataclass(frozen=True, slots=True)

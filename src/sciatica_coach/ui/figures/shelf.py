@@ -66,11 +66,20 @@ class FigureShelf(QObject):
     def held_bytes(self) -> int:
         return sum(frames.size_bytes for frames in self._shelf.values())
 
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether only stills are shown."""
+        return self._reduced_motion
+
     def set_reduced_motion(self, *, reduced: bool) -> None:
         self._reduced_motion = reduced
 
     def has_picture(self, motion: Motion) -> bool:
         return self._strip(motion) is not None
+
+    def moves(self, motion: Motion) -> bool:
+        """Whether there is movement to see."""
+        return not (motion.still or self._reduced_motion) and self.has_picture(motion)
 
     def prepare(self, motions: Iterable[Motion], box: QSizeF) -> None:
         """Have these decoded to fit the box of pixels, the first of them first."""

@@ -371,7 +371,7 @@ class SessionPage(QWidget):
     def _schedule(self, moment: Moment, motion: Motion | None) -> None:
         """The next look: soon while something moves, never while nothing does."""
         if moment.stage is Stage.RUNNING:
-            moves = motion is not None and not motion.still and self._shelf.has_picture(motion)
+            moves = motion is not None and self._shelf.moves(motion)
             self._rhythm.look_in(self._captioning.look_again_in(QUIET_MS), moving=moves)
         elif moment.until_ms is not None or moment.undo_ms > 0 or not self._captioning.is_over:
             self._rhythm.look_in(self._captioning.look_again_in(COUNTING_MS))

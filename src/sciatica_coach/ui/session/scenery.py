@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
+from sciatica_coach.ui import shapes
 from sciatica_coach.ui.figures.film import target_of
 from sciatica_coach.ui.session.drawing import colour
 from sciatica_coach.ui.session.view import Scene
@@ -27,6 +28,8 @@ FREE = (0.25, 0.50, 0.75, 0.77)
 BELOW = 0.36
 """Where the mat is an outline the words stand below it, in this part of the place."""
 SMALLEST_PX = 12
+ARROW = 0.36
+"""The height of a movement's arrow, in parts of the picture it comes from."""
 
 
 class Scenery:
@@ -115,6 +118,19 @@ class Scenery:
             return
         ratio = painter.device().devicePixelRatioF()
         self.figure(painter, target_of(place, image, ratio), image)
+
+    def before(self, painter: QPainter, place: QRectF, image: QImage, *, to_left: bool) -> None:
+        """The pose before a movement, small, and an arrow from it to the pose after it."""
+        board = QPainterPath()
+        board.addRoundedRect(place, 14, 14)
+        painter.fillPath(board, colour(self._theme, "card"))
+        painter.strokePath(board, QPen(colour(self._theme, "edge"), 1.5))
+        self.thumbnail(painter, place.adjusted(6, 6, -6, -6), image)
+        size = place.height() * ARROW
+        beside = place.left() - size * 0.8 if to_left else place.right() + size * 0.8
+        box = QRectF(beside - size / 2, place.center().y() - size / 2, size, size)
+        arrow = shapes.arrow_left(box) if to_left else shapes.arrow_right(box)
+        painter.fillPath(arrow, colour(self._theme, "move"))
 
     def limb_place(self, place: QRectF, point: QPointF, word: str) -> QRectF:
         """Where the side's word stands: on the limb, and inside the picture's place."""

@@ -33,7 +33,7 @@ def easier_dose(dose: Prescription) -> Prescription:
     easier = dose.exercise.variant(dose.variant).easier
     if easier is not None:
         return replace(dose, variant=easier, familiarity=Familiarity.FULL)
-    sides = {side: replace(each, hold_ms=_halved(each, dose)) for side, each in dose.sides.items()}
+    sides = {side: Dose(each.amount, _halved(each, dose)) for side, each in dose.sides.items()}
     return replace(dose, hold_ms=_halved(dose.dose_of(None), dose), sides=sides)
 
 

@@ -88,7 +88,7 @@ class Prescription:
 
     def with_hold(self, hold_ms: int) -> Prescription:
         """The same with one hold for both sides."""
-        sides = {side: replace(dose, hold_ms=hold_ms) for side, dose in self.sides.items()}
+        sides = {side: Dose(dose.amount, hold_ms) for side, dose in self.sides.items()}
         return replace(self, hold_ms=hold_ms, sides=sides)
 
 

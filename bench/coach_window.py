@@ -21,10 +21,13 @@ def on_painted(_: object) -> None:
 def run_window(options: Options) -> int:
     """Report in place of what is done once that is painted; nothing before it is touched."""
     if sys.argv[2] == "window":
-        from sciatica_coach.ui.main_window import MainWindow as Painted
+        from sciatica_coach.ui.main_window import MainWindow
+
+        setattr(MainWindow, on_painted.__name__, on_painted)
     else:
-        from sciatica_coach.ui.guide import Guide as Painted
-    setattr(Painted, on_painted.__name__, on_painted)
+        from sciatica_coach.ui.guide import Guide
+
+        setattr(Guide, on_painted.__name__, on_painted)
     return real_run_window(options)
 
 

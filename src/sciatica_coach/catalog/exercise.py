@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -86,8 +87,7 @@ class StepRole(StrEnum):
     AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One numbered step.
 
     number    the source's number (in an exercise of ours our own), or None for a step
@@ -118,8 +118,7 @@ class Step:
         return not self.variants or variant in self.variants
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """An exercise's own words: one go word, one word back, the way out first thing first."""
 
     go: str
@@ -127,8 +126,7 @@ class Words:
     exit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """A form of an exercise: easier, deeper or another option of the source.
 
     easier  the id of the next easier form in the same position, or None
@@ -155,8 +153,7 @@ class Dose:
     variant: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tempo:
+class Tempo(NamedTuple):
     """Lengths of everything around the hold, in milliseconds.
 
     move      into the position, from the go word on
@@ -181,8 +178,7 @@ class Tempo:
     rise_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Where a figure or a sentence comes from: `claim` is what, `source` is who says so."""
 
     claim: str
@@ -190,8 +186,7 @@ class Reference:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(NamedTuple):
     """One exercise with everything that a session, a page and a check need to know.
 
     levels      the dose of each level

@@ -8,11 +8,10 @@ template or a table of plural forms (`one`, `other`) chosen by the place `{n}`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """Templates by key, and the words of the whole numbers that are counted aloud.
 
     templates  key -> {"other": template} or {"one": ..., "other": ...}

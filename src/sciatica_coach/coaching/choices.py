@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Level
 
@@ -37,8 +38,7 @@ class WordsSetting(StrEnum):
     ALWAYS_FULL = "always_full"
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseChoice:
+class ExerciseChoice(NamedTuple):
     """What the person set for one exercise; None is as the level has it."""
 
     hold_ms: int | None = None

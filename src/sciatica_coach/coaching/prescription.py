@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Dose, Exercise, Kind, Level, Side
 from sciatica_coach.catalog.phrases import Phrases
@@ -38,8 +39,7 @@ SAME_SIDE_REST_MS = 15_000
 """Between two sets of one side: the other one's turn is no rest for it then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clamped:
+class Clamped(NamedTuple):
     """A wish outside an exercise's bounds: the setting's name, what was asked, what is used."""
 
     exercise: str

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise
 
@@ -46,8 +47,7 @@ TAGS: Mapping[Truth, frozenset[str]] = MappingProxyType(
 """The tags of the exercises that each truth concerns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caution:
+class Caution(NamedTuple):
     """What stands against a routine.
 
     waits      it is not to be started at all

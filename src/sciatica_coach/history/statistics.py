@@ -8,7 +8,7 @@ played, and what the person answered about it, which is often nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sciatica_coach.coaching.choices import Experience, Familiarity
 
@@ -17,8 +17,7 @@ SHORT_SESSIONS = 9
 FORGOTTEN_DAYS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(NamedTuple):
     """One session as its journal tells it.
 
     id        the journal's file name without its ending

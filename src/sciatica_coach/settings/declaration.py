@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.problem import Problem
@@ -27,8 +28,7 @@ from sciatica_coach.settings.setting import Reading, Setting, Value, Verdict
 from sciatica_coach.settings.table import AMOUNT_KEYS, GENERAL, rows_of
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """All settings by key, in the order in which they are shown."""
 
     rows: Mapping[str, Setting]

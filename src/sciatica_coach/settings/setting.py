@@ -9,9 +9,8 @@ allowed one, or refuses it, and says so in one plain sentence.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, TypeGuard
+from typing import NamedTuple, TypeAlias, TypeGuard
 
 Value: TypeAlias = str | int | float | bool | None
 
@@ -46,8 +45,7 @@ class Verdict(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What became of a raw value; `text` is a whole sentence unless it was simply taken."""
 
     value: Value
@@ -55,8 +53,7 @@ class Reading:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting, declared once for the file, the command line, the window and the help.
 
     low, high  bounds of INTEGER and NUMBER, both included; a NUMBER has one decimal at most

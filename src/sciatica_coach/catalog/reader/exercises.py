@@ -7,7 +7,7 @@ The values are taken first, each within its own bounds; what must fit together
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import (
     Dose,
@@ -41,8 +41,7 @@ TIMED_ROLES = frozenset({StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE})
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-@dataclass(frozen=True, slots=True)
-class OrderedExercise:
+class OrderedExercise(NamedTuple):
     """An exercise with its place in the source's order."""
 
     order: int

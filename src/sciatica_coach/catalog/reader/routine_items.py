@@ -7,7 +7,7 @@ bounds of each exercise, a signed one may pass them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Kind, Side
 from sciatica_coach.catalog.reader.table import Table, nearest
@@ -28,8 +28,7 @@ ITEM_KEYS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What a routine may ask of one exercise."""
 
     most: int

@@ -8,7 +8,8 @@ have `order` (their place in the menu) and `summary`, only the others a signatur
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.own_exercise import as_exercise
@@ -28,8 +29,7 @@ MOST_EXERCISES = 60
 HIGHEST_ORDER = 999
 
 
-@dataclass(frozen=True, slots=True)
-class OrderedRoutine:
+class OrderedRoutine(NamedTuple):
     """A built-in routine with its place in the menu."""
 
     order: int

@@ -82,3 +82,17 @@ def test_a_speaker_that_wakes_slowly_gets_a_second_of_all_but_silence_first(
     assert first - hiss >= 0.9
     time.sleep(0.6)
     assert ear.heard[-1][1] > 0, "nor does it doze off afterwards"
+
+
+def test_each_speaker_of_the_computer_can_be_tried_out(ear: Ear, room: Room) -> None:
+    room.voice.try_out()
+    room.until(lambda: room.voice.state.speaks)
+    speakers = [each for each in room.voice.state.voices if each.language.startswith("en")]
+    assert len(speakers) > 1
+    for speaker in speakers[:3]:
+        room.voice.configure(VoiceSettings(engine="system", name=speaker.id))
+        room.voice.say(f"{speaker.name}.")
+        room.until_said(f"{speaker.name}.")
+        assert room.voice.state.voice == speaker.id
+        assert room.voice.state.notice == ""
+    assert ear.last_sound() is not None

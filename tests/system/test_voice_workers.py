@@ -90,10 +90,43 @@ def test_an_unknown_speaker_is_told_and_the_usual_one_speaks(tmp_path: Path) -> 
     with working("render", {}) as renderer:
         renderer.tell(setup(tmp_path, voice="Zoe"))
         ready = renderer.hear(Ready)
-        assert "Zoe" in ready.notice
-        assert ready.voice in {each.id for each in ready.voices}
+        (used,) = [each for each in ready.voices if each.id == ready.voice]
+        assert ready.notice == (
+            f"The speaker Zoe is not on this computer any more, so {used.name} speaks."
+        )
         renderer.tell(Render(1, SENTENCE))
         renderer.hear(Rendered)
+
+
+@pytest.mark.parametrize(("rate", "bound"), [(1, 80), (-5, 80), (100_000, 260)])
+def test_a_rate_that_nobody_could_follow_is_kept_within_bounds(
+    rate: int, bound: int, tmp_path: Path
+) -> None:
+    assert said(tmp_path / "wild", rate) == said(tmp_path / "bound", bound)
+
+
+@pytest.mark.parametrize("engine", ["system", "natural"])
+def test_long_texts_and_other_scripts_are_said_or_told_and_nothing_hangs(
+    engine: str, tmp_path: Path
+) -> None:
+    """At most a minute of a text of 5,000 characters."""
+    texts = (
+        (f"{SENTENCE} " * 120)[:5_000],
+        "x" * 5_000,
+        "Упражнение первое",
+        "اليوم",
+        "両手を床に",
+        "\N{FLEXED BICEPS} Push up.",
+    )
+    with working("render", {}) as renderer:
+        renderer.tell(Setup(engine, "", 155, "en", str(tmp_path)))
+        assert renderer.hear(Ready).engine == engine
+        for job, text in enumerate(texts):
+            renderer.tell(Render(job, text))
+            assert renderer.hear_one_of(Rendered, RenderFailed).job == job
+        renderer.tell(Render(99, SENTENCE))
+        assert renderer.hear(Rendered).job == 99
+    assert not list(tmp_path.glob("*.part"))
 
 
 @pytest.mark.parametrize("text", ["", " ... ", "\N{SMILING FACE WITH SUNGLASSES}", "\0"])

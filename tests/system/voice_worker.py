@@ -12,6 +12,7 @@ from sciatica_coach.voice.protocol import Message, decode, encode
 from sciatica_coach.voice.worker import worker_command
 
 Answer = TypeVar("Answer", bound=Message)
+Other = TypeVar("Other", bound=Message)
 
 
 class VoiceWorker:
@@ -40,6 +41,13 @@ class VoiceWorker:
             if isinstance(message, kind):
                 return message
         raise EOFError(f"the process ended without {kind.__name__}")
+
+    def hear_one_of(self, kind: type[Answer], other: type[Other]) -> Answer | Other:
+        for line in self.process.stdout or ():
+            message = decode(line)
+            if isinstance(message, kind | other):
+                return message
+        raise EOFError(f"the process ended without {kind.__name__} or {other.__name__}")
 
     def close(self) -> int:
         """Close its input; its exit code."""

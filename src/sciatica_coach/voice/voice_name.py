@@ -12,3 +12,8 @@ class VoiceName:
     id: str
     name: str
     language: str
+
+    @property
+    def label(self) -> str:
+        """Name and language, to choose by."""
+        return f"{self.name}, {self.language}" if self.language else self.name

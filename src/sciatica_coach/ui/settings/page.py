@@ -198,7 +198,7 @@ class SettingsPage(Page):
         self.voice_notice.show_state(self._voice)
         for row in self.cards[Section.VOICE].rows.values():
             if isinstance(row, TextSettingRow):
-                row.offer([(voice.id, voice.name) for voice in self._voice.voices])
+                row.offer([(voice.id, voice.label) for voice in self._voice.voices])
 
     def _standing(self, key: str) -> Standing:
         """A setting's value; where the person has none, what the plan makes of it."""

@@ -70,7 +70,7 @@ class NaturalEngine:
         self._speed = _speed(rate)
         if voice in {"", _HEART.id}:
             return ""
-        return f"The natural voice has no speaker called {voice}, so its usual one speaks."
+        return f"The natural voice has no speaker called {voice}, so {_HEART.name} speaks."
 
     def render(self, text: str, path: Path) -> None:
         try:

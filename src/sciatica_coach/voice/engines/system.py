@@ -135,17 +135,17 @@ class SystemEngine:
         )
 
     def choose(self, voice: str, rate: int) -> str:
-        notice = ""
-        if voice and voice not in self._voices:
-            notice = f"This system has no voice called {voice}, so its usual voice speaks."
-            voice = ""
-        self._voice = voice or self._default_voice()
+        wished = voice if voice in self._voices else ""
+        self._voice = wished or self._default_voice()
         if self._voice:
             self._engine.setProperty("voice", self._voice)
         self._engine.setProperty("rate", min(_FASTEST, max(_SLOWEST, rate)))
         self._engine.setProperty("volume", 1.0)
         self._wait_until_idle()
-        return notice
+        if voice == wished:
+            return ""
+        named = self._voices[self._voice].name if self._voice else "its usual one"
+        return f"The speaker {voice} is not on this computer any more, so {named} speaks."
 
     def render(self, text: str, path: Path) -> None:
         while not self._outcomes.empty():

@@ -110,11 +110,20 @@ class Thumbnails(QObject):
 
 
 def poses_of(exercise: Exercise, variant: str | None) -> tuple[tuple[str, str], ...]:
-    """By which variant and pose an exercise is known best: as it is held, else as it begins."""
-    known = variant or exercise.variants[0].id
-    held = [
-        step.pose
-        for step in exercise.steps
-        if step.role is StepRole.HOLD and step.belongs_to(known)
-    ]
-    return tuple((known, pose) for pose in (*held[:1], exercise.start_pose))
+    """By which variant and pose an exercise is known best: as it is held, else as it begins.
+
+    A form that has no picture of its own is known by the usual one's.
+    """
+    usual = exercise.variants[0].id
+    held = [(each, _held(exercise, each)) for each in dict.fromkeys((variant or usual, usual))]
+    return (*held, (usual, exercise.start_pose))
+
+
+def _held(exercise: Exercise, variant: str) -> str:
+    """The pose in which the variant is held."""
+    steps = [step for step in exercise.steps if step.belongs_to(variant)]
+    for role in (StepRole.HOLD, StepRole.AGAIN, StepRole.MOVEMENT):
+        for step in steps:
+            if step.role is role:
+                return step.pose
+    return exercise.start_pose

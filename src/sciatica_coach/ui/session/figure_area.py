@@ -19,7 +19,7 @@ from sciatica_coach.ui.session.view import Scene
 
 SOFT = 2
 """Pixels around what is painted anew, for soft edges."""
-BEFORE = 0.3
+BEFORE = 0.26
 """Under reduced motion, how much of the place's width the pose before a movement has."""
 SHAPE = 1.5
 """Its width by its height."""

@@ -18,7 +18,6 @@ from sciatica_coach.coaching.segments import Cue, Priority
 
 LAST_SECONDS_MS = 1_000
 MARK_EVERY_MS = 10_000
-COMFORT_SESSIONS = 3
 LEAD_IN_PAUSE_MS = 300
 BACK_AFTER_TONE_MS = 450
 SPOKEN_HOLD_REPETITIONS = 2
@@ -53,21 +52,19 @@ def time_marks(phrasing: Phrasing, said: Sequence[Cue], duration_ms: int) -> tup
 
 
 def lead_in_cues(
-    phrasing: Phrasing, position: Position, duration_ms: int, sessions: int
+    phrasing: Phrasing, position: Position, duration_ms: int, *, comfort: bool
 ) -> tuple[Cue, ...]:
-    """Where to lie down, when it begins, and in the first sessions that leaving is fine."""
+    """Where to lie down and when it begins; for `comfort` also that leaving is fine."""
     said = [phrasing.phrase(f"settle.{position.value}", Priority.TRANSITION)]
     offset = said[0].estimated_ms
     said.append(
         phrasing.phrase("lead_in.begin", Priority.TRANSITION, offset, n=duration_ms // 1000)
     )
-    if sessions < COMFORT_SESSIONS:
+    if comfort:
         offset = end_of(said) + LEAD_IN_PAUSE_MS
-        comfort = phrasing.in_turn(
-            [phrasing.phrase("lead_in.comfort", Priority.TRANSITION, offset)]
-        )
-        if end_of(comfort) <= duration_ms:
-            said.extend(comfort)
+        told = phrasing.in_turn([phrasing.phrase("lead_in.comfort", Priority.TRANSITION, offset)])
+        if end_of(told) <= duration_ms:
+            said.extend(told)
     return time_marks(phrasing, [cue for cue in said if end_of([cue]) <= duration_ms], duration_ms)
 
 
@@ -210,14 +207,18 @@ def with_step_again(
     rep: int | None,
     duration_ms: int,
 ) -> tuple[Cue, ...]:
-    """A movement that comes again differently is told after its go word, in full at first."""
+    """A movement that comes again differently is told after its go word, in full at first.
+
+    Where a slow voice has no room for both, it is told instead of the repetition's number.
+    """
     if step is None:
         return said
     in_full = rep is not None and rep <= SPOKEN_AGAIN_UNTIL
-    for words in (step.full, step.short) if in_full else (step.short,):
-        told = phrasing.cue(words, Priority.STEP, end_of(said))
-        if told.offset_ms + told.estimated_ms <= duration_ms:
-            return (*said, told)
+    for before in (said, said[:1]):
+        for words in (step.full, step.short) if in_full else (step.short,):
+            told = phrasing.cue(words, Priority.STEP, end_of(before))
+            if told.offset_ms + told.estimated_ms <= duration_ms:
+                return (*before, told)
     return said
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coaching.choices import Choices, Experience
+from sciatica_coach.coaching.choices import Choices, Experience, Familiarity
 from sciatica_coach.coaching.cues import change_cues, lead_in_cues, rise_cues
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
@@ -51,11 +51,21 @@ def lead_in_length_ms(choices: Choices, experience: Experience) -> int:
     return FIRST_LEAD_IN_MS if experience.sessions < FIRST_SESSIONS else LATER_LEAD_IN_MS
 
 
+def wants_comfort(first: Prescription, experience: Experience) -> bool:
+    """Whether to say that leaving is fine: in the first sessions, and where one begins anew.
+
+    Who has left an exercise for two weeks does not know it any more, like who never did it.
+    """
+    form = (first.exercise.id, first.variant)
+    known = experience.familiarity.get(form, Familiarity.FULL)
+    return experience.sessions < FIRST_SESSIONS or known is Familiarity.FULL
+
+
 def lead_in_segment(
-    phrasing: Phrasing, first: Prescription, duration_ms: int, sessions: int
+    phrasing: Phrasing, first: Prescription, duration_ms: int, *, comfort: bool
 ) -> Segment:
     exercise = first.exercise
-    cues = lead_in_cues(phrasing, exercise.position, duration_ms, sessions)
+    cues = lead_in_cues(phrasing, exercise.position, duration_ms, comfort=comfort)
     return Segment(
         index=0,
         start_ms=0,
@@ -138,7 +148,8 @@ def compile_plan(
     means = Means(prescriptions, phrases, choices.words_per_minute, pace_percent, left_out)
     phrasing = Phrasing(phrases, choices.words_per_minute)
     lead_in_ms = lead_in_length_ms(choices, experience)
-    segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, experience.sessions)]
+    comfort = wants_comfort(prescriptions[0], experience)
+    segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, comfort=comfort)]
     for prescription in prescriptions:
         if prescription.item > 0:
             segments.append(

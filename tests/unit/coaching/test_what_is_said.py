@@ -148,7 +148,7 @@ def test_the_deeper_stretches_from_the_third_on_go_as_far_as_is_comfortable() ->
         plan = plan_of("childs_pose", level, known=experience(known))
         for move in of_kind(plan, SegmentKind.MOVE):
             if (move.rep or 0) >= 3:
-                assert any("as far as is comfortable" in cue.text for cue in move.say)
+                assert any("as far as is comfortable" in cue.text.lower() for cue in move.say)
 
 
 @pytest.mark.parametrize("level", Level)
@@ -161,3 +161,21 @@ def test_what_is_told_for_learning_is_said_in_the_same_way(level: Level) -> None
                     assert not unwanted.search(cue.text), cue.text
                 if step.side is not None:
                     assert not cue.text.lower().startswith(step.side.other.value), cue.text
+
+
+def test_that_leaving_is_fine_is_said_at_first_and_to_who_comes_back_after_a_gap() -> None:
+    def comforted(known: Familiarity, sessions: int) -> bool:
+        plan = plan_of("bridge", known=experience(known, sessions))
+        return "Nothing is lost." in [cue.text for cue in plan.segments[0].say]
+
+    assert comforted(Familiarity.SHORT, 2)
+    assert not comforted(Familiarity.SHORT, 3)
+    assert not comforted(Familiarity.NAMES, 20)
+    assert comforted(Familiarity.FULL, 20), "an exercise that was left for two weeks"
+
+
+@pytest.mark.parametrize("rate", [110, 155, 200])
+def test_a_slow_voice_says_how_deep_before_it_says_how_many(rate: int) -> None:
+    plan = plan_of("childs_pose", choices=Choices(words_per_minute=rate))
+    third = next(move for move in of_kind(plan, SegmentKind.MOVE) if move.rep == 3)
+    assert third.say[-1].text == "As far as is comfortable."

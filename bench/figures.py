@@ -37,7 +37,7 @@ def rows() -> list[Row]:
         ),
         Row("a frame made and painted (p95)", f"{paint:.2f} ms", "", paint, FRAME_MS, "ms"),
         Row(
-            "pictures ready to move, first of all", f"{ready:.0f} ms", "in a lead-in of 8 s and up"
+            "pictures ready to move, first of all", f"{ready:.0f} ms", "a lead-in lasts 8 s or more"
         ),
         Row(
             "pictures in memory, largest screen",

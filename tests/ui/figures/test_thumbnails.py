@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,10 @@ def pictures(qapp: QApplication) -> Iterator[Thumbnails]:
     made.shut_down()
 
 
+def is_there(pictures: Thumbnails, subject: Subject, box: QSize) -> Callable[[], bool]:
+    return lambda: not pictures.image(subject, box).isNull()
+
+
 def test_a_picture_on_a_card_is_filled_when_its_image_arrives(
     qtbot: QtBot, pictures: Thumbnails
 ) -> None:
@@ -42,7 +46,7 @@ def test_a_picture_on_a_card_is_filled_when_its_image_arrives(
 
 
 def test_it_fills_the_box_that_was_asked_for(qtbot: QtBot, pictures: Thumbnails) -> None:
-    qtbot.waitUntil(lambda: not pictures.image(BRIDGE, BOX).isNull())
+    qtbot.waitUntil(is_there(pictures, BRIDGE, BOX))
     image = pictures.image(BRIDGE, BOX)
     assert image.width() == BOX.width() or image.height() == BOX.height()
 
@@ -53,7 +57,7 @@ def test_every_exercise_has_a_picture_in_every_variant(
 ) -> None:
     for variant in exercise.variants:
         subject = Subject(exercise.id, variant.id)
-        qtbot.waitUntil(lambda wanted=subject: not pictures.image(wanted, BOX).isNull())
+        qtbot.waitUntil(is_there(pictures, subject, BOX))
 
 
 def test_an_exercise_is_known_by_how_it_is_held() -> None:
@@ -63,7 +67,7 @@ def test_an_exercise_is_known_by_how_it_is_held() -> None:
 
 
 def test_an_exercise_without_a_picture_stays_empty(qtbot: QtBot, pictures: Thumbnails) -> None:
-    qtbot.waitUntil(lambda: not pictures.image(BRIDGE, BOX).isNull())
+    qtbot.waitUntil(is_there(pictures, BRIDGE, BOX))
     assert pictures.image(Subject("handstand"), BOX).isNull()
 
 
@@ -79,7 +83,7 @@ def test_the_oldest_leaves_where_there_is_no_more_room(qtbot: QtBot, qapp: QAppl
     pictures = Thumbnails(ASSETS / "figures", catalog().exercises, bound_bytes=50_000)
     for width in range(100, 130, 5):
         box = QSize(width, width)
-        qtbot.waitUntil(lambda box=box: not pictures.image(BRIDGE, box).isNull())
+        qtbot.waitUntil(is_there(pictures, BRIDGE, box))
     assert pictures.held_bytes <= 50_000
     pictures.shut_down()
 
@@ -94,6 +98,6 @@ def test_nothing_is_decoded_where_the_window_is_drawn(
         return decoding.decode(order, crop)
 
     monkeypatch.setattr(workshop, "decode", noting)
-    qtbot.waitUntil(lambda: not pictures.image(BRIDGE, BOX).isNull())
+    qtbot.waitUntil(is_there(pictures, BRIDGE, BOX))
     assert threads
     assert threading.main_thread() not in threads

@@ -21,6 +21,7 @@ from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.ui.theme import DARK
+from sciatica_coach.ui.widgets.notice_bar import Source
 from sciatica_coach.voice.state import VoiceState
 
 
@@ -92,6 +93,7 @@ def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) ->
     way_out = stage.driver.moment().exit_words
     stage.guide.leaving.connect(lambda: stage.driver.command(Command.SUSPEND, CommandSource.BUTTON))
     stage.guide.leaving.connect(lambda: stage.guide.stay(way_out))
+    stage.guide.show_notice(Source.AWAKE, "The screen may go dark.")
     stage.window.close()
     assert stage.window.isVisible()
     assert stage.guide.session is not None
@@ -103,6 +105,7 @@ def test_who_closes_the_window_in_a_hold_still_sees_the_way_out(stage: Stage) ->
     assert not any(button.isVisible() for button in (controls.help, *controls.buttons.values()))
     assert "Close it once more to leave at once." in controls.parting.text()
     assert controls.parting.isVisible()
+    assert not stage.guide.session.notice.isVisible()
     stage.window.close()
     assert not stage.window.isVisible()
 

@@ -158,7 +158,8 @@ class SessionPage(QWidget):
         if self.canvas.view is not None:
             said = Caption.said_whole(words)
             self.canvas.set_view(replace(self.canvas.view, caption=said, message=words))
-        self.keys_panel.hide()
+        for other in (self.keys_panel, self.notice):
+            other.hide()
         self.controls.show_parting()
 
     # --- slots ----------------------------------------------------------------------

@@ -61,7 +61,7 @@ class ExerciseRow(QFrame):
         named.addWidget(self.picture)
         named.addWidget(words(name, "name"), 1)
         self._halves.addLayout(named, 3)
-        self._halves.addWidget(self.answers, 5)
+        self._halves.addWidget(self.answers, 5, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def answer(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +11,13 @@ import pytest
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.desktop.self_check import (
-    Item,
     SelfCheck,
-    State,
     check_catalog,
     check_display,
     check_storage,
-    check_voice,
 )
+from sciatica_coach.desktop.self_check_item import Item, State
+from sciatica_coach.desktop.sound_check import check_voice_and_sound, judged
 from tests.sessions import catalog
 
 
@@ -64,12 +64,24 @@ def test_without_a_display_the_terminal_is_still_there() -> None:
     assert "--terminal" in item.remedy
 
 
-def test_the_voices_own_process_is_asked_and_a_voice_switched_off_is_no_fault(
-    tmp_path: Path,
+def test_the_voices_own_processes_are_asked_and_a_voice_switched_off_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    item = check_voice("silent", tmp_path / "cache")
-    assert item.state is State.OK
-    assert "captions" in item.text
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", os.devnull)
+    voice, sound = check_voice_and_sound("silent", tmp_path / "cache")
+    assert voice.state is State.OK
+    assert "captions" in voice.text
+    assert (sound.state, sound.text) == (State.WARN, "No sound can be played.")
+
+
+@pytest.mark.parametrize(("took_ms", "state"), [(900, State.OK), (760, State.OK), (20, State.WARN)])
+def test_a_device_that_is_done_with_a_word_at_once_has_not_played_it(
+    took_ms: int, state: State
+) -> None:
+    item = judged("PulseAudio", 1_000, took_ms)
+    assert item.state is state
+    assert item.remedy
 
 
 def test_only_a_failure_keeps_a_session_from_happening() -> None:

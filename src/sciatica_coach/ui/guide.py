@@ -25,6 +25,7 @@ from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
+from sciatica_coach.ui.reading_wishes import ReadingWishes
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, LEARN, SETTINGS, TODAY, Ways
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.session.sight import Viewpoint
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.voice.state import VoiceState
-
-TEXT_SIZES = (100, 125, 150, 175, 200)
-SLOWER_BY = 15
 
 
 class Guide(QObject):
@@ -84,6 +82,7 @@ class Guide(QObject):
         self._coach = coach
         self._voice = voice
         self._begin = begin
+        self._reading = ReadingWishes(coach, voice, self._change)
         self._driver: WindowDriver | None = None
         self._wished: str | None = None
         self._has_arrived = False
@@ -226,25 +225,6 @@ class Guide(QObject):
             self.look.wear()
         self.setting_changed.emit(key)
 
-    def on_bigger(self) -> None:
-        """The next larger text; after the largest the smallest again."""
-        now = self._coach.settings["look.text_size"]
-        larger = (size for size in TEXT_SIZES if isinstance(now, int) and size > now)
-        self._change("look.text_size", next(larger, TEXT_SIZES[0]))
-
-    def on_say_asked(self, text: str) -> None:
-        """Read it aloud; where the voice was missing, see first whether it is back."""
-        if self._voice.state.can_try_again:
-            self._voice.try_again()
-        self._voice.say(text)
-
-    def on_slower(self, text: str) -> None:
-        """A slower voice, which says the same once more."""
-        now = self._coach.settings["voice.rate"]
-        if isinstance(now, int):
-            self._change("voice.rate", now - SLOWER_BY)
-        self._voice.say(text)
-
     def on_return_asked(self) -> None:
         """Back to what was left for a look at the help page."""
         _, page = self._ways.back_from(self.page)
@@ -358,9 +338,9 @@ class Guide(QObject):
     def _make_first_start(self) -> FirstStartPage:
         page = later_pages.first_start_page()
         page.show_answers(self._coach.answers)
-        page.say_asked.connect(self.on_say_asked)
-        page.bigger_asked.connect(self.on_bigger)
-        page.slower_asked.connect(self.on_slower)
+        page.say_asked.connect(self._reading.on_say_asked)
+        page.bigger_asked.connect(self._reading.on_bigger)
+        page.slower_asked.connect(self._reading.on_slower)
         page.answered.connect(self.on_answered)
         return page
 

@@ -12,6 +12,7 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.lines import KeyPath, LineNumbers
 
 LARGEST_BYTES = 1_000_000
+_USUAL_SLIP = "Texts stand in quotes; numbers stand alone, without a unit."
 _LINE_IN_MESSAGE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -95,5 +96,6 @@ def parse_document(content: bytes, name: str, stem: str) -> Document | Problem:
         line_text = found[1] if found else None
         line = int(line_text) if line_text else text.count("\n") + 1
         reason = _LINE_IN_MESSAGE.sub("", message)
-        return Problem(name, None, line, f"Expected valid TOML. The parser says: {reason}.")
+        text = f"Expected valid TOML. The parser says: {reason}. {_USUAL_SLIP}"
+        return Problem(name, None, line, text)
     return Document(name, stem, text, values)

@@ -68,7 +68,7 @@ def read_own_routine(
     if table.has("own_exercises"):
         routine, brought = _with_own_exercises(table, routine, exercises)
         known |= brought
-    items = _take_items(table, known, signed=routine.signed)
+    items = _take_items(table, known, signed=routine.signed or must_be_signed)
     table.close()
     if routine.id in taken:
         place = "id" if "id" in document.values else None

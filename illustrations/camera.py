@@ -27,6 +27,20 @@ def axes(view: View) -> Array:
     return np.column_stack([right, np.cross(toward, right), toward])
 
 
+def between(first: View, last: View, share: float) -> View:
+    """On the way from camera to camera: it walks round, it does not jump."""
+
+    def mix(one: float, two: float) -> float:
+        return one + (two - one) * share
+
+    return View(
+        mix(first.yaw, last.yaw),
+        mix(first.pitch, last.pitch),
+        first.centre + (last.centre - first.centre) * share,
+        mix(first.width, last.width),
+    )
+
+
 def place(view: View) -> Array:
     """Where the camera is, metres."""
     return np.asarray(view.centre * CENTIMETRE + axes(view)[:, 2] * DISTANCE)

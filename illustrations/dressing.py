@@ -44,7 +44,9 @@ EAR_M, EAR_HALF_M = (-0.037, 0.842), (0.029, 0.039)
 """Where the ears are (backward, up), and how much around them the hair leaves free."""
 TOES_M, CAP_FROM_M = -0.150, -0.128
 """A sock hides the toes: forward of this (backward is +) it is a cap of its own."""
-AROUND = 40
+AROUND = 56
+PAINT_M = 0.0008
+"""What is painted on the face lies this far off the skin."""
 LETTER = {"left": "L", "right": "R"}
 
 
@@ -52,15 +54,17 @@ LETTER = {"left": "L", "right": "R"}
 class Garment:
     """One piece of what is to be seen.
 
-    mesh  in the rest pose, carried by the same bones as the body
-    hem   thickness of its edge, metres; 0 for what has none
-    worn  with which sock it is shown: none (""), "left", "right"
+    mesh     in the rest pose, carried by the same bones as the body
+    hem      thickness of its edge, metres; 0 for what has none
+    rounded  its mesh is made finer and smooth
+    worn     with which sock it is shown: none (""), "left", "right"
     """
 
     name: str
     mesh: Body
     colour: Colour
     hem: float = 0.0
+    rounded: bool = True
     worn: tuple[str, ...] = ("", *SIDES)
 
 
@@ -176,8 +180,9 @@ def _sock_distance(body: Body, side: str) -> Array:
 def _sock(body: Body, side: str, distance: Array) -> Body:
     y = body.vertices[:, 1]
     mesh, _ = cut(body, np.minimum(distance, y - TOES_M))
-    thick = np.clip((mesh.vertices[:, 1] - TOES_M) / 0.008, 0, 1) * 0.003
-    foot = fitted(mesh, thick, spans=8, most=0.008)
+    behind = mesh.vertices[:, 1] - TOES_M
+    thick = 0.003 * np.clip(behind / 0.03, 0, 1)
+    foot = fitted(mesh, thick, spans=8, most=0.008 * np.clip((behind - 0.02) / 0.04, 0, 1))
     toes = body.vertices[(distance > SOCK_M) & (y < CAP_FROM_M + 0.01)]
     return joined(foot, tube(body, _cap(toes), body.bone(f"foot.{LETTER[side]}")))
 
@@ -192,13 +197,12 @@ def _cap(toes: Array) -> Array:
         y = CAP_FROM_M + (tip - CAP_FROM_M) * (1 - (1 - share) ** 1.6)
         beyond = toes[toes[:, 1] <= min(y + 0.010, CAP_FROM_M + 0.010)][:, [0, 2]]
         middle = (beyond.min(axis=0) + beyond.max(axis=0)) / 2
-        reach = hull_radius(beyond - middle, angles) + 0.0035 - 0.009 * max(0.0, 1 - 7 * share)
+        reach = hull_radius(beyond - middle, angles) + 0.0045 - 0.009 * max(0.0, 1 - 7 * share)
         ring = middle + flat * reach[:, None]
         rings.append(np.column_stack([ring[:, 0], np.full(AROUND, y - 0.003 * share), ring[:, 1]]))
     even = np.array(rings)
     for _ in range(4):
         even[1:-1] = 0.5 * even[1:-1] + 0.25 * (even[:-2] + even[2:])
-        even = 0.5 * even + 0.25 * (np.roll(even, 1, axis=1) + np.roll(even, -1, axis=1))
     return even
 
 
@@ -220,18 +224,20 @@ def _hair(body: Body) -> Body:
 
 def _face(body: Body) -> Iterator[Garment]:
     """Brows, closed lashes and lips: without them a face from far away is blank."""
-    x, y, z = body.vertices.T
+    _, y, z = body.vertices.T
     front = (y < -0.098) & (z > 0.755) & (z < 0.885) & (_weight(body, ("head",)) > 0.3)
-    patch = halved(halved(whole(body, body.triangles[front[body.triangles].all(axis=1)])))
-    x, y, z = patch.vertices.T
-    aside = np.abs(x)
-    for name, distance, colour in (
-        ("brows", _brows(aside, z), BROWS),
-        ("lashes", _lashes(aside, z), LASHES),
-        ("lips", _lips(aside, z), LIPS),
+    patch = whole(body, body.triangles[front[body.triangles].all(axis=1)])
+    for name, shape, colour, halvings in (
+        ("brows", _brows, BROWS, 2),
+        ("lashes", _lashes, LASHES, 0),
+        ("lips", _lips, LIPS, 0),
     ):
-        mesh, _ = cut(patch, distance)
-        yield Garment(name, fitted(mesh, np.full(len(mesh.vertices), 0.0008), 0, 0.0), colour)
+        fine = patch
+        for _ in range(halvings):
+            fine = halved(fine)
+        mesh, _ = cut(fine, shape(np.abs(fine.vertices[:, 0]), fine.vertices[:, 2]))
+        thin = np.full(len(mesh.vertices), PAINT_M)
+        yield Garment(name, fitted(mesh, thin, 0, 0.0), colour, rounded=False)
 
 
 def _stroke(across: Array, up: Array, ends: tuple[float, float], thick: Array) -> Array:

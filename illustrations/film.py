@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from illustrations import motion, record
+from illustrations import camera, motion, record
 from illustrations.body import Body
+from illustrations.pose import View
 from illustrations.posing import Placed, Poser
 from illustrations.script import Script
 
@@ -17,10 +18,12 @@ class Film:
     """One script's pictures.
 
     frames     every image file to be rendered, with what it shows
+    views      of every image file: where its camera stands
     movements  by (from, to): the files in order, and what they show
     """
 
     frames: dict[str, Placed]
+    views: dict[str, View]
     movements: dict[tuple[str, str], tuple[tuple[str, Placed], ...]]
 
 
@@ -29,6 +32,7 @@ def film(poser: Poser, script: Script) -> Film:
     keys = {name: poser.place(pose) for name, pose in script.poses.items()}
     files = {name: f"{home}/{name}.webp" for name, home in script.homes.items()}
     frames = {files[name]: keys[name] for name in script.pictured}
+    views = {files[name]: script.views[name] for name in script.poses}
     movements: dict[tuple[str, str], tuple[tuple[str, Placed], ...]] = {}
     for move in script.movements:
         if move.through:
@@ -39,9 +43,13 @@ def film(poser: Poser, script: Script) -> Film:
         folder = f"{script.folder}/{move.start}__{move.end}"
         named = [(f"{folder}/{number:02}.webp", step) for number, step in enumerate(inner, 1)]
         frames.update(named)
+        first, last = script.views[move.start], script.views[move.end]
+        for number, (file, _) in enumerate(named, 1):
+            share = motion.eased(number / (move.frames - 1))
+            views[file] = camera.between(first, last, share)
         ends = [(files[name], keys[name]) for name in (move.start, move.end)]
         movements[move.start, move.end] = (ends[0], *named, ends[1])
-    return Film(frames, movements)
+    return Film(frames, views, movements)
 
 
 def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path) -> str:
@@ -52,10 +60,11 @@ def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path)
         for name in script.pictured:
             file = f"{script.folder}/{name}.webp"
             if (figures / file).is_file():
-                pictures += record.picture_rows(body, script, name, shots.frames[file])
+                shot = record.Shot(file, shots.frames[file], shots.views[file])
+                pictures += record.picture_rows(body, script, name, shot)
         for way, steps in shots.movements.items():
             files = [file for file, _ in steps]
             if all((figures / file).is_file() for file in files):
-                placed = [step for _, step in steps]
-                movements += record.movement_rows(body, script, way, files, placed)
+                strip = [record.Shot(file, step, shots.views[file]) for file, step in steps]
+                movements += record.movement_rows(body, script, way, strip)
     return record.manifest(pictures, movements)

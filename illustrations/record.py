@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from illustrations import GENERATOR
 from illustrations.body import Body
 from illustrations.camera import SIZE, in_picture
+from illustrations.pose import View
 from illustrations.posing import Placed
 from illustrations.script import EVERY_VARIANT, Script
 
@@ -21,36 +23,46 @@ size = [{SIZE[0]}, {SIZE[1]}]
 """
 
 
-def picture_rows(body: Body, script: Script, pose: str, placed: Placed) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One image: its file, what it shows, and from where."""
+
+    file: str
+    placed: Placed
+    view: View
+
+
+def picture_rows(body: Body, script: Script, pose: str, shot: Shot) -> list[Row]:
     """One row for each variant that has this picture."""
     common: Row = {
         "pose": pose,
-        "file": f"{script.folder}/{pose}.webp",
-        "contacts": list(placed.pose.contacts),
-        "glow": list(placed.pose.glow),
+        "file": shot.file,
+        "contacts": list(shot.placed.pose.contacts),
+        "glow": list(shot.placed.pose.glow),
     }
     if script.limb:
-        common["limb"] = limb_point(body, script, placed)
-    return [_row(script, variant) | common for variant in script.pictured[pose]]
+        common["limb"] = limb_point(body, script, shot)
+    return [_row(script, shot.view, variant) | common for variant in script.pictured[pose]]
 
 
 def movement_rows(
-    body: Body, script: Script, way: tuple[str, str], files: Sequence[str], steps: Sequence[Placed]
+    body: Body, script: Script, way: tuple[str, str], shots: Sequence[Shot]
 ) -> list[Row]:
-    common: Row = {"from": way[0], "to": way[1], "files": list(files)}
-    shared = [part for part in steps[0].pose.contacts if part in steps[-1].pose.contacts]
-    common["contacts"] = shared
-    common["glow"] = list(steps[-1].pose.glow)
+    """The same, for the frames of a movement; the camera is the one that it ends with."""
+    common: Row = {"from": way[0], "to": way[1], "files": [shot.file for shot in shots]}
+    first, last = shots[0].placed.pose, shots[-1].placed.pose
+    common["contacts"] = [part for part in first.contacts if part in last.contacts]
+    common["glow"] = list(last.glow)
     if script.limb:
-        common["limb"] = [limb_point(body, script, placed) for placed in steps]
+        common["limb"] = [limb_point(body, script, shot) for shot in shots]
     variants = _in_both(script, *way)
-    return [_row(script, variant) | common for variant in variants]
+    return [_row(script, shots[-1].view, variant) | common for variant in variants]
 
 
-def limb_point(body: Body, script: Script, placed: Placed) -> list[float]:
+def limb_point(body: Body, script: Script, shot: Shot) -> list[float]:
     """Where the named limb is, in parts of the picture."""
-    joint = placed.posture.joints[body.bone(script.limb)]
-    across, down, _ = in_picture(script.view, joint[None, :])[0]
+    joint = shot.placed.posture.joints[body.bone(script.limb)]
+    across, down, _ = in_picture(shot.view, joint[None, :])[0]
     return [round(min(1.0, max(0.0, float(part))), 4) for part in (across, down)]
 
 
@@ -61,11 +73,11 @@ def _in_both(script: Script, start: str, end: str) -> tuple[str, ...]:
     return narrow[0] if narrow else EVERY_VARIANT
 
 
-def _row(script: Script, variant: str) -> Row:
+def _row(script: Script, view: View, variant: str) -> Row:
     row: Row = {"exercise": script.exercise}
     if variant:
         row["variant"] = variant
-    row["camera"] = [script.view.yaw, script.view.pitch]
+    row["camera"] = [view.yaw, view.pitch]
     if script.side:
         row["shown_side"] = script.side
     return row

@@ -19,7 +19,7 @@ from illustrations.pose import SIDES, Arm, Array, Leg, Pose, PoseError, View
 
 POSES = Path(__file__).parent / "poses"
 EVERY_VARIANT = ("",)
-TOLD_OF_PICTURES = ("like", "variants")
+TOLD_OF_PICTURES = ("like", "variants", "camera")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Script:
     """The poses and movements of an exercise, or of what is different in a variant.
 
     folder     of the images
+    views      of each pose: the file's camera, or the pose's own
     poses      all of them, those of the basis too
     homes      the folder that a pose's picture lies in
     pictured   the poses that this script pictures, and for which variants ("" for every)
@@ -51,6 +52,7 @@ class Script:
     folder: str
     exercise: str
     view: View
+    views: Mapping[str, View]
     poses: Mapping[str, Pose]
     homes: Mapping[str, str]
     pictured: Mapping[str, tuple[str, ...]]
@@ -67,32 +69,43 @@ def read_scripts(folder: Path = POSES) -> tuple[Script, ...]:
         for path in sorted(folder.glob("*.toml"))
     }
     scripts = []
-    for name, document in documents.items():
-        basis = document.get("basis", "")
+    for name in documents:
         try:
-            scripts.append(_script(name, document, basis, documents[basis] if basis else {}))
+            scripts.append(_script(_line(documents, name)))
         except (KeyError, TypeError, ValueError) as error:
             raise PoseError(f"{name}.toml: {error}") from error
     return tuple(scripts)
 
 
-def _script(name: str, own: dict[str, Any], basis: str, based_on: dict[str, Any]) -> Script:
-    document = {**based_on, **own}
-    homes = dict.fromkeys(based_on.get("poses", {}), basis) | dict.fromkeys(own["poses"], name)
+def _line(documents: dict[str, dict[str, Any]], name: str) -> list[tuple[str, dict[str, Any]]]:
+    """A file after all that it is based on, the first basis first."""
+    basis = documents[name].get("basis")
+    before = _line(documents, basis) if basis else []
+    return [*before, (name, documents[name])]
+
+
+def _script(line: list[tuple[str, dict[str, Any]]]) -> Script:
+    name, own = line[-1]
+    document: dict[str, Any] = {}
+    homes: dict[str, str] = {}
     tables: dict[str, dict[str, Any]] = {}
-    for given in (based_on.get("poses", {}), own["poses"]):
-        for pose, table in given.items():
+    views: dict[str, Any] = {}
+    for folder, given in line:
+        document |= given
+        homes |= dict.fromkeys(given["poses"], folder)
+        for pose, table in given["poses"].items():
+            if "camera" in table or "like" in table:
+                views[pose] = table.get("camera") or views.get(table["like"])
             base = tables[table["like"]] if "like" in table else {}
             told = {key: table[key] for key in table if key not in TOLD_OF_PICTURES}
             tables[pose] = _over(base, told)
     every = tuple(own.get("variants", EVERY_VARIANT))
-    camera = document["camera"]
+    view = _view(document["camera"])
     return Script(
         folder=name,
         exercise=document["exercise"],
-        view=View(
-            camera["yaw"], camera["pitch"], np.array(camera["centre"], float), camera["width"]
-        ),
+        view=view,
+        views={pose: _view(own_view) if (own_view := views.get(pose)) else view for pose in tables},
         poses={pose: _pose(pose, table) for pose, table in tables.items()},
         homes=homes,
         pictured={
@@ -106,6 +119,11 @@ def _script(name: str, own: dict[str, Any], basis: str, based_on: dict[str, Any]
         side=document.get("side", ""),
         limb=document.get("limb", ""),
     )
+
+
+def _view(camera: dict[str, Any]) -> View:
+    centre = np.array(camera["centre"], float)
+    return View(camera["yaw"], camera["pitch"], centre, camera["width"])
 
 
 def _over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class Finish:
     samples: int
 
 
-FULL = Finish(*camera.SIZE, 10)
+FULL = Finish(*camera.SIZE, 7)
 PREVIEW = Finish(480, 300, 6)
 
 
@@ -120,7 +120,8 @@ class Stage:
         if piece.hem:
             edge = thing.modifiers.new("hem", "SOLIDIFY")
             edge.thickness, edge.offset = piece.hem, -1.0
-        thing.modifiers.new("round", "SUBSURF").render_levels = 1
+        if piece.rounded:
+            thing.modifiers.new("round", "SUBSURF").render_levels = 1
         return thing
 
     def _cloth(self, piece: Garment) -> Thing:

@@ -170,7 +170,7 @@ def smoothed(body: Body, times: int) -> Array:
     return vertices
 
 
-def fitted(body: Body, thick: Array, spans: int, most: float) -> Body:
+def fitted(body: Body, thick: Array, spans: int, most: float | Array) -> Body:
     """The piece laid over the body: `thick` off it, and across hollows like a cloth."""
     out = normals(body.vertices, body.triangles)
     over = ((smoothed(body, spans) - body.vertices) * out).sum(axis=1) if spans else 0.0 * thick

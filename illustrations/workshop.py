@@ -13,6 +13,8 @@ import numpy as np
 
 from illustrations import GENERATOR, film, motion
 from illustrations.body import read_body
+from illustrations.camera import between
+from illustrations.pose import View
 from illustrations.posing import Placed, Poser
 from illustrations.script import Script, read_scripts
 
@@ -37,19 +39,23 @@ def preview(wanted: argparse.Namespace) -> None:
     height = wanted.size * 5 // 8
     stage = Stage(poser.body, Finish(wanted.size, height, wanted.samples))
     for script, names in _chosen(wanted.names):
-        view = replace(
-            script.view,
-            yaw=script.view.yaw if wanted.yaw is None else wanted.yaw,
-            pitch=script.view.pitch if wanted.pitch is None else wanted.pitch,
-        )
-        shots: list[tuple[str, Placed]] = [
-            (name, poser.place(pose)) for name, pose in script.poses.items() if name in names
+        shots: list[tuple[str, Placed, View]] = [
+            (name, poser.place(pose), script.views[name])
+            for name, pose in script.poses.items()
+            if name in names
         ]
         for move in script.movements if wanted.between else ():
             ends = [poser.place(script.poses[name]) for name in (move.start, move.end)]
-            steps = motion.between(poser, ends[0], ends[1], wanted.between + 2)
-            shots += [(f"{move.start}__{move.end}_{i:02}", step) for i, step in enumerate(steps)]
-        for name, placed in shots:
+            first, last = (script.views[name] for name in (move.start, move.end))
+            for i, step in enumerate(motion.between(poser, *ends, wanted.between + 2), 1):
+                name = f"{move.start}__{move.end}_{i:02}"
+                shots.append((name, step, between(first, last, i / (wanted.between + 1))))
+        for name, placed, own in shots:
+            view = replace(
+                own,
+                yaw=own.yaw if wanted.yaw is None else wanted.yaw,
+                pitch=own.pitch if wanted.pitch is None else wanted.pitch,
+            )
             file = wanted.out / f"{script.folder}.{name}.png"
             sys.stdout.write(f"{script.folder} {name}: {_word(poser, placed)}\n")
             stage.picture(placed, view, file, sock=script.side, mat=script.mat)
@@ -81,12 +87,13 @@ def render(names: list[str], figures: Path = FIGURES) -> None:
     if names:
         chosen.sort(key=lambda book: names.index(book[0].folder))
     wanted = [
-        Wanted(script, file, placed)
+        Wanted(script, file, placed, shots.views[file])
         for poses_now in (True, False)
         for script, shots in chosen
         for file, placed in shots.frames.items()
         if (file.count("/") == 1) == poses_now
-        if known.get(file) != _digest(script, placed) or not (figures / file).is_file()
+        if known.get(file) != _digest(script, placed, shots.views[file])
+        or not (figures / file).is_file()
     ]
     if wanted:
         from illustrations.stage import FULL, Stage  # noqa: PLC0415 - Blender loads slowly
@@ -95,8 +102,8 @@ def render(names: list[str], figures: Path = FIGURES) -> None:
         for shot in wanted:
             script = shot.script
             file = figures / shot.file
-            stage.picture(shot.placed, script.view, file, sock=script.side, mat=script.mat)
-            known[shot.file] = _digest(script, shot.placed)
+            stage.picture(shot.placed, shot.view, file, sock=script.side, mat=script.mat)
+            known[shot.file] = _digest(script, shot.placed, shot.view)
             digests.write_text(json.dumps(known, indent=0, sort_keys=True) + "\n", "utf-8")
     manifest = film.manifest_of(poser.body, books, figures)
     (figures / "manifest.toml").write_text(manifest, encoding="utf-8")
@@ -109,12 +116,13 @@ class Wanted:
     script: Script
     file: str
     placed: Placed
+    view: View
 
 
-def _digest(script: Script, placed: Placed) -> str:
+def _digest(script: Script, placed: Placed, view: View) -> str:
     """Of all that a picture comes from; the generator's version stands for dress and light."""
     inputs = hashlib.sha256(GENERATOR.encode())
     inputs.update(np.round(placed.skin, 3).astype(np.float32).tobytes())
-    told = (script.view, script.side, script.mat.tolist(), placed.pose.glow)
+    told = (view, script.side, script.mat.tolist(), placed.pose.glow)
     inputs.update(repr(told).encode())
     return inputs.hexdigest()[:16]

@@ -19,13 +19,15 @@ def joint(body: Body, placed: Placed, name: str) -> Array:
     return np.asarray(placed.posture.joints[body.bone(name)])
 
 
-def across(body: Body, reel: Reel, placed: Placed, name: str) -> float:
-    point = in_picture(reel.script.view, joint(body, placed, name)[None, :])
+def across(body: Body, reel: Reel, file: str, name: str) -> float:
+    placed = reel.film.frames[file]
+    point = in_picture(reel.film.views[file], joint(body, placed, name)[None, :])
     return float(point[0, 0])
 
 
-def near(body: Body, reel: Reel, placed: Placed, name: str) -> float:
-    point = in_picture(reel.script.view, joint(body, placed, name)[None, :])
+def near(body: Body, reel: Reel, file: str, name: str) -> float:
+    placed = reel.film.frames[file]
+    point = in_picture(reel.film.views[file], joint(body, placed, name)[None, :])
     return float(point[0, 2])
 
 
@@ -34,8 +36,8 @@ def test_from_their_right_the_head_of_who_lies_on_the_back_is_at_screen_left(
 ) -> None:
     for folder in ("bridge", "pelvic_tilt", "knee_opposite_shoulder"):
         own = reel(reels, folder)
-        for name, placed in own.frames():
-            order = [across(body, own, placed, bone) for bone in ("head", "root", "foot.L")]
+        for name in own.film.frames:
+            order = [across(body, own, name, bone) for bone in ("head", "root", "foot.L")]
             assert order == sorted(order), name
 
 
@@ -44,27 +46,27 @@ def test_from_their_right_the_head_of_who_faces_the_floor_is_at_screen_right(
 ) -> None:
     for folder in ("press_up", "childs_pose"):
         own = reel(reels, folder)
-        for name, placed in own.frames():
-            order = [across(body, own, placed, bone) for bone in ("foot.R", "root", "head")]
+        for name in own.film.frames:
+            order = [across(body, own, name, bone) for bone in ("foot.R", "root", "head")]
             assert order == sorted(order), name
 
 
 def test_the_right_hip_is_nearer_or_at_screen_left(reels: tuple[Reel, ...], body: Body) -> None:
     for own in reels:
-        for name, placed in own.frames():
+        for name in own.film.frames:
             hips = ("upperleg01.R", "upperleg01.L")
-            if own.script.view.yaw < 60:
-                right, left = (near(body, own, placed, bone) for bone in hips)
+            if own.film.views[name].yaw < 60:
+                right, left = (near(body, own, name, bone) for bone in hips)
                 assert right > left, name
             else:
-                right, left = (across(body, own, placed, bone) for bone in hips)
+                right, left = (across(body, own, name, bone) for bone in hips)
                 assert right < left, name
 
 
 def test_the_whole_person_is_in_the_picture(reels: tuple[Reel, ...]) -> None:
     for own in reels:
         for name, placed in own.frames():
-            places = in_picture(own.script.view, placed.skin)[:, :2]
+            places = in_picture(own.film.views[name], placed.skin)[:, :2]
             assert places.min() > 0.0, name
             assert places.max() < 1.0, name
 

@@ -179,3 +179,10 @@ def test_a_slow_voice_says_how_deep_before_it_says_how_many(rate: int) -> None:
     plan = plan_of("childs_pose", choices=Choices(words_per_minute=rate))
     third = next(move for move in of_kind(plan, SegmentKind.MOVE) if move.rep == 3)
     assert third.say[-1].text == "As far as is comfortable."
+
+
+def test_a_caption_has_its_phrase_word_for_word_so_that_each_can_be_lit() -> None:
+    for plan in plans():
+        for segment in plan.segments:
+            for cue in segment.say:
+                assert len(cue.caption.split()) == len(cue.text.split()), cue.caption

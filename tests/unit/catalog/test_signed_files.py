@@ -191,3 +191,16 @@ def test_two_exercises_of_one_id_are_told_apart() -> None:
 
 def test_a_file_of_a_physiotherapist_says_who_wrote_it_and_when() -> None:
     assert [key for key, _, _ in faults(BRIDGE, must_be_signed=True)] == ["by", "date"]
+
+
+def test_a_forgotten_name_makes_no_fault_of_the_doses() -> None:
+    assert [key for key, _, _ in faults(BRIDGE + "hold_s = 45\n", must_be_signed=True)] == [
+        "by", "date"
+    ]  # fmt: skip
+
+
+def test_the_usual_slip_is_named_where_the_text_is_no_toml() -> None:
+    problem = parse_document((BRIDGE + "hold_s = 12s\n").encode(), "plan.coach", "plan")
+    assert isinstance(problem, Problem)
+    assert problem.line == 3
+    assert problem.text.endswith("Texts stand in quotes; numbers stand alone, without a unit.")

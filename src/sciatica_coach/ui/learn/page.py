@@ -164,8 +164,8 @@ class LearnPage(Page):
         self._halves.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(14)
-        for each in (self.on_button, self.back_button, self.again_button, self.leave_button):
-            row.addWidget(each)
+        for made in (self.on_button, self.back_button, self.again_button, self.leave_button):
+            row.addWidget(made)
         row.addStretch(1)
         self.column.addWidget(self.name)
         self.column.addWidget(card)

@@ -233,7 +233,7 @@ def test_the_voices_of_the_computer_are_offered_by_name(
     assert isinstance(row, TextSettingRow)
     assert [row.control.itemText(place) for place in range(row.control.count())] == [
         "The usual speaker",
-        "English (Britain)",
+        "English (Britain), en",
     ]
     row.control.setFocus()
     qtbot.keyClick(row.control, Qt.Key.Key_Down)

@@ -15,9 +15,8 @@ from pathlib import Path
 from sciatica_coach.catalog.importing import Preview, keep, preview_file
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.cues import sides_in_turn
-from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.timeline import compile_plan
+from sciatica_coach.wording.doses import dose_in_words
 from sciatica_coach.wording.plain import clock_time, counted
 from sciatica_coach.wrong_use import WrongUseError
 
@@ -101,7 +100,7 @@ def _shown(found: Preview, coach: Coach) -> Iterator[str]:
     for dose in plan.means.prescriptions:
         yield ""
         yield f"  {dose.exercise.name}"
-        yield f"      {_dose(dose)}"
+        yield f"      {dose_in_words(dose)}"
         if dose.note:
             yield from _wrapped(f"“{dose.note}”")
     if found.notes:
@@ -116,19 +115,6 @@ def _signature(routine: Routine) -> Iterator[str]:
     agreed = [routine.often, "as written" if routine.as_written else ""]
     if any(agreed):
         yield f"  {', '.join(each for each in agreed if each)}"
-
-
-def _dose(dose: Prescription) -> str:
-    """How often and how long, of each side where they differ."""
-    if not dose.sides:
-        each = " each side" if dose.exercise.sided else ""
-        return f"{counted(dose.amount, 'time', 'times')}{each}, hold {dose.hold_ms / 1000:g} s"
-    parts = []
-    for side in sides_in_turn(dose):
-        of_side = dose.dose_of(side)
-        often = counted(of_side.amount, "time", "times")
-        parts.append(f"{side.value} {often}, hold {of_side.hold_ms / 1000:g} s")
-    return "; ".join(parts)
 
 
 def _wrapped(text: str) -> list[str]:

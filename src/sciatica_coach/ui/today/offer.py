@@ -15,6 +15,7 @@ from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.limits import notes_on
+from sciatica_coach.wording.doses import dose_in_words
 from sciatica_coach.wording.plain import (
     counted,
     counted_number,
@@ -150,17 +151,9 @@ def offer_of(
 def _item(prescription: Prescription) -> OfferItem:
     exercise = prescription.exercise
     subject = Subject(exercise.id, prescription.variant)
-    return OfferItem(exercise.name, _dose(prescription), prescription.note, subject)
+    return OfferItem(exercise.name, dose_in_words(prescription), prescription.note, subject)
 
 
 def _needs(exercises: Iterable[Exercise], *, on_bed: bool) -> tuple[str, ...]:
     named = dict.fromkeys(need for exercise in exercises for need in exercise.needs)
     return tuple(NEEDS.get(need, f"a {need}") for need in named if not (on_bed and need == "mat"))
-
-
-def _dose(prescription: Prescription) -> str:
-    """How often and how long: "10 times, hold 5 seconds", "3 times each side, ..."."""
-    often = counted(prescription.amount, "time", "times")
-    side = " each side" if prescription.exercise.sided else ""
-    hold = counted_number(prescription.hold_ms / 1000, "second", "seconds")
-    return f"{often}{side}, hold {hold}"

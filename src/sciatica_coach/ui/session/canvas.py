@@ -102,10 +102,12 @@ class SessionCanvas(QProgressBar):
         if percent != self.value():
             self.setValue(percent)  # paints at once, so not with every tick
         self._announce()
-        if before is None or replace(before, dial=view.dial) != view:
+        if before is None or replace(before, dial=view.dial, caption=view.caption) != view:
             self._arrange()
-        else:
-            self._update_what_moved(before, view)
+            return
+        if before.caption != view.caption:
+            self._arrange_caption(view)
+        self._update_what_moved(before, view)
 
     def set_motions_ahead(self, motions: tuple[Motion, ...]) -> None:
         """What the figure will do next, so that its pictures are there in time."""
@@ -225,6 +227,21 @@ class SessionCanvas(QProgressBar):
         self._figure.arrange(self._layout_now.figure, self.devicePixelRatioF())
         self._prepare_figures()
         self._redraw(self._layout_now, self._view)
+
+    def _arrange_caption(self, view: SessionView) -> None:
+        """Another word is lit, several times a second: nothing but the caption is drawn anew."""
+        layout, before = self.arranged(QSizeF(self.size()), view), self._layout_now
+        if before is None or layout.areas != before.areas or self._still.isNull():
+            self._arrange()
+            return
+        self._layout_now = layout
+        area = layout.areas["caption"]
+        with QPainter(self._still) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(area)
+            painter.fillRect(area, self._paper())
+            Drawing(self._theme, self._set).still(painter, layout)
+        self.update(area.toAlignedRect())
 
     def _redraw(self, layout: Layout, view: SessionView) -> None:
         """Draw anew what stands still."""

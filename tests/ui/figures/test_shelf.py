@@ -143,6 +143,28 @@ def test_what_was_not_asked_for_longest_leaves_when_there_is_no_more_room(
     shelf.shut_down()
 
 
+def test_what_finds_no_room_is_not_made_again_and_again(
+    qtbot: QtBot, book: FigureBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Order] = []
+
+    def noting(order: Order, crop: Crop | None = None) -> Frames:
+        made.append(order)
+        return decode(order, crop)
+
+    monkeypatch.setattr("sciatica_coach.ui.figures.workshop.decode", noting)
+    shelf = FigureShelf(book, bound_bytes=3 * 96 * 60 * 4)
+    still = Motion("bridge", "full", "up", "up")
+    for _ in range(3):
+        shelf.prepare((LIFT, still), BOX)
+        qtbot.waitUntil(lambda: len(made) >= 2)
+    shelf.shut_down()
+    assert shelf.shown(LIFT, 0) is not None
+    assert shelf.shown(still, 0) is None
+    assert shelf.held_bytes <= 3 * 96 * 60 * 4
+    assert len(made) == 2
+
+
 def test_with_reduced_motion_the_figure_stands_still(qtbot: QtBot, shelf: FigureShelf) -> None:
     shelf.set_reduced_motion(reduced=True)
     with qtbot.waitSignal(shelf.pictures_arrived):

@@ -58,6 +58,7 @@ class FigureShelf(QObject):
         self._box = QSize()
         self._shelf: OrderedDict[Order, Frames] = OrderedDict()
         self._wanted: frozenset[Order] = frozenset()
+        self._no_room: set[Order] = set()
         self._broken: frozenset[Path] = frozenset()
         self._workshop = Workshop(self)
         self._workshop.decoded.connect(self._on_decoded)
@@ -91,8 +92,12 @@ class FigureShelf(QObject):
         for order in reversed(orders):
             if order in self._shelf:
                 self._shelf.move_to_end(order)
-        self._wanted = frozenset(orders)
-        self._workshop.make(order for order in orders if order not in self._shelf)
+        wanted = frozenset(orders)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._no_room.clear()
+        there = self._shelf.keys() | self._no_room
+        self._workshop.make(order for order in orders if order not in there)
 
     def shown(self, motion: Motion, position: float) -> Shown | None:
         """What to draw; None while nothing is decoded, and where there is no picture."""
@@ -138,3 +143,6 @@ class FigureShelf(QObject):
         while len(self._shelf) > 1 and self.held_bytes > self._bound_bytes:
             idle = next((order for order in self._shelf if order not in self._wanted), newest)
             del self._shelf[idle]
+            if idle == newest:
+                self._no_room.add(newest)  # not to be made again and again
+                return

@@ -97,9 +97,9 @@ def test_validate_shows_what_a_sound_file_asks_for_and_changes_nothing(desk: Des
     assert answer.out.startswith(f"{desk.file} is sound.\n\nEvening for the back: ")
     assert "by Anna Müller, physiotherapist, 2026-11-20" in answer.out
     assert "twice a day, as written" in answer.out
-    assert "25 times, hold 12 s" in answer.out
+    assert "25 times, hold 12 seconds" in answer.out
     assert "“Squeeze a small cushion between your knees.”" in answer.out
-    assert "right 2 times, hold 20 s; left 3 times, hold 25 s" in answer.out
+    assert "Right side 2 times, hold 20 seconds; left side 3 times, hold 25 seconds" in answer.out
     assert "Note: Bridging: 25 repetitions are more than our own 20" in answer.out
     assert "The picture towel.png of “Towel stretch” does not lie beside" in answer.out
     assert desk.kept() == []

@@ -14,8 +14,8 @@ from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.ui.widgets.picture import Subject
-from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.doses import dose_in_words
+from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import (
     counted,
     counted_number,

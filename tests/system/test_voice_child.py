@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from sciatica_coach.voice.child import Child
-from sciatica_coach.voice.protocol import Message, Pong
+from sciatica_coach.voice.protocol import Fault, Message, Pong
 
 GRUMBLES = """
 import sys
@@ -23,6 +23,11 @@ raise ValueError("no such voice")
 SAYS_TWO_THINGS = """
 import os, sys
 os.write(1, b'{"is":"Pong","number":1}\\n{"is":"Pong","number":2}\\n')
+sys.stdin.read()
+"""
+TALKS_NONSENSE = """
+import os, sys
+os.write(1, b'no message\\n\\xff\\xfe\\n{"is":"Pong"}\\n[1]\\n{"is":"Pong","number":2}\\n')
 sys.stdin.read()
 """
 NEVER_ENDS_ITS_LINE = """
@@ -89,3 +94,13 @@ def test_a_worker_whose_line_never_ends_is_let_go(
     heard.child.start()
     qtbot.waitUntil(lambda: heard.given_up == 1)
     assert heard.messages == []
+
+
+def test_nonsense_is_told_as_such_and_what_follows_it_is_heard(
+    qtbot: QtBot, listen_to: Callable[[str], Listener]
+) -> None:
+    heard = listen_to(TALKS_NONSENSE)
+    heard.child.start()
+    qtbot.waitUntil(lambda: heard.messages[-1:] == [Pong(2)])
+    assert [type(each) for each in heard.messages] == [Fault] * 4 + [Pong]
+    assert heard.given_up == 0

@@ -298,3 +298,43 @@ def test_a_faster_clock_counts_lateness_in_real_time(stage: Stage) -> None:
     stage.events(due)
     stage.render_all()
     assert stage.played == ["Lie down."]
+
+
+def test_next_pressed_twenty_times_in_two_seconds_says_the_last_step_and_tells_every_other(
+    stage: Stage,
+) -> None:
+    stage.begin()
+    for number in range(20):
+        stage.enter(segment())
+        stage.say(f"Step {number}.")
+        if number % 3 == 0:
+            stage.render_all()
+        if number % 6 == 0:
+            stage.starts()
+        stage.now_ms += 100
+    stage.render_all()
+    stage.starts()
+    stage.ends()
+    assert stage.told("Step 19.") == [STARTED, ENDED]
+    for number in range(19):
+        told = stage.told(f"Step {number}.")
+        assert told == ([STARTED, INTERRUPTED] if number % 6 == 0 else [DROPPED])
+    assert stage.director.is_idle
+
+
+def test_when_the_computer_slept_nothing_of_before_is_said_after_it(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Push up slowly.")
+    stage.render()
+    stage.starts()
+    stage.say("Breathe out.")
+    stage.now_ms += 3_600_000
+    stage.token += 1
+    stage.events(e.Slept(5_000, 3_595_000), e.Paused(5_000, e.PauseReason.SLEPT))
+    assert stage.told("Push up slowly.") == [STARTED, INTERRUPTED]
+    assert stage.why("Breathe out.") is Reason.GONE
+    stage.resume()
+    stage.enter(segment())
+    stage.say("Hold.")
+    stage.render_all()
+    assert stage.played == ["Push up slowly.", "Hold."]

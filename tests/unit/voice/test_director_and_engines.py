@@ -8,8 +8,11 @@ from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.cues import safety_texts
 from sciatica_coach.coaching.segments import Priority, SegmentKind, chained
 from sciatica_coach.voice.protocol import (
+    CueEnded,
     CueFailed,
+    CueStarted,
     Rendered,
+    RenderFailed,
     SoundLost,
     SoundOpened,
 )
@@ -174,3 +177,36 @@ def test_a_loudspeaker_that_wakes_slowly_is_waited_for(stage: Stage) -> None:
     stage.now_ms += CLIP_MS
     stage.ends()
     assert stage.told("Lie down.") == [STARTED, ENDED]
+
+
+def test_an_answer_on_a_wrong_id_plays_nothing_ends_nothing_and_holds_up_nothing(
+    stage: Stage,
+) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    assert stage.job is not None
+    for job in (stage.job.job + 1, stage.job.job - 1, 0, -7):
+        stage.report(Rendered(job, "wrong.wav", CLIP_MS, cached=False))
+        stage.report(RenderFailed(job, "wrong"))
+    assert stage.played == []
+    stage.render("Lie down.")
+    for utterance in (0, -7, stage.plays[-1].utterance + 1):
+        stage.report(CueStarted(utterance))
+        stage.report(CueEnded(utterance))
+        stage.report(CueFailed(utterance, "wrong"))
+    assert stage.reports == []
+    stage.starts()
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, ENDED]
+    assert stage.played == ["Lie down."]
+
+
+def test_words_that_come_when_their_state_has_gone_are_kept_and_not_said(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.enter(segment())
+    stage.render("Lie down.")
+    assert stage.played == []
+    assert stage.why("Lie down.") is Reason.GONE
+    stage.say("Lie down.")
+    assert stage.played == ["Lie down."]

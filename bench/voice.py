@@ -9,17 +9,21 @@ figures hold the recording's frames of 5 ms as well.
 from __future__ import annotations
 
 import math
+import os
+import subprocess
 import time
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 from statistics import median
 from tempfile import TemporaryDirectory
 
 from tests.system.sound_server import AUDIBLE, FRAME_MS, Ear, SoundServer, is_installed
 from tests.system.voice_worker import VoiceWorker, working
 
+from bench import voice_session
 from bench.processes import busy_cores
 from bench.table import Row
 from sciatica_coach.voice.protocol import (
@@ -40,6 +44,7 @@ TIMES = 50
 _TO_BE_HEARD_S = 0.3
 _TO_BE_SILENT_S = 0.2
 _TONE_S, _TONE_RATE = 10, 24_000
+_BUSY_S = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,9 @@ def rows() -> list[Row]:
                 *_measured(server, folder / "cache", "system", ready_limit=1000, cold_limit=250),
                 *_measured(server, folder / "cache", "natural", ready_limit=2000, cold_limit=600),
                 *_holes(server, folder / "cache"),
+                *voice_session.rows(server, folder / "session"),
+                voice_session.growth("system", folder / "growth"),
+                voice_session.growth("natural", folder / "growth"),
             ]
         finally:
             server.stop()
@@ -114,19 +122,43 @@ def _holes(server: SoundServer, cache: Path) -> list[Row]:
             return []
         player.tell(OpenSound())
         player.hear(SoundOpened)
-        ear = server.listen()
-        try:
-            with busy_cores():
+        with busy_cores():
+            rendered = _rendered_for(renderer, _BUSY_S)  # a session is longer than this
+            ear = server.listen()
+            try:
                 player.tell(Play(1, str(tone)))
                 player.hear(CueStarted)
-                rendered = _rendered_for(renderer, _TONE_S)
+                rendered += _rendered_for(renderer, _TONE_S)
                 player.hear(CueEnded)
-        finally:
-            ear.stop()
-    heard = ear.sounds(pause_s=_TONE_S)[0]
-    silent = sum(1 for at, peak in ear.heard if heard[0] < at < heard[1] and peak <= AUDIBLE)
-    text = f"{silent * FRAME_MS} ms in {_TONE_S} s, {rendered} cues rendered meanwhile"
-    return [Row("holes beside the natural voice", text, "", silent * FRAME_MS, 0, "ms")]
+                time.sleep(_TO_BE_HEARD_S)
+            finally:
+                ear.stop()
+            theirs = _holes_of_paplay(server, tone)
+    silent_ms = _silence_in(ear)
+    text = f"{silent_ms} ms in {_TONE_S} s, {rendered} cues rendered meanwhile"
+    beside = f"{theirs} ms by paplay"
+    return [Row("holes beside the natural voice", text, beside, silent_ms, 0, "ms")]
+
+
+def _holes_of_paplay(server: SoundServer, tone: Path) -> int:
+    """The same tone by PulseAudio's own player, with as much sound ahead as ours."""
+    ear = server.listen()
+    try:
+        subprocess.run(
+            [str(which("paplay")), "--latency-msec=180", str(tone)],
+            env=os.environ | server.environment,
+            check=True,
+        )
+    finally:
+        ear.stop()
+    return _silence_in(ear)
+
+
+def _silence_in(ear: Ear) -> int:
+    """Milliseconds of silence between the first sound and the last."""
+    first, last = ear.sounds(pause_s=_TONE_S)[0]
+    silent = sum(1 for at, peak in ear.heard if first < at < last and peak <= AUDIBLE)
+    return silent * FRAME_MS
 
 
 def _rendered_for(renderer: VoiceWorker, seconds: float) -> int:

@@ -45,7 +45,7 @@ THE_VOICES_OWN = {
 
 # What a click on the icon loads of ours until something is painted, and not one module more.
 WITH_THE_WINDOW = {
-    "app", "app.front_door", "app.start_up", "app.window", "cli", "desktop",
+    "app", "app.start_up", "app.window", "cli", "desktop",
     "desktop.clock", "desktop.display", "desktop.log_file", "desktop.paths",
     "desktop.single_instance", "first_glance", "options", "settings", "settings.choosable", "ui",
     "ui.controls", "ui.controls.words", "ui.held_enter", "ui.look", "ui.main_window",

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from sciatica_coach.app.front_door import FrontDoor
 from sciatica_coach.app.late_voice import LateVoice
 from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.desktop.single_instance import SingleInstance
 from sciatica_coach.options import Options
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.main_window import MainWindow
@@ -67,6 +69,7 @@ class Interior:
         window: MainWindow,
         options: Options,
         paths: Paths,
+        instance: SingleInstance,
         coach: Coach | None,
         start_up: StartUp,
     ) -> None:
@@ -83,16 +86,18 @@ class Interior:
         self._icon = str(paths.assets / "icons" / f"{DESKTOP_FILE}.svg")
         self._start_up = start_up
         self._backstage = Backstage(options, coach, paths)
+        self._door = FrontDoor(instance, window)
         self.is_ready = False
         window.look.follow(lambda: coach.settings.values)
-        self.guide = Guide(
+        self._guide = Guide(
             window, coach, self._backstage.voice, self._backstage.begin, paths.assets / "figures"
         )
-        self.guide.arrived.connect(self._on_arrived)
-        self.guide.leaving.connect(self._on_leaving)
+        self._guide.arrived.connect(self._on_arrived)
+        self._guide.leaving.connect(self._on_leaving)
         start_up.done("first page")
 
     def close(self) -> None:
+        self._door.close()
         if self.is_ready:
             self._backstage.parts.close()
 
@@ -108,6 +113,7 @@ class Interior:
         # Not quit, which would close the window first, and so suspend what is suspended.
         parts.live.led_out.connect(lambda: self._application.exit(0))
         self._connect(parts)
+        self._door.open()
         self.is_ready = True
         self._start_up.done("parts")
         # What a start has loaded stays to the end: it is never looked through for garbage.
@@ -119,7 +125,7 @@ class Interior:
 
     def _connect(self, parts: Parts) -> None:
         """Let the pages hear of the parts, and these of them; begin what was asked for."""
-        guide = self.guide
+        guide = self._guide
         guide.setting_changed.connect(parts.on_setting_changed)
         guide.leaving.connect(parts.live.lead_out)
         parts.live.parting.connect(guide.stay)

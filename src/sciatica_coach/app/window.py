@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from sciatica_coach.app.front_door import FrontDoor
 from sciatica_coach.app.start_up import DESKTOP_FILE, StartUp, name
 from sciatica_coach.desktop.log_file import close_log, open_log
 from sciatica_coach.desktop.paths import Paths
@@ -24,7 +23,6 @@ from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from sciatica_coach.app.interior import Interior
     from sciatica_coach.coach import Coach
 
 
@@ -55,13 +53,13 @@ def run(
         start_up.done("window painted")
         if window.leaves:
             return 0
-        interior = _interior(application, window, options, paths, coach, start_up)
-        door = FrontDoor(instance, window)
-        interior.guide.arrived.connect(door.open)
+        # More than half of all modules, which the first paint does not wait for.
+        from sciatica_coach.app.interior import Interior
+
+        interior = Interior(application, window, options, paths, instance, coach, start_up)
         try:
             return application.exec()
         finally:
-            door.close()
             interior.close()
     finally:
         close_log()
@@ -74,18 +72,3 @@ def _show(window: MainWindow) -> None:
     window.closing.connect(seen.quit)
     window.show()
     seen.exec()
-
-
-def _interior(
-    application: QApplication,
-    window: MainWindow,
-    options: Options,
-    paths: Paths,
-    coach: Coach | None,
-    start_up: StartUp,
-) -> Interior:
-    """Bring in everything else."""
-    # More than half of all modules, which the first paint does not wait for.
-    from sciatica_coach.app.interior import Interior
-
-    return Interior(application, window, options, paths, coach, start_up)

@@ -171,7 +171,7 @@ def _steps(own: OwnExercise, phrases: Phrases) -> tuple[Step, ...]:
     told = [
         _step(
             StepRole.MOVEMENT if number == len(own.steps) else StepRole.ARRANGE,
-            label=step.say.rstrip(". "),
+            label=_label(step.say, _word(phrases, "own.next")),
             say=step.say,
             short=step.say if step.short is None else step.short,
             number=number,
@@ -191,6 +191,14 @@ def _steps(own: OwnExercise, phrases: Phrases) -> tuple[Step, ...]:
         amount = "own.sided_amount_label"
     told.append(_step(StepRole.AMOUNT, label=_word(phrases, amount), say="", short=""))
     return tuple(told)
+
+
+def _label(say: str, announcing: str) -> str:
+    """A step's line on the screen, which has its own word for what comes next."""
+    line = say.rstrip(". ")
+    if announcing and line.startswith(announcing):
+        line = line.removeprefix(announcing).strip()
+    return line[:1].upper() + line[1:]
 
 
 def _step(

@@ -25,7 +25,7 @@ _PLAIN = (
     "gently.smaller",
     *(f"learn.{key}" for key in ("welcome", "turn", "stay", "back", "over")),
     *(f"learn.{key}_label" for key in ("welcome", "turn", "over")),
-    *("own.hold", "own.change_label"),
+    *("own.next", "own.hold", "own.change_label"),
     *(f"safety.{key}" for key in ("paused", "slept", "hurts", "end", "stopped")),
 )
 _COUNTED = (

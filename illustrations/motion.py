@@ -2,7 +2,8 @@
 
 Where both poses tell a limb in the same way, what is told is blended: a planted hand
 stays, a hand on a thigh travels with it. Where they differ, the limb's end travels
-through the room in an arc, over the floor and not through it.
+through the room in an arc, over the floor and not through it; a knee bends evenly on the
+way, and hands that are to hold a leg wait until it is nearly there.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from illustrations.body import Array
+from illustrations.body import Array, Body
 from illustrations.hands import SHAPES, mixed
-from illustrations.pose import SIDES, Arm, Leg
-from illustrations.posing import Blended, End, Placed, Poser
+from illustrations.pose import SIDES, Arm, Leg, Pose
+from illustrations.posing import LETTER, Blended, End, Placed, Poser
 from illustrations.rotations import between as turn_between
 from illustrations.rotations import unit
 
@@ -23,6 +24,10 @@ Number = TypeVar("Number", float, Array)
 
 ARC = 0.18
 """Height of the arc of a free hand or foot, in parts of its way."""
+WAIT = 0.35
+"""Of the way: how long hands wait for the leg that they will hold."""
+SLIDES_M = 0.02
+"""A foot that comes so much nearer to the hip slides, and is not merely set elsewhere."""
 
 
 def eased(share: float) -> float:
@@ -56,18 +61,48 @@ def halfway(poser: Poser, first: Placed, last: Placed, share: float) -> Placed:
         legs, arms = (one.leg(side), two.leg(side)), (one.arm(side), two.arm(side))
         name = f"{side}_leg"
         if _alike_legs(*legs):
-            changes[name] = _mixed_leg(*legs, share)
+            changes[name] = _mixed_leg(*legs, _slid(poser.body, first, last, side, share))
         else:
-            blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], share)
+            blended.ends[name] = _stepping(poser.body, first, last, side, share)
             changes[name] = replace(legs[0], floor=legs[0].floor and legs[1].floor)
         name = f"{side}_arm"
         if arms[0].on == arms[1].on:
+            reached = share
             changes[name] = _mixed_arm(*arms, share)
         else:
-            blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], share)
+            reached = _hand_share(one, two, side, share)
+            blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], reached)
             changes[name] = replace(arms[0], floor=False)
-        blended.shapes[name] = mixed(SHAPES[arms[0].shape], SHAPES[arms[1].shape], share)
+        shapes = SHAPES[arms[0].shape], SHAPES[arms[1].shape]
+        blended.shapes[name] = mixed(*shapes, reached)
     return poser.place(replace(one, **changes), blended)
+
+
+def _hand_share(one: Pose, two: Pose, side: str, share: float) -> float:
+    """How far a hand is: it waits for a moving leg that it will hold, and lets go first."""
+
+    def held(pose: Pose) -> bool:
+        leg = pose.arm(side).on.partition("_")[0]
+        return leg in SIDES and not _alike_legs(one.leg(leg), two.leg(leg))
+
+    if held(two):
+        return eased(max(0.0, (share - WAIT) / (1 - WAIT)))
+    if held(one):
+        return eased(min(1.0, share / (1 - WAIT)))
+    return share
+
+
+def _slid(body: Body, first: Placed, last: Placed, side: str, share: float) -> float:
+    """How far a foot is that slides over the floor, so that its knee bends evenly."""
+    ankles = first.pose.leg(side).ankle, last.pose.leg(side).ankle
+    if ankles[0] is None or ankles[1] is None or np.allclose(ankles[0], ankles[1]):
+        return share
+    begin, begin2 = _leg_joints(body, first, side), _leg_joints(body, last, side)
+    fars = [_far(begin, _bent(joints)) for joints in (begin, begin2)]
+    if abs(fars[1] - fars[0]) < SLIDES_M:
+        return share
+    far = _far(begin, _mix(_bent(begin), _bent(begin2), share))
+    return (far - fars[0]) / (fars[1] - fars[0])
 
 
 def _mix(one: Number, two: Number, share: float) -> Number:
@@ -130,3 +165,32 @@ def _on_the_way(one: End, two: End, share: float) -> End:
         pole=_direction(one.pole, two.pole, share),
         turn=turn_between(one.turn, two.turn, share),
     )
+
+
+def _stepping(body: Body, first: Placed, last: Placed, side: str, share: float) -> End:
+    """A free leg on the way: it swings about the hip while the knee bends evenly."""
+    name = f"{side}_leg"
+    end = _on_the_way(first.ends[name], last.ends[name], share)
+    begin, begin2 = _leg_joints(body, first, side), _leg_joints(body, last, side)
+    far = _far(begin, _mix(_bent(begin), _bent(begin2), share))
+    along = _direction(begin[2] - begin[0], begin2[2] - begin2[0], share)
+    return replace(end, joint=_mix(begin[0], begin2[0], share) + along * far)
+
+
+def _leg_joints(body: Body, placed: Placed, side: str) -> Array:
+    """Hip, knee and ankle."""
+    letter = LETTER[side]
+    bones = [body.bone(f"{bone}.{letter}") for bone in ("upperleg01", "lowerleg01", "foot")]
+    return np.asarray(placed.posture.joints[bones])
+
+
+def _far(joints: Array, bent: float) -> float:
+    """From hip to ankle of that leg, metres, when its knee is bent so much."""
+    thigh, shin = (float(np.linalg.norm(joints[i + 1] - joints[i])) for i in (0, 1))
+    return float(np.sqrt(thigh**2 + shin**2 + 2 * thigh * shin * np.cos(bent)))
+
+
+def _bent(joints: Array) -> float:
+    """How far the knee is bent, radians."""
+    cosine = float(unit(joints[1] - joints[0]) @ unit(joints[2] - joints[1]))
+    return float(np.arccos(np.clip(cosine, -1, 1)))

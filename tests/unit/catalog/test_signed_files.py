@@ -103,6 +103,9 @@ def test_an_exercise_of_its_own_is_all_that_a_session_needs() -> None:
         StepRole.SWITCH,
         StepRole.AMOUNT,
     ]
+    assert (exercise.steps[1].full, exercise.steps[1].label) == (
+        "Next, your {side} leg comes up.", "Your {side} leg comes up"
+    )  # fmt: skip
     assert exercise.steps[4].full == "Change sides. Now your {side} side."
     assert exercise.side_names == {Side.LEFT: "left side", Side.RIGHT: "right side"}
     assert exercise.references[0].source == "Anna Müller"

@@ -150,7 +150,8 @@ class Prefetch:
         segments = self._segments[index:]
         if not segments:
             return
-        until_ms = segments[0].start_ms + AHEAD_MS
+        # From the end of this one on, so that the promise holds to its last moment.
+        until_ms = segments[0].start_ms + segments[0].duration_ms + AHEAD_MS
         for segment in segments:
             for cue in segment.say:
                 if segment.start_ms + cue.offset_ms > until_ms:

@@ -30,7 +30,7 @@ from sciatica_coach.voice.worker import remove_parts, worker_command
 
 READY_LIMIT_MS: Final = 10_000
 JOB_LIMIT_MS: Final = 5_000
-_DELAYS_MS: Final = (500, 1000)
+_DELAYS_MS: Final = (0, 1000)
 _SOUNDLESS: Final = 3
 
 

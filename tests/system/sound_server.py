@@ -32,13 +32,9 @@ def is_installed() -> bool:
 
 @dataclass
 class SoundServer:
-    """One PulseAudio in `folder`; it can be stopped and started again.
-
-    goes_first  whether it asks for real time, as on a desktop
-    """
+    """One PulseAudio in `folder`; it can be stopped and started again."""
 
     folder: Path
-    goes_first: bool = False
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -51,11 +47,10 @@ class SoundServer:
         }
 
     def start(self) -> None:
-        goes_first = "yes" if self.goes_first else "no"
         self._process = subprocess.Popen(
             [
                 *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
-                *("--use-pid-file=no", "--disable-shm=yes", f"--realtime={goes_first}"),
+                *("--use-pid-file=no", "--disable-shm=yes", "--realtime=no"),
                 *("-L", "module-null-sink sink_name=coach rate=48000 channels=1 format=s16le"),
                 *(
                     "-L",

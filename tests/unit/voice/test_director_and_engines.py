@@ -29,7 +29,9 @@ def stage() -> Stage:
     return Stage()
 
 
-def test_wherever_in_a_segment_the_words_of_the_next_two_minutes_are_rendered_each_once(stage: Stage) -> None:
+def test_wherever_in_a_segment_the_words_of_the_next_two_minutes_are_rendered_each_once(
+    stage: Stage,
+) -> None:
     minutes = [segment(SegmentKind.HOLD, 60_000, f"Minute {each}.", "Hold.") for each in range(5)]
     stage.begin(*minutes)
     asked = []

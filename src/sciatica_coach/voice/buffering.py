@@ -14,7 +14,7 @@ from typing import Final
 SHORT_MS: Final = 10
 LONG_MS: Final = 30
 CHUNKS: Final[Mapping[int, int]] = {SHORT_MS: 3, LONG_MS: 6}
-"""How many chunks of each length the device keeps: 30 ms of sound, or 180."""
+"""How many chunks of each length the device is asked to keep: 30 ms of sound, or 180."""
 
 _SLACK_MS: Final = 8
 _LATE_ONES: Final = 2

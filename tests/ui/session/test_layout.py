@@ -19,7 +19,7 @@ from sciatica_coach.ui.session import sight
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.desk import arrange_desk
 from sciatica_coach.ui.session.drawing import number_px
-from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, Text
+from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, StepDots, Text
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import (
@@ -248,6 +248,19 @@ def test_from_the_mat_everything_that_matters_can_be_read(
     assert arc_of(view.current.text.split()[0]) >= sight.STEP_ARC
     caption = next(piece for piece in layout.pieces if isinstance(piece, CaptionText))
     assert arc(caption.setting.px, bold=False) >= sight.CAPTION_ARC
+
+
+def test_a_list_shrinks_to_dots_and_a_single_step_has_none(setter: Typesetter) -> None:
+    alone = replace(CALM, steps=CALM.steps[:1])
+    dots = [
+        [
+            piece
+            for piece in arrange_room(QSizeF(1280, 700), view, 800, setter).pieces
+            if isinstance(piece, StepDots)
+        ]
+        for view in (CALM, alone)
+    ]
+    assert [len(found) for found in dots] == [1, 0]
 
 
 def test_desk_view_has_the_sizes_of_the_drawing(setter: Typesetter) -> None:

@@ -245,7 +245,7 @@ def _step(view: SessionView, area: QRectF, px: int, lines: int, set_: Typesetter
     if _is_to_do(view):
         tone = view.phase.tone.value
         pieces.append(Box(area, fill="lit", edge=tone, radius=24 * unit, thickness=3 * unit))
-    if view.steps and not view.message:
+    if _has_dots(view):
         pieces.append(_dots(view, area, unit))
     setting = _step_setting(view, area, px, lines, set_)
     words = _step_words(view, area, unit)
@@ -262,9 +262,14 @@ def _is_to_do(view: SessionView) -> bool:
     return bool(view.message) or view.card.to_do
 
 
+def _has_dots(view: SessionView) -> bool:
+    """Whether there is a list to shrink to dots; one step alone stands in its place whole."""
+    return len(view.steps) > 1 and not view.message
+
+
 def _step_words(view: SessionView, area: QRectF, unit: float) -> QRectF:
     """What the dots leave of the step's place."""
-    dots = 52 * unit if view.steps and not view.message else 0.0
+    dots = 52 * unit if _has_dots(view) else 0.0
     return area.adjusted(24 * unit, 4 * unit, -24 * unit - dots, -4 * unit)
 
 

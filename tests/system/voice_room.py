@@ -17,7 +17,7 @@ from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.voice.utterance import CueOutcome, CueReport
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 SENTENCE = "Place both hands flat on the floor."
 WAY_OUT = "Lower to the floor. Rest your head."
 

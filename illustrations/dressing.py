@@ -85,9 +85,15 @@ def garments(body: Body) -> tuple[Garment, ...]:
     covered = np.maximum(top, trousers)
     socks = {side: _sock_distance(body, side) for side in SIDES}
     return (
-        Garment("skin", _bare(body, covered), SKIN, worn=("",)),
+        Garment("skin", _bare(body, covered), SKIN, rounded=False, worn=("",)),
         *(
-            Garment(f"skin_{side}", _bare(body, np.maximum(covered, inside)), SKIN, worn=(side,))
+            Garment(
+                f"skin_{side}",
+                _bare(body, np.maximum(covered, inside)),
+                SKIN,
+                rounded=False,
+                worn=(side,),
+            )
             for side, inside in socks.items()
         ),
         Garment("trousers", _sewn_trousers(body, trousers), TROUSERS, hem=0.003),

@@ -36,6 +36,18 @@ class Movement:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """What is there beside the person, cm.
+
+    mat      its middle, across and along, and its length and width
+    cushion  its middle and its three sizes, across, along and high; None without one
+    """
+
+    mat: Array
+    cushion: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
     """The poses and movements of an exercise, or of what is different in a variant.
 
@@ -44,7 +56,7 @@ class Script:
     poses      all of them, those of the basis too
     homes      the folder that a pose's picture lies in
     pictured   the poses that this script pictures, and for which variants ("" for every)
-    mat        its middle, across and along, and its length and width, cm
+    room       what is there beside the person
     side       the side that the pictures show, or ""
     limb       the bone that the side's word stands on, or ""
     """
@@ -57,7 +69,7 @@ class Script:
     homes: Mapping[str, str]
     pictured: Mapping[str, tuple[str, ...]]
     movements: tuple[Movement, ...]
-    mat: Array
+    room: Room
     side: str
     limb: str
 
@@ -115,7 +127,10 @@ def _script(line: list[tuple[str, dict[str, Any]]]) -> Script:
             Movement(row["from"], row["to"], row.get("frames", 12), row.get("through", ""))
             for row in own.get("movements", ())
         ),
-        mat=np.array(document["mat"], float),
+        room=Room(
+            mat=np.array(document["mat"], float),
+            cushion=np.array(document["cushion"], float) if "cushion" in document else None,
+        ),
         side=document.get("side", ""),
         limb=document.get("limb", ""),
     )

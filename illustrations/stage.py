@@ -11,19 +11,21 @@ import mathutils
 import numpy as np
 
 from illustrations import camera, dressing
-from illustrations.body import Array, Body
+from illustrations.body import Body
+from illustrations.camera import CENTIMETRE
 from illustrations.dressing import Garment
 from illustrations.pose import View
 from illustrations.posing import Placed
+from illustrations.script import Room
 from illustrations.skeleton import skin
 
 Thing: TypeAlias = Any
 """What Blender hands out: its module has no types."""
 
-MAT, GLOW = (150, 200, 180), (240, 92, 58)
+MAT, CUSHION, GLOW = (150, 200, 180), (232, 214, 178), (240, 92, 58)
 GLOW_SHARE, GLOW_LIGHT = 0.85, 0.28
 """How much of the cloth's own colour gives way, and how much light comes from within."""
-MAT_THICK_CM = 0.8
+MAT_THICK_M = 0.008
 BUN_M, BUN_HALF_M = (0.0, 0.05, 0.180), 0.042
 """Where the bun's middle is, from the head's joint, and half its width."""
 QUALITY = 84
@@ -62,11 +64,12 @@ class Stage:
         self._worn = [(piece, self._hung(piece)) for piece in dressing.garments(body)]
         self._bun = self._ball()
         self._mat = self._ground()
+        self._cushion = self._pillow()
         self._camera = self._look()
         self._light()
 
     def picture(
-        self, placed: Placed, view: View, file: Path, *, sock: str = "", mat: Array | None = None
+        self, placed: Placed, view: View, file: Path, *, sock: str = "", room: Room | None = None
     ) -> None:
         """Render one pose; `sock` is the side whose leg the words name."""
         for piece, thing in self._worn:
@@ -81,13 +84,21 @@ class Stage:
             thing.data.update()
         self._tie_bun(placed)
         self._aim(view)
-        if mat is not None:
-            self._mat.location = (mat[0] / 100, mat[1] / 100, -MAT_THICK_CM / 200)
-            self._mat.scale = (mat[3] / 100, mat[2] / 100, MAT_THICK_CM / 100)
+        if room is not None:
+            self._furnish(room)
         file.parent.mkdir(parents=True, exist_ok=True)
         self._scene.render.image_settings.file_format = file.suffix[1:].upper()
         self._scene.render.filepath = str(file)
         bpy.ops.render.render(write_still=True)
+
+    def _furnish(self, room: Room) -> None:
+        mat = room.mat * CENTIMETRE
+        self._mat.location = (mat[0], mat[1], -MAT_THICK_M / 2)
+        self._mat.scale = (mat[3], mat[2], MAT_THICK_M)
+        self._cushion.hide_render = room.cushion is None
+        if room.cushion is not None:
+            place = room.cushion * CENTIMETRE
+            self._cushion.location, self._cushion.scale = place[:3].tolist(), place[3:].tolist()
 
     # --- scene ------------------------------------------------------------------
 
@@ -99,6 +110,8 @@ class Stage:
         scene.cycles.use_denoising = True
         scene.cycles.max_bounces = 2
         scene.cycles.denoising_prefilter = "FAST"
+        scene.cycles.denoising_quality = "FAST"
+        scene.cycles.denoising_input_passes = "RGB_ALBEDO"
         scene.cycles.use_adaptive_sampling = True
         scene.render.use_persistent_data = True
         scene.render.threads_mode = "FIXED"
@@ -178,6 +191,16 @@ class Stage:
         mat = bpy.context.object
         mat.data.materials.append(self._plain("mat", MAT))
         return mat
+
+    def _pillow(self) -> Thing:
+        bpy.ops.mesh.primitive_cube_add(size=1)
+        pillow = bpy.context.object
+        pillow.modifiers.new("soft", "BEVEL").width = 0.2
+        pillow.modifiers["soft"].segments = 4
+        pillow.modifiers.new("round", "SUBSURF").render_levels = 2
+        pillow.data.shade_smooth()
+        pillow.data.materials.append(self._plain("cushion", CUSHION))
+        return pillow
 
     def _look(self) -> Thing:
         data = bpy.data.cameras.new("camera")

@@ -28,6 +28,9 @@ class HandVoice(QObject):
     def say(self, text: str) -> None:
         self.asked.append(f"say {text}")
 
+    def hush(self) -> None:
+        self.asked.append("hush")
+
     def louder(self) -> None:
         self.asked.append("louder")
 
@@ -50,18 +53,29 @@ def test_what_was_asked_before_it_came_is_done_when_it_comes(qtbot: QtBot) -> No
     assert voice.asked == ["prepare bridge", "say This voice will guide you."]
 
 
+def test_what_was_hushed_before_it_came_is_not_said(qtbot: QtBot) -> None:
+    late, voice = LateVoice(), HandVoice()
+    late.say("This voice will guide you.")
+    late.hush()
+
+    late.come(voice)
+
+    assert voice.asked == []
+
+
 def test_then_everything_is_passed_on(qtbot: QtBot) -> None:
     late, voice = LateVoice(), HandVoice()
     late.come(voice)
     heard: list[VoiceState] = []
     late.voice_changed.connect(heard.append)
 
+    late.hush()
     late.louder()
     late.softer()
     late.try_again()
     voice.voice_changed.emit(VoiceState(engine="silent"))
 
-    assert voice.asked == ["louder", "softer", "try again"]
+    assert voice.asked == ["hush", "louder", "softer", "try again"]
     assert [state.engine for state in heard] == ["silent"]
     assert late.state.engine == "system"
 

@@ -18,6 +18,7 @@ from sciatica_coach.coaching.session import Session
 from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.end.page import EndPage
+from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.ui.theme import DARK
@@ -115,6 +116,17 @@ def test_help_is_one_tap_away_from_every_page(stage: Stage, qtbot: QtBot) -> Non
         stage.guide.go(page)
         qtbot.mouseClick(stage.window.bar.help, Qt.MouseButton.LeftButton)
         assert stage.guide.page == "help"
+
+
+def test_reading_aloud_ends_with_a_look_at_another_page(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClick(stage.window, Qt.Key.Key_F1)
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, HelpPage)
+    qtbot.mouseClick(page.read_aloud, Qt.MouseButton.LeftButton)
+    assert stage.voice.said
+    qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.guide.page == "today"
+    assert stage.voice.said == []
 
 
 def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) -> None:

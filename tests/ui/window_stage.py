@@ -43,6 +43,9 @@ class NotingVoice(QObject):
     def say(self, text: str) -> None:
         self.said.append(text)
 
+    def hush(self) -> None:
+        self.said.clear()
+
     def louder(self) -> None:
         self.asked.append("louder")
 

@@ -59,6 +59,11 @@ class LateVoice(QObject):
         if self._voice is not None:
             self._voice.say(text)
 
+    def hush(self) -> None:
+        self._words = ""
+        if self._voice is not None:
+            self._voice.hush()
+
     def louder(self) -> None:
         if self._voice is not None:
             self._voice.louder()

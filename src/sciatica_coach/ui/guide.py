@@ -121,6 +121,7 @@ class Guide(QObject):
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
         if not self._ways.is_open(page):
             return
+        self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
             self._stale = False
@@ -152,6 +153,7 @@ class Guide(QObject):
             self.today.show_routine(routine)
             self.go(TODAY)
             return
+        self._voice.hush()
         plan = self._coach.plan(routine)
         self._driver = self._begin(plan)
         page = self._session_page()

@@ -36,6 +36,7 @@ from sciatica_coach.coaching.events import (
     SessionStopped,
     SessionSuspended,
 )
+from sciatica_coach.coaching.phrasing import sentences
 from sciatica_coach.coaching.segments import Cue, Plan, Priority, Segment, SegmentKind
 from sciatica_coach.voice.prefetch import Clip, Prefetch
 from sciatica_coach.voice.protocol import (
@@ -86,6 +87,7 @@ class Director:
         self._prefetch = Prefetch()
         self._waiting: list[Utterance] = []
         self._running: Utterance | None = None
+        self._to_read: list[str] = []
         self._numbers = 0
         self._token = 0
         self._mute: Reason | None = None
@@ -138,14 +140,18 @@ class Director:
         return self._settle(now_ms)
 
     def say(self, text: str, now_ms: int) -> tuple[Action, ...]:
-        """Words outside the session: a test of the voice, a notice; they replace earlier ones.
+        """Words outside the session: a test of the voice, a page; they replace earlier ones.
 
-        While a session runs they wait for a gap that is long enough, and give way.
+        A long text is said sentence by sentence, each rendered while the one before is
+        heard. While a session runs they wait for gaps that are long enough, and give way.
         """
-        cue = Cue(0, 0, Priority.ENCOURAGEMENT, text, text)
+        self._to_read = [part for line in text.splitlines() for part in sentences(line)]
         self._void(lambda each: each.id is None, Reason.SUPERSEDED)
-        self._await(Utterance(CueDue(0, 0, self._token, None, cue), now_ms, None))
         return self._settle(now_ms)
+
+    def hush(self, now_ms: int) -> tuple[Action, ...]:
+        """Whoever listened to words outside the session has turned to something else."""
+        return self.say("", now_ms)
 
     def sound_an_alarm(self) -> tuple[Action, ...]:
         """The voice has gone: a tone, so that someone who does not look notices it."""
@@ -181,8 +187,8 @@ class Director:
 
     @property
     def is_idle(self) -> bool:
-        """Nothing runs and nothing waits."""
-        return self._running is None and not self._waiting
+        """Nothing runs, nothing waits, and nothing is left to read."""
+        return self._running is None and not self._waiting and not self._to_read
 
     # ---------------------------------------------------------- session events
 
@@ -291,6 +297,7 @@ class Director:
 
     def _settle(self, now_ms: int) -> tuple[Action, ...]:
         """Drops what cannot be said any more, plays what can, asks for the next rendering."""
+        self._read_on(now_ms)
         for each in list(self._waiting):
             if each.is_late(now_ms):
                 self._drop(each, Reason.LATE if self._sound else Reason.NO_SOUND)
@@ -305,6 +312,13 @@ class Director:
             if job is not None:
                 self._actions.append(job)
         return self._take_actions()
+
+    def _read_on(self, now_ms: int) -> None:
+        """The next sentence outside the session waits as soon as the one before is heard."""
+        while self._to_read and not any(each.id is None for each in self._waiting):
+            text = self._to_read.pop(0)
+            cue = Cue(0, 0, Priority.ENCOURAGEMENT, text, text)
+            self._await(Utterance(CueDue(0, 0, self._token, None, cue), now_ms, None))
 
     def _choice(self, now_ms: int) -> Utterance | None:
         """The most important cue that can be said now.

@@ -131,6 +131,10 @@ class Voice(QObject):
         self._linger.start()
         self._act(self._director.say(text, _now_ms()))
 
+    def hush(self) -> None:
+        """Say no more of such words; those of a session go on."""
+        self._act(self._director.hush(_now_ms()))
+
     def try_out(self) -> None:
         """Open the sound for a moment: what is missing is told before somebody lies down."""
         self._wake()

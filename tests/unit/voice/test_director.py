@@ -247,6 +247,50 @@ def test_a_test_of_the_voice_is_said_at_once_and_again_replaces_it(stage: Stage)
     assert stage.reports[0].cue is None
 
 
+def test_a_page_is_read_sentence_by_sentence_each_rendered_while_the_last_is_heard(
+    stage: Stage,
+) -> None:
+    stage.do(stage.director.say("Numb legs\nCall now. Do not drive. Stay warm.", stage.now_ms))
+    heard = ["Numb legs", "Call now.", "Do not drive.", "Stay warm."]
+    for number, sentence in enumerate(heard, 1):
+        stage.render(sentence) if number == 1 else None
+        assert stage.played == heard[:number]
+        stage.starts()
+        if number < len(heard):
+            stage.render(heard[number])
+        stage.now_ms += 50_000
+        stage.ends()
+    assert stage.director.is_idle
+
+
+def test_whoever_turns_to_something_else_hears_no_more_of_a_page(stage: Stage) -> None:
+    stage.do(stage.director.say("Call now. Do not drive. Stay warm.", stage.now_ms))
+    stage.render()
+    stage.starts()
+    stage.do(stage.director.hush(stage.now_ms))
+    assert stage.told("Call now.") == [STARTED, INTERRUPTED]
+    assert stage.director.is_idle
+    stage.render_all()
+    assert stage.played == ["Call now."]
+
+
+def test_a_hush_leaves_the_session_its_words(stage: Stage) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.starts()
+    stage.do(stage.director.hush(stage.now_ms))
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, ENDED]
+
+
+def test_a_page_that_nobody_can_hear_is_told_as_dropped_to_its_end(stage: Stage) -> None:
+    stage.do(stage.director.set_mute(Reason.SILENT, stage.now_ms, tones=True))
+    stage.do(stage.director.say("Call now. Do not drive.", stage.now_ms))
+    assert [stage.why(text) for text in ("Call now.", "Do not drive.")] == [Reason.SILENT] * 2
+    assert stage.director.is_idle
+
+
 def test_a_notice_waits_for_a_gap_that_is_long_enough(stage: Stage) -> None:
     words = segment(SegmentKind.LEAD_IN, 20_000, "Lie down.", at_ms=500)
     stage.begin(words, segment(SegmentKind.STEP, 5_000, "Hands flat."))

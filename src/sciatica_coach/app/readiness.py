@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_coach.voice.link import Voice
 
-PATIENCE_MS = 2_000
+PATIENCE_MS = 4_000
 
 
 class Readiness(QObject):

@@ -1,4 +1,4 @@
-"""The session on the terminal: captions as they are said, the phase and the count below.
+"""The session on the terminal: captions as they come due, the phase and the count below.
 
 It reacts to the driver's events and turns keys into commands, with the letters that the
 window has. The count is redrawn from the driver's moment; nothing here keeps time.
@@ -6,7 +6,7 @@ window has. The count is redrawn from the driver's moment; nothing here keeps ti
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -14,6 +14,7 @@ from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import (
     CommandTaken,
+    CueDue,
     Event,
     PauseReason,
     SegmentStarted,
@@ -22,15 +23,15 @@ from sciatica_coach.coaching.outcome import Record
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Stage
 from sciatica_coach.driver import Driver
+from sciatica_coach.terminal.captions import Captions
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.status import Parts, answer, heading, live_parts, spoken_line
-from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason
+from sciatica_coach.voice.utterance import CueReport
 
 REDRAW_MS = 100
-_UNHEARD = {Reason.SPEED, Reason.SILENT, Reason.NOT_RENDERED, Reason.NO_SOUND}
 
 KEYS = """\
 Space      pause, go on          H          it hurts
@@ -79,6 +80,7 @@ class SessionPage(Page):
         self._plan = plan
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
         self._record = Record()
+        self._captions = Captions()
         self._asking = False
         self._begun = False
         self._redraw = QTimer(self)
@@ -108,15 +110,15 @@ class SessionPage(Page):
             self._command(_COMMANDS[key])
 
     def on_cue_reported(self, report: CueReport) -> None:
-        """Show the words as they are said, or when they were due where nothing can be heard."""
-        if report.cue is None:
-            return  # not of this session: whoever said it has shown it
-        heard = report.outcome is CueOutcome.STARTED
-        if heard or (report.outcome is CueOutcome.DROPPED and report.reason in _UNHEARD):
-            self._screen.line(report.caption)
+        """Go on with the captions as the words are heard; others are shown by who says them."""
+        self._caption(self._captions.reported(report))
 
     def _command(self, command: Command) -> None:
         self._driver.command(command, CommandSource.TERMINAL)
+
+    def _caption(self, captions: Iterable[str]) -> None:
+        for caption in captions:
+            self._screen.line(caption)
 
     def _ask_stop(self) -> None:
         """Pause and ask; a wait for an answer to a pain stands still as well."""
@@ -169,6 +171,8 @@ class SessionPage(Page):
             case SegmentStarted(segment=segment):
                 if not self._screen.redraws:
                     self._say_softly(spoken_line(segment, self._exercises))
+            case CueDue():
+                self._caption(self._captions.due(event))
             case CommandTaken() if not self._begun:
                 return  # the wait was cut short, which shows by itself
             case _:

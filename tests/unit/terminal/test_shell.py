@@ -65,6 +65,14 @@ def test_captions_phases_and_counts_come_line_by_line(sit_down: SitDown) -> None
     ]
 
 
+def test_captions_wait_for_no_voice_that_has_lost_its_sound(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    assert sitting.driver is not None
+    sitting.driver.events_happened.disconnect(sitting.voice.on_events)  # it tells nothing now
+    sitting.wait(3)
+    assert "I begin in 45 seconds." in sitting.look()
+
+
 def test_any_press_begins_before_the_wait_is_over(sit_down: SitDown) -> None:
     sitting = sit_down(AT_ONCE)
     sitting.press(Key.SPACE)

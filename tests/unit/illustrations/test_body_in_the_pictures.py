@@ -18,6 +18,7 @@ THROUGH_M = 0.02
 SHORT_M = 0.02
 TURN_PER_FRAME = 14.0
 """Degrees; the app fades from frame to frame, some ten of them a movement."""
+HANDS_HOLD_A_LEG = ("figure_four", "knee_opposite_shoulder")
 CAPSULES = {
     "thigh": ("upperleg01", "lowerleg01", 0.065),
     "shin": ("lowerleg01", "foot", 0.045),
@@ -71,6 +72,22 @@ def test_no_limb_passes_through_another(reels: tuple[Reel, ...], body: Body) -> 
                 assert deep < THROUGH_M, f"{name}: {one} is {deep * 100:.1f} cm in {two}"
 
 
+def test_no_finger_goes_into_the_leg_that_hands_hold(reels: tuple[Reel, ...], body: Body) -> None:
+    fingers = [bone for bone in body.bones if bone.startswith(("finger", "metacarpal"))]
+    for reel in reels:
+        if reel.script.exercise not in HANDS_HOLD_A_LEG:
+            continue
+        for name, placed in reel.frames():
+            joints = placed.posture.joints
+            for limb, begin, end, radius in _limbs(body, placed.posture):
+                if not limb.endswith(("thigh", "shin")):
+                    continue
+                for finger in fingers:
+                    place = joints[body.bone(finger)]
+                    deep = radius - _distance(place, place, begin, end)
+                    assert deep < THROUGH_M, f"{name}: {finger} is {deep * 100:.1f} cm in {limb}"
+
+
 def _turned(body: Body, before: Posture, after: Posture) -> dict[str, float]:
     """How far each joint turns against its parent, degrees."""
 
@@ -86,19 +103,24 @@ def _turned(body: Body, before: Posture, after: Posture) -> dict[str, float]:
 
 
 def _overlaps(body: Body, posture: Posture) -> list[tuple[str, str, float]]:
-    """Limbs that are not neighbours, as capsules around their bones."""
-    limbs = []
-    for side, letter in (("left", "L"), ("right", "R")):
-        for limb, (first, last, radius) in CAPSULES.items():
-            ends = [posture.joints[body.bone(f"{bone}.{letter}")] for bone in (first, last)]
-            limbs.append((f"{side} {limb}", ends[0], ends[1], radius))
+    """Limbs that are not neighbours, by how far each is in the other, metres."""
     found = []
-    for one, two in itertools.combinations(limbs, 2):
+    for one, two in itertools.combinations(_limbs(body, posture), 2):
         if _neighbours(one[0], two[0]):
             continue
         gap = _distance(one[1], one[2], two[1], two[2]) - one[3] - two[3]
         found.append((one[0], two[0], -gap))
     return found
+
+
+def _limbs(body: Body, posture: Posture) -> list[tuple[str, Array, Array, float]]:
+    """Capsules around the bones: name, both ends, radius in metres."""
+    limbs = []
+    for side, letter in (("left", "L"), ("right", "R")):
+        for limb, (first, last, radius) in CAPSULES.items():
+            ends = [posture.joints[body.bone(f"{bone}.{letter}")] for bone in (first, last)]
+            limbs.append((f"{side} {limb}", ends[0], ends[1], radius))
+    return limbs
 
 
 def _neighbours(one: str, two: str) -> bool:

@@ -71,54 +71,6 @@ def test_the_whole_person_is_in_the_picture(reels: tuple[Reel, ...]) -> None:
             assert places.max() < 1.0, name
 
 
-def test_the_right_ankle_lies_on_the_left_thigh_in_figure_four(
-    reels: tuple[Reel, ...], body: Body
-) -> None:
-    own = reel(reels, "figure_four")
-    assert own.script.side == "right"
-    for name, placed in own.frames():
-        if "lying" in name:
-            continue
-        ankle, knee = joint(body, placed, "foot.R"), joint(body, placed, "lowerleg01.L")
-        assert np.linalg.norm(ankle - knee) < 0.2, name
-
-
-def test_both_hands_are_behind_the_left_thigh_in_figure_four(
-    reels: tuple[Reel, ...], body: Body
-) -> None:
-    own = reel(reels, "figure_four")
-    for name, placed in own.frames():
-        if "lying" in name or "crossed" in name:
-            continue
-        for side in ("L", "R"):
-            _on_thigh(body, placed, side, "L", name)
-
-
-def test_both_hands_hold_the_right_thigh_when_the_right_knee_comes_over(
-    reels: tuple[Reel, ...], body: Body
-) -> None:
-    own = reel(reels, "knee_opposite_shoulder")
-    assert own.script.side == "right"
-    for name, placed in own.frames():
-        if "lying" in name:
-            continue
-        for side in ("L", "R"):
-            _on_thigh(body, placed, side, "R", name)
-
-
-def test_the_right_knee_comes_toward_the_left_shoulder(reels: tuple[Reel, ...], body: Body) -> None:
-    keys = reel(reels, "knee_opposite_shoulder").film.frames
-    before, after = (
-        keys[f"knee_opposite_shoulder/{pose}.webp"] for pose in ("clasped", "drawn_over")
-    )
-
-    def far(placed: Placed, shoulder: str) -> float:
-        gap = joint(body, placed, "lowerleg01.R") - joint(body, placed, shoulder)
-        return float(np.linalg.norm(gap))
-
-    assert far(after, "upperarm01.L") < far(before, "upperarm01.L") - 0.05
-
-
 def test_the_left_foot_stands_outside_the_right_knee_and_the_body_turns_left(
     reels: tuple[Reel, ...], body: Body
 ) -> None:
@@ -151,14 +103,3 @@ def _is_mirror(poser: Poser, pose: Pose) -> None:
         other = f"{stem}{dot}{OTHER[letter]}" if letter in OTHER else name
         there = joint(body, two, other) * (-1, 1, 1)
         assert np.linalg.norm(joint(body, one, name) - there) < 0.005, name
-
-
-def _on_thigh(body: Body, placed: Placed, hand: str, thigh: str, name: str) -> None:
-    """The palm is within reach of the skin behind that thigh, and not of the other."""
-    palm = joint(body, placed, f"metacarpal3.{hand}")
-    hip, knee = (joint(body, placed, f"{bone}.{thigh}") for bone in ("upperleg01", "lowerleg01"))
-    along = (knee - hip) / np.linalg.norm(knee - hip)
-    off = palm - hip
-    share = float(off @ along) / float(np.linalg.norm(knee - hip))
-    assert 0.25 < share < 1.0, name
-    assert np.linalg.norm(off - along * float(off @ along)) < 0.14, name

@@ -64,7 +64,7 @@ def test_choosing_by_program_tells_nobody(qtbot: QtBot) -> None:
 def test_a_picture_button_has_a_name(qtbot: QtBot) -> None:
     more = IconButton(shapes.plus, "More")
     qtbot.addWidget(more)
-    assert more.accessibleName() == more.toolTip() == "More"
+    assert (more.accessibleName(), more.toolTip()) == ("More", "")
     assert min(more.sizeHint().width(), more.sizeHint().height()) >= 44
 
 

@@ -123,7 +123,7 @@ def test_the_help_page_ends_where_its_words_end(qtbot: QtBot) -> None:
 
 def test_no_row_moves_from_under_the_hand_when_thanks_are_said(page: EndPage) -> None:
     before = [row.geometry() for row in page.rows]
-    page.rows[0].answers.on_clicked(1)
+    page.rows[0].answers.button_of("spread").click()
     page.grab()
     assert page.to_help.isVisible()
     assert [row.geometry() for row in page.rows] == before

@@ -74,7 +74,7 @@ QPushButton[role="nav"] {
   border-radius: ${px14}px; padding: 0 ${px16}px;
 }
 QPushButton[role="nav"]:hover { color: $ink; background: $lit; }
-QPushButton[role="nav"]:checked { background: $lit; color: $ink; font-weight: bold; }
+QPushButton[role="nav"][marked="true"] { background: $lit; color: $ink; font-weight: bold; }
 QPushButton[role="nav"]:focus { border-color: $ink; }
 QPushButton[role="icon"] { border-radius: ${px14}px; padding: 0; }
 QPushButton[role="choice"] { border-radius: ${px14}px; padding: 0 ${px16}px; }
@@ -89,7 +89,7 @@ QPushButton[role="card"] {
   text-align: left; border: 1px solid $line; margin: 2px; border-radius: ${px26}px;
 }
 QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 1px; background: $card; }
-QPushButton[role="card"]:checked { border: 3px solid $accent; margin: 0; }
+QPushButton[role="card"][marked="true"] { border: 3px solid $accent; margin: 0; }
 QPushButton[role="card"]:focus { border: 3px solid $ink; margin: 0; }
 QComboBox, QLineEdit {
   background: $card; border: 2px solid $edge; border-radius: ${px14}px;

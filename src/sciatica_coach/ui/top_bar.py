@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.controls.words import button, mark, words
 
 HELP = "When to stop and get help"
 HELP_SHORT = "Get help"
+HERE = "This page is open"
 MARGIN = 36
 GAP = 10
 BESIDE_NAME = 26
@@ -41,8 +42,6 @@ class TopBar(QWidget):
         self._brand = words("Sciatica Coach", "brand")
         self._brand.setWordWrap(False)
         self._brand.setContentsMargins(0, 0, BESIDE_NAME, 0)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self.pages: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
@@ -50,9 +49,7 @@ class TopBar(QWidget):
         row.addWidget(self._brand)
         for id_, name in pages:
             made = button(name, "nav")
-            made.setCheckable(True)
             made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
-            self._group.addButton(made)
             self.pages[id_] = made
             row.addWidget(made)
         self._return = button("", "choice")
@@ -67,10 +64,8 @@ class TopBar(QWidget):
 
     def mark(self, page: str) -> None:
         """Show which page is in sight; one that has no button leaves none marked."""
-        self._group.setExclusive(False)
         for id_, each in self.pages.items():
-            each.setChecked(id_ == page)
-        self._group.setExclusive(True)
+            mark(each, HERE if id_ == page else "")
 
     def offer_pages(self, *, offered: bool) -> None:
         """Show the way to the pages, or only help while something must be answered first."""

@@ -20,7 +20,11 @@ _STEPS = {
 
 
 class ChoiceRow(FlowRow):
-    """One of several values; arrow keys move along the row, Space or Enter chooses.
+    """One of several values: Tab comes to the chosen one, and arrow keys choose another.
+
+    Where the choice can be taken back, Tab comes to each, arrow keys only move, and Space or
+    Enter chooses. A screen reader meets radio buttons there and check boxes here; it toggles
+    them without a click, so what counts is that a button has been toggled.
 
     Signals:
         chosen(value: object): the person chose `value`; not sent by `choose`.
@@ -45,12 +49,14 @@ class ChoiceRow(FlowRow):
         self._values = [value for value, _ in options]
         self._buttons: list[QPushButton] = []
         self._chosen: int | None = None
+        self._shows = False
         for place, (_, text) in enumerate(options):
             made = button(text, "choice")
             made.setCheckable(True)
-            made.clicked.connect(lambda _checked, at=place: self.on_clicked(at))
+            made.toggled.connect(lambda checked, at=place: self._on_toggled(at, checked=checked))
             self._buttons.append(made)
             self.add(made)
+        self._be_exclusive(exclusive=not clearable)
 
     @property
     def value(self) -> object:
@@ -66,20 +72,33 @@ class ChoiceRow(FlowRow):
         self._chosen = self._values.index(value) if value in self._values else None
         self._show()
 
-    def on_clicked(self, place: int) -> None:
-        again = place == self._chosen
-        self._chosen = None if again and self._clearable else place
-        self._show()
-        self.chosen.emit(self.value)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow key that leads out of the row leads to its other end."""
         step = _STEPS.get(Qt.Key(event.key()))
         at = next((place for place, each in enumerate(self._buttons) if each.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)
             return
-        self._buttons[(at + step) % len(self._buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        wanted = self._buttons[(at + step) % len(self._buttons)]
+        if not self._clearable:
+            wanted.click()
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_toggled(self, place: int, *, checked: bool) -> None:
+        if self._shows or not (checked or self._clearable):
+            return
+        self._chosen = place if checked else None
+        self._show()
+        self.chosen.emit(self.value)
 
     def _show(self) -> None:
+        self._shows = True
+        self._be_exclusive(exclusive=False)  # the last one that is checked would stay so
         for place, each in enumerate(self._buttons):
             each.setChecked(place == self._chosen)
+        self._be_exclusive(exclusive=not self._clearable)
+        self._shows = False
+
+    def _be_exclusive(self, *, exclusive: bool) -> None:
+        for each in self._buttons:
+            each.setAutoExclusive(exclusive)

@@ -10,11 +10,16 @@ from sciatica_coach.ui import shapes
 
 
 class Dropdown(QComboBox):
-    """A combo box with a painted arrow; the wheel scrolls the page, not the choice."""
+    """A combo box with a painted arrow; the wheel scrolls the page, not the choice.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    On Linux a screen reader is told its choice as its name: what it is for it learns from
+    the label whose buddy it is, and from `purpose`.
+    """
+
+    def __init__(self, name: str, purpose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(purpose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)

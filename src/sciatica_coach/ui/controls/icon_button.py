@@ -10,14 +10,16 @@ from sciatica_coach.ui.shapes import Shape
 
 
 class IconButton(QPushButton):
-    """A push button with a painted shape; `name` is its tooltip and its accessible name."""
+    """A push button with a painted shape; `name` is for a screen reader, the shape says it.
+
+    It has no tooltip: that would be read a second time.
+    """
 
     def __init__(self, shape: Shape, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = shape
         self.setProperty("role", "icon")
         self.setAccessibleName(name)
-        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         side = max(48, self.fontMetrics().height() + 26)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.controls.icon_button import IconButton
+from sciatica_coach.ui.controls.words import leave_unread
 
 
 class CalmSlider(QSlider):
@@ -47,6 +48,9 @@ class ValueWords(QLabel):
 class NumberRow(QWidget):
     """A number from `low` to `high` in steps of `step`.
 
+    The slider stands at the number itself, which a screen reader tells, and its description
+    is the number in words; where the steps are parts of one it counts those parts.
+
     Signals:
         changed(value: object): the person moved it to `value` (float); not sent by `show_value`.
     """
@@ -63,17 +67,20 @@ class NumberRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._step = step
+        self._unit = min(step, 1.0)
         self._shown = shown
         self.slider = CalmSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(name)
-        self.slider.setRange(round(low / step), round(high / step))
-        self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 10))
+        self.slider.setRange(round(low / self._unit), round(high / self._unit))
+        self.slider.setSingleStep(round(step / self._unit))
+        tenth = (self.slider.maximum() - self.slider.minimum()) // 10
+        self.slider.setPageStep(max(self.slider.singleStep(), tenth))
         self.less = IconButton(shapes.minus, f"{name}: less")
         self.more = IconButton(shapes.plus, f"{name}: more")
         places = range(self.slider.minimum(), self.slider.maximum() + 1)
-        longest = max((shown(place * step) for place in places), key=len)
+        longest = max((shown(place * self._unit) for place in places), key=len)
         self.value_words = ValueWords((shown(low), shown(high), longest))
+        leave_unread(self.value_words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -81,28 +88,39 @@ class NumberRow(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.more)
         row.addWidget(self.value_words)
-        self.less.clicked.connect(lambda: self._move(-1))
-        self.more.clicked.connect(lambda: self._move(1))
+        self.less.clicked.connect(lambda: self._move(up=False))
+        self.more.clicked.connect(lambda: self._move(up=True))
         self.slider.valueChanged.connect(self.on_slider_moved)
 
     @property
     def value(self) -> float:
-        return self.slider.value() * self._step
+        return self.slider.value() * self._unit
 
     def show_value(self, value: float, text: str | None = None) -> None:
         """Show `value` (clamped to the range) without telling; `text` in place of its words."""
         with QSignalBlocker(self.slider):
-            self.slider.setValue(round(value / self._step))
+            self.slider.setValue(round(value / self._unit))
         self._say(text)
 
-    def on_slider_moved(self, _place: int) -> None:
+    def on_slider_moved(self, place: int) -> None:
+        step = self.slider.singleStep()
+        nearest = round(place / step) * step
+        bounds = (self.slider.minimum(), self.slider.maximum())
+        if place not in (nearest, *bounds):
+            self.slider.setValue(nearest)
+            return
         self._say(None)
         self.changed.emit(self.value)
 
-    def _move(self, steps: int) -> None:
-        self.slider.setValue(self.slider.value() + steps)
+    def _move(self, *, up: bool) -> None:
+        """To the next step, also from a value that lies between two."""
+        step = self.slider.singleStep()
+        at = self.slider.value()
+        self.slider.setValue((at // step + 1) * step if up else (-(-at // step) - 1) * step)
 
     def _say(self, text: str | None) -> None:
-        self.value_words.setText(self._shown(self.value) if text is None else text)
+        said = self._shown(self.value) if text is None else text
+        self.value_words.setText(said)
+        self.slider.setAccessibleDescription(said)
         self.less.setEnabled(self.slider.value() > self.slider.minimum())
         self.more.setEnabled(self.slider.value() < self.slider.maximum())

@@ -33,6 +33,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setAccessibleName("Scroll the page")
         sheet = QWidget()
         sheet.setProperty("role", "page")
         self._inner = inner = QWidget()

@@ -1,4 +1,9 @@
-"""Labels and frames that say what they are, so that the style sheet can dress them."""
+"""Labels and frames that say what they are, so that the style sheet can dress them.
+
+And that a screen reader hears no more than there is to hear. A button that can be checked
+is a check box to it, which it toggles without a click: so a button that leads somewhere
+stays a plain one, and is marked while one is there.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+_LEFT_OUT_BY_QT = "qt_rubberband"
+"""Qt's accessible tree leaves out children of this name; it offers no other way to ask."""
 PADDING = 24
 """Added above and below the words of a button that has more than one line."""
 
@@ -25,7 +32,7 @@ def words(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 class TextButton(QPushButton):
     """A push button with words that break into lines where there is no room for them in one.
 
-    Where it can be checked it keeps room for its words in bold, which they are then.
+    Where it can be checked or marked it keeps room for its words in bold, which they are then.
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -64,7 +71,7 @@ class TextButton(QPushButton):
 
     def _widest_metrics(self) -> QFontMetrics:
         font = QFont(self.font())
-        font.setBold(font.bold() or self.isCheckable())
+        font.setBold(font.bold() or self.isCheckable() or self.property("marked") is not None)
         return QFontMetrics(font)
 
 
@@ -80,4 +87,21 @@ def frame(role: str, parent: QWidget | None = None) -> QFrame:
     """A card, a notice, an alarm or a rule."""
     made = QFrame(parent)
     made.setProperty("role", role)
+    if role == "rule":
+        leave_unread(made)
     return made
+
+
+def mark(made: QPushButton, told: str) -> None:
+    """Show that one is where the button leads, and say so in `told`; "" takes it away."""
+    made.setAccessibleDescription(told)
+    made.setProperty("marked", bool(told))
+    made.style().unpolish(made)
+    made.style().polish(made)
+    made.updateGeometry()
+
+
+def leave_unread(*widgets: QWidget) -> None:
+    """Keep decoration, and what is told elsewhere, out of a screen reader's way."""
+    for widget in widgets:
+        widget.setObjectName(_LEFT_OUT_BY_QT)

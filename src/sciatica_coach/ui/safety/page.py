@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
 from sciatica_coach.ui.safety.emergency import Emergency, emergency_in
 from sciatica_coach.ui.safety.signs import ABOUT, Advice, all_advice
 
@@ -21,6 +21,7 @@ class Bullet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(22)
+        leave_unread(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = 8.0

@@ -294,11 +294,12 @@ class SessionCanvas(QProgressBar):
 
     def _announce(self) -> None:
         """Tell a screen reader that phase or step is another one now."""
-        words = self.text()
+        self.setAccessibleDescription(self.text())
+        message = self._view.message if self._view else ""
+        words = f"{self.text()}. {message}" if message else self.text()
         if words == self._told:
             return
         self._told = words
-        self.setAccessibleDescription(words)
         self.announced.emit(words)
         if QAccessible.isActive() and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -68,6 +68,7 @@ class ControlBar(QWidget):
         self.help.clicked.connect(self.help_chosen)
         self.buttons = {action: self._made(action) for action in (*LEFT, Action.UNDO, *RIGHT)}
         self.buttons[Action.UNDO].hide()
+        self._told_of_main = row_of(Action.PAUSE_OR_RESUME).words
         self.parting = words("", "large", self)
         self.parting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.parting.hide()
@@ -88,6 +89,9 @@ class ControlBar(QWidget):
             main.set_face(self.tr("Begin now"), shapes.play)
         else:
             main.set_face(self.tr("Pause"), shapes.pause)
+        told = self.tr("Begin without the wait") if begins else self._told_of_main
+        main.setToolTip(told)
+        main.setAccessibleDescription(told)
 
     def show_undo(self, *, possible: bool) -> None:
         self.buttons[Action.UNDO].setVisible(possible)
@@ -140,10 +144,12 @@ class ControlBar(QWidget):
         return made
 
     def _set_tab_order(self) -> None:
-        order = [self.buttons[action] for action in (*RIGHT, Action.UNDO, *LEFT)]
-        order.append(self.help)
+        """As they stand, from left to right."""
+        order = [self.buttons[action] for action in (*LEFT, Action.UNDO, *RIGHT)]
+        order.insert(1, self.help)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
+            second.raise_()  # a screen reader reads them in the order of their heights
 
     def _arrange(self) -> None:
         """Equal widths, the main ones wider; what is left over stands between the groups."""

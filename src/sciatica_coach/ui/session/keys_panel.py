@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_coach.ui.actions import ACTIONS, ActionRow
+from sciatica_coach.ui.controls.words import leave_unread
 from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
@@ -94,7 +95,9 @@ class KeysPanel(QFrame):
         self._card.setProperty("role", "card")
         title = QLabel(self.tr("Keys, mouse and remote"), self._card)
         title.setProperty("role", "heading")
+        self.setAccessibleName(title.text())
         self.hint = QLabel(self._card)
+        leave_unread(title, self.hint)  # the panel itself tells them, as it has the focus
         self.hint.setWordWrap(True)
         media = QLabel(self.tr("The media keys of a headset pause and skip too."), self._card)
         media.setProperty("role", "soft")
@@ -120,7 +123,7 @@ class KeysPanel(QFrame):
         if goes_on:
             words = f"{words} {self.tr('The session goes on meanwhile.')}"
         self.hint.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleDescription(words)
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()

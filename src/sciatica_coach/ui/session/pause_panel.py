@@ -7,6 +7,7 @@ the canvas, and the panel is a column of buttons that can be read from the mat.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -76,6 +77,7 @@ class PausePanel(QLabel):
             button.deleteLater()
         self._buttons = [self._made(choice) for choice in still.choices] if still else []
         self.setText(still.whole if still else "")
+        self._come_next_with_tab()
         self.setVisible(still is not None)
         self._arrange()
         self.raise_()
@@ -127,6 +129,11 @@ class PausePanel(QLabel):
         made.clicked.connect(lambda: self.chosen.emit(choice))
         made.show()
         return made
+
+    def _come_next_with_tab(self) -> None:
+        """Tab comes to the buttons where the panel stands, not behind all that was there first."""
+        for first, second in pairwise((self, *self._buttons)):
+            QWidget.setTabOrder(first, second)
 
     def _arrange(self) -> None:
         """The words directly above the buttons, all with one inset; or the buttons alone."""

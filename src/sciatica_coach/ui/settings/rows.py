@@ -58,6 +58,7 @@ class SettingRow(QFrame):
         super().__init__(parent)
         self.setting = setting
         label = sentence(setting.label.rpartition(": ")[2])
+        self.label = words(label, "item")
         self.note = words("", "soft")
         self.note.hide()
         self.problem = words("", "warn")
@@ -68,7 +69,7 @@ class SettingRow(QFrame):
         self.give_back.hide()
         said = QVBoxLayout()
         said.setSpacing(2)
-        said.addWidget(words(label, "item"))
+        said.addWidget(self.label)
         said.addWidget(words(setting.help, "soft"))
         said.addWidget(self.note)
         said.addWidget(self.problem)
@@ -178,7 +179,8 @@ class TextSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Dropdown(setting.label)
+        self.control = Dropdown(setting.label, setting.help)
+        self.label.setBuddy(self.control)
         self.control.addItem(sentence(setting.unset), None)
         self.control.activated.connect(self.on_activated)
         self._add(self.control)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.controls.words import leave_unread, mark, words
 from sciatica_coach.ui.today.offer import Offer
 from sciatica_coach.ui.widgets.picture import Picture, Subject
 
@@ -15,6 +15,7 @@ CARD_EM = 13
 PICTURE_EM, PICTURE_TALL = 4.6, 0.34
 """The height of a card's picture: line heights at least, and in parts of its width."""
 GAP = 20
+CHOSEN = "It stands above, ready to start"
 
 
 class RoutineCard(QPushButton):
@@ -24,7 +25,6 @@ class RoutineCard(QPushButton):
         super().__init__(parent)
         self.routine = routine
         self.setProperty("role", "card")
-        self.setCheckable(True)
         self.setAutoDefault(True)
         self.setAccessibleName(name)
         self.picture = Picture(tall=PICTURE_TALL)
@@ -40,6 +40,7 @@ class RoutineCard(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            leave_unread(child)
 
     def show_offer(self, offer: Offer, cover: Subject | None) -> None:
         """Show what the plan promises, and the picture of one of its exercises."""
@@ -99,10 +100,9 @@ class CardGrid(QWidget):
     def mark(self, routine: str) -> None:
         """Show which routine the hero has."""
         for card in self._cards:
-            card.setChecked(card.routine == routine)
+            mark(card, CHOSEN if card.routine == routine else "")
 
     def on_chosen(self, card: RoutineCard) -> None:
-        card.setChecked(True)
         self.chosen.emit(card.routine)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

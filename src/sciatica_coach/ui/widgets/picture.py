@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, SignalInstance
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from sciatica_coach.ui.controls.words import leave_unread
+
 SHAPE = 1.6
 """Width by height."""
 AIR = 0.05
@@ -52,6 +54,7 @@ class Picture(QLabel):
         tall  the height that a wide place wants, in parts of its width
         """
         super().__init__(parent)
+        leave_unread(self)
         self._subject = subject
         self._tall = tall
         self._source: PictureSource | None = None

@@ -275,8 +275,10 @@ def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:
     doses: dict[str, object] = {}
     for each in prescriptions:
         prefix = f"exercise.{each.exercise.id}"
-        doses.setdefault(f"{prefix}.hold_s", in_seconds(each.hold_ms))
-        doses.setdefault(f"{prefix}.{each.exercise.counts_in}", each.amount)
+        if each.exercise.holds:
+            doses.setdefault(f"{prefix}.hold_s", in_seconds(each.hold_ms))
+        if each.exercise.counts_in:
+            doses.setdefault(f"{prefix}.{each.exercise.counts_in}", each.amount)
         doses.setdefault(f"{prefix}.variant", each.variant)
     return doses
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.exercise import Dose, Exercise, Position
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach, in_seconds
@@ -87,16 +87,18 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
         "kind": exercise.kind.value,
         "variants": [variant.id for variant in exercise.variants],
         "levels": {
-            level.value: {
-                exercise.counts_in: dose.amount,
-                "hold_s": in_seconds(dose.hold_ms),
-                "variant": dose.variant or exercise.variants[0].id,
-            }
-            for level, dose in exercise.levels.items()
+            level.value: _dose_document(exercise, dose) for level, dose in exercise.levels.items()
         },
         "sided": exercise.sided,
         "origin": exercise.origin.value,
     }
+
+
+def _dose_document(exercise: Exercise, dose: Dose) -> dict[str, object]:
+    """The dose of a level, in what the exercise is measured in."""
+    amount = {exercise.counts_in: dose.amount} if exercise.counts_in else {}
+    hold = {"hold_s": in_seconds(dose.hold_ms)} if exercise.holds else {}
+    return {**amount, **hold, "variant": dose.variant or exercise.variants[0].id}
 
 
 # ------------------------------------------------------------------ plan

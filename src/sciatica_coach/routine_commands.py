@@ -100,7 +100,8 @@ def _shown(found: Preview, coach: Coach) -> Iterator[str]:
     for dose in plan.means.prescriptions:
         yield ""
         yield f"  {dose.exercise.name}"
-        yield f"      {dose_in_words(dose)}"
+        if words := dose_in_words(dose):
+            yield f"      {words}"
         if dose.note:
             yield from _wrapped(f"“{dose.note}”")
     if found.notes:

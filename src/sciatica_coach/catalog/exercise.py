@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -46,11 +47,36 @@ class Position(StrEnum):
 
 
 class Kind(StrEnum):
-    """The shape of an exercise's work; each has its own grammar of segments."""
+    """The shape of an exercise's work; each has its own grammar of segments.
+
+    REPS        go, hold, back, rest, again and again
+    SIDED_HOLD  one long hold on each side, in rounds
+    PULSE       a hold that is left and entered anew with a breath between
+    SIDED_REPS  like REPS, but the sides take turns; with or without a hold
+    FLOW        movements one after the other, each in its own time, without rest
+    TIMED       a stay or a walk of one length, which may have phases
+    GUIDED      steps alone, with no dose: how to get down, or up again
+    """
 
     REPS = "reps"
     SIDED_HOLD = "sided_hold"
     PULSE = "pulse"
+    SIDED_REPS = "sided_reps"
+    FLOW = "flow"
+    TIMED = "timed"
+    GUIDED = "guided"
+
+
+_COUNTED_IN: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.REPS: "repetitions",
+        Kind.SIDED_HOLD: "sets",
+        Kind.PULSE: "repetitions",
+        Kind.SIDED_REPS: "repetitions",
+        Kind.FLOW: "repetitions",
+    }
+)
+_RESTED = frozenset({Kind.REPS, Kind.SIDED_HOLD, Kind.SIDED_REPS})
 
 
 class Side(StrEnum):
@@ -64,17 +90,33 @@ class Side(StrEnum):
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
+class Turns(StrEnum):
+    """When a flow changes sides: in each repetition, or once after all of one side."""
+
+    REPETITION = "repetition"
+    SET = "set"
+
+
+class Breath(StrEnum):
+    """The breath that goes with a movement of a flow."""
+
+    IN = "in"
+    OUT = "out"
+
+
 class StepRole(StrEnum):
     """Where in the grammar a step of the source has its place.
 
     ARRANGE   told before the clock, with time for the body: a `step` segment
-    MOVEMENT  told before the clock as what will come, then the step of `move`
+    MOVEMENT  told before the clock as what will come, then the step of `move`; in a flow
+              told in its own `move`, and there may be several
     SHAPE     told like MOVEMENT: how the end of the movement looks
     HOLD      the step of `hold`
     RELEASE   the step of `release` (and of `breathe`)
     AGAIN     the step of `move` and `hold` from the second repetition (child's pose)
     SWITCH    the step of `switch`: the other side
     AMOUNT    the step of `intro`: how often
+    PHASE     the step of `timed`: a stretch of a stay or a walk
     """
 
     ARRANGE = "arrange"
@@ -85,6 +127,7 @@ class StepRole(StrEnum):
     AGAIN = "again"
     SWITCH = "switch"
     AMOUNT = "amount"
+    PHASE = "phase"
 
 
 class Step(NamedTuple):
@@ -101,6 +144,10 @@ class Step(NamedTuple):
     variants  the variants that have this step; empty means all
     where     where every part of the body is then, for learning without a picture
               (template, always ours; may be empty)
+    move_ms   how long the movement takes (flow only)
+    breath    the breath that goes with it (flow only), or None
+    share     which part of the whole a phase takes, in percent; None takes what is left
+    at_most_ms  a phase with a share is no longer than this; 0 sets no limit
     """
 
     number: int | None
@@ -113,13 +160,20 @@ class Step(NamedTuple):
     variants: frozenset[str]
     origin: Origin
     where: str = ""
+    move_ms: int = 0
+    breath: Breath | None = None
+    share: int | None = None
+    at_most_ms: int = 0
 
     def belongs_to(self, variant: str) -> bool:
         return not self.variants or variant in self.variants
 
 
 class Words(NamedTuple):
-    """An exercise's own words: one go word, one word back, the way out first thing first."""
+    """An exercise's own words: one go word, one word back, the way out first thing first.
+
+    What a kind does not say is "": a flow begins with its first movement's own words.
+    """
 
     go: str
     back: str
@@ -144,6 +198,9 @@ class Variant(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Dose:
     """How much: `amount` repetitions (or sets of both sides) of `hold_ms` each.
+
+    What a kind does not have is 1 repetition, or a hold of 0; the length of a stay or a
+    walk is its hold.
 
     `variant` is the form that belongs to a level, or None for the exercise's first one.
     """
@@ -194,6 +251,8 @@ class Exercise(NamedTuple):
     hold_min_ms the shortest hold a setting may ask for
     first_side  the side the source begins with, or None
     side_names  what "left" and "right" mean here ({} without sides)
+    turns       when the sides of a flow change; None in every other kind
+    ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
     tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
     """
@@ -222,15 +281,42 @@ class Exercise(NamedTuple):
     needs: tuple[str, ...]
     tags: frozenset[str]
     references: tuple[Reference, ...]
+    turns: Turns | None = None
+    ends_in: Position | None = None
 
     @property
     def sided(self) -> bool:
         return self.first_side is not None
 
     @property
-    def counts_in(self) -> str:
-        """The name of the setting that holds the amount: "repetitions" or "sets"."""
-        return "sets" if self.kind is Kind.SIDED_HOLD else "repetitions"
+    def counts_in(self) -> str | None:
+        """The name of the setting that holds the amount, "repetitions" or "sets"; None without."""
+        return _COUNTED_IN.get(self.kind)
+
+    @property
+    def holds(self) -> bool:
+        """Whether something is held or kept up for a length that can be set."""
+        return self.cap.hold_ms > 0
+
+    @property
+    def lasts(self) -> bool:
+        """Whether that length is one whole, told in minutes: a stay or a walk."""
+        return self.kind is Kind.TIMED
+
+    @property
+    def rests(self) -> bool:
+        """Whether there is a rest whose length can be set."""
+        return self.kind in _RESTED
+
+    @property
+    def doses_each_side(self) -> bool:
+        """Whether a routine may ask for another dose on each side."""
+        return self.kind in {Kind.SIDED_HOLD, Kind.SIDED_REPS}
+
+    @property
+    def leads_to(self) -> Position:
+        """The position the body is in afterwards."""
+        return self.ends_in or self.position
 
     def variant(self, id_: str) -> Variant:
         """The variant with that id.

@@ -200,10 +200,11 @@ def _item_notes(item: RoutineItem, exercise: Exercise, *, as_written: bool) -> I
             own = f"{exercise.hold_min_ms / 1000:g} to {exercise.cap.hold_ms / 1000:g}"
             what = f"a hold of {hold_ms / 1000:g} seconds is outside our own {own}"
             yield f"{exercise.name}: {what}; it is kept as written."
-    both_amounts = amount or all(side.amount is not None for side in sides)
-    both_holds = item.hold_ms or all(side.hold_ms for side in sides)
+    counts_in = exercise.counts_in
+    both_amounts = not counts_in or amount or all(side.amount is not None for side in sides)
+    both_holds = not exercise.holds or item.hold_ms or all(side.hold_ms for side in sides)
     if as_written and "." not in exercise.id and not (both_amounts and both_holds):
-        missing = "hold_s" if both_amounts else exercise.counts_in
+        missing = "hold_s" if both_amounts else counts_in
         yield f"{exercise.name}: {missing} is not written, so your own setting decides."
 
 

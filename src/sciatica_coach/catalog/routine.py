@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sciatica_coach.catalog.exercise import Level, Side
+from sciatica_coach.catalog.exercise import Exercise, Level, Side
 
 if TYPE_CHECKING:
     from sciatica_coach.catalog.own_exercise import OwnExercise
@@ -18,18 +18,31 @@ if TYPE_CHECKING:
 LONGEST_SIGNED_HOLD_MS = 60_000
 SHORTEST_SIGNED_HOLD_MS = 1_000
 MOST_SIGNED = {"repetitions": 60, "sets": 20}
+LONGEST_SIGNED_STAY_MS = 3_600_000
 """The bounds of a signed routine: so wide that they only catch slips of the pen."""
+
+
+def most_signed(exercise: Exercise) -> int:
+    """The most repetitions or sets that a signed routine may ask for."""
+    return MOST_SIGNED[exercise.counts_in] if exercise.counts_in else 1
+
+
+def longest_signed_hold_ms(exercise: Exercise) -> int:
+    """The longest hold that a signed routine may ask for; of a stay or a walk its length."""
+    return LONGEST_SIGNED_STAY_MS if exercise.lasts else LONGEST_SIGNED_HOLD_MS
 
 
 @dataclass(frozen=True, slots=True)
 class SideDose:
     """What one side gets where the sides differ; None means: as the item says.
 
-    amount  sets of this side; 0 leaves the side out
+    amount      repetitions or sets of this side; 0 leaves the side out
+    counted_in  which of the two they are
     """
 
     amount: int | None = None
     hold_ms: int | None = None
+    counted_in: str = "sets"
 
 
 @dataclass(frozen=True, slots=True)

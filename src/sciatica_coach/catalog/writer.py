@@ -83,7 +83,7 @@ def _item_lines(item: RoutineItem, file_id: str, name: str | None) -> Iterator[s
 
 
 def _side(dose: SideDose) -> str:
-    parts = {"sets": dose.amount, "hold_s": _seconds(dose.hold_ms)}
+    parts = {dose.counted_in: dose.amount, "hold_s": _seconds(dose.hold_ms)}
     inner = ", ".join(_line(key, value) for key, value in parts.items() if value is not None)
     return f"{{ {inner} }}"
 

@@ -9,10 +9,11 @@ has no room.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Position, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
-from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
+from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Cue, Priority
 
@@ -28,7 +29,7 @@ RISE_FIRST_GAP_MS = 500
 RISE_GAP_MS = 2_500
 
 
-def _with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
+def with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
     """Add the cue if it ends by `until_ms` and meets no other."""
     end = cue.offset_ms + cue.estimated_ms
     if end > until_ms:
@@ -79,81 +80,6 @@ def change_cues(
     return time_marks(phrasing, said, max(duration_ms, end_of(said)))
 
 
-def intro_cues(
-    phrasing: Phrasing, prescription: Prescription, left_out: Sequence[Exercise] = ()
-) -> tuple[Cue, ...]:
-    """Name, amount and hold, the form where it is not the first one, and the routine's note.
-
-    left_out  what the session goes without, told once: with its first exercise
-    """
-    exercise = prescription.exercise
-    variant = exercise.variant(prescription.variant)
-    if variant == exercise.variants[0] or prescription.familiarity is not Familiarity.FULL:
-        name = phrasing.phrase("intro.name", Priority.TRANSITION, name=exercise.name)
-    else:
-        name = phrasing.phrase(
-            "intro.form",
-            Priority.TRANSITION,
-            name=exercise.name,
-            variant=_lower_first(variant.name),
-        )
-    names = ", ".join(_lower_first(each.name) for each in left_out)
-    without = [phrasing.phrase("intro.left_out", Priority.TRANSITION, names=names)] if names else []
-    return phrasing.in_turn(
-        [
-            *without,
-            name,
-            *_dose_cues(phrasing, prescription),
-            *([phrasing.cue(prescription.note, Priority.TRANSITION)] if prescription.note else []),
-        ]
-    )
-
-
-def _dose_cues(phrasing: Phrasing, prescription: Prescription) -> list[Cue]:
-    """How often and how long: of both sides at once, or of each where they differ."""
-    if not prescription.sides:
-        sided = prescription.exercise.kind is Kind.SIDED_HOLD
-        counts = "intro.sets" if sided else "intro.repetitions"
-        often = phrasing.phrase(counts, Priority.TRANSITION, n=prescription.amount)
-        return [often, _hold_cue(phrasing, prescription.hold_ms)]
-    said: list[Cue] = []
-    for side in sides_in_turn(prescription):
-        hold_ms = prescription.dose_of(side).hold_ms
-        said += [_side_amount_cue(phrasing, prescription, side), _hold_cue(phrasing, hold_ms)]
-    return said
-
-
-def sides_in_turn(prescription: Prescription) -> list[Side]:
-    """The sides that an exercise is done on, in their order; none without sides."""
-    first = prescription.first_side
-    order = [first, first.other] if first else []
-    return [side for side in order if prescription.dose_of(side).amount > 0]
-
-
-def _side_amount_cue(phrasing: Phrasing, prescription: Prescription, side: Side) -> Cue:
-    """How often this side comes, where the sides differ."""
-    key = "intro.one_side" if len(prescription.sides) == 1 else "intro.side"
-    amount = prescription.dose_of(side).amount
-    return phrasing.phrase(key, Priority.TRANSITION, n=amount, side=phrasing.side(side.value))
-
-
-def amount_of_each_side(phrasing: Phrasing, prescription: Prescription) -> str:
-    """The same as one line of the screen: "Left side 3 times, right side 2 times"."""
-    said = [
-        _side_amount_cue(phrasing, prescription, side).caption.rstrip(".")
-        for side in sides_in_turn(prescription)
-    ]
-    return ", ".join([*said[:1], *(_lower_first(each) for each in said[1:])])
-
-
-def _hold_cue(phrasing: Phrasing, hold_ms: int) -> Cue:
-    return phrasing.phrase("intro.hold", Priority.TRANSITION, n=seconds_of(hold_ms))
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
 def step_cues(
     phrasing: Phrasing, step: Step, side: Side | None, known: Familiarity, *, again: bool
 ) -> tuple[Cue, ...]:
@@ -186,17 +112,31 @@ def ready_cue(phrasing: Phrasing, offset_ms: int) -> Cue:
 
 
 def move_cues(
-    phrasing: Phrasing, prescription: Prescription, rep: int | None, duration_ms: int, *, full: bool
+    phrasing: Phrasing,
+    prescription: Prescription,
+    rep: int | None,
+    duration_ms: int,
+    *,
+    full: bool,
+    breathing_out: bool = False,
+    side: Side | None = None,
 ) -> tuple[Cue, ...]:
-    """The go word at once; then how to breathe, or from the third repetition the number."""
+    """The go word at once; then how to breathe, or from the third repetition the number.
+
+    side  the side, where it has not been told just before
+    """
     words = prescription.exercise.words_of(prescription.variant)
     go = phrasing.cue(f"{words.go}.", Priority.TRANSITION)
     cues = [go]
     after = go.estimated_ms
+    if side is not None:
+        named = phrasing.phrase("count.side", Priority.TRANSITION, after, **sides(phrasing, side))
+        with_room(cues, named, duration_ms)
+        after = end_of(cues)
     if rep is not None and not full:
-        _with_room(cues, phrasing.phrase("count.number", Priority.COUNT, after, n=rep), duration_ms)
-    elif prescription.exercise.kind is Kind.REPS:
-        _with_room(cues, phrasing.phrase("breath.out", Priority.ENCOURAGEMENT, after), duration_ms)
+        with_room(cues, phrasing.phrase("count.number", Priority.COUNT, after, n=rep), duration_ms)
+    elif breathing_out:
+        with_room(cues, phrasing.phrase("breath.out", Priority.ENCOURAGEMENT, after), duration_ms)
     return tuple(cues)
 
 
@@ -241,9 +181,9 @@ def hold_cues(
         cues.append(Cue(offset, estimated, Priority.COUNT, text, caption))
     count_ms = hold_ms - first * LAST_SECONDS_MS
     if full and first:
-        _with_room(cues, phrasing.phrase("count.hold", Priority.TRANSITION), count_ms)
+        with_room(cues, phrasing.phrase("count.hold", Priority.TRANSITION), count_ms)
     for key, offset in _breathing(hold_ms, breathe=breathe):
-        _with_room(cues, phrasing.phrase(key, Priority.ENCOURAGEMENT, offset), count_ms)
+        with_room(cues, phrasing.phrase(key, Priority.ENCOURAGEMENT, offset), count_ms)
     return tuple(sorted(cues, key=lambda cue: cue.offset_ms))
 
 
@@ -265,15 +205,20 @@ def _breathing(hold_ms: int, *, breathe: bool) -> list[tuple[str, int]]:
 
 
 def release_cues(
-    phrasing: Phrasing, prescription: Prescription, duration_ms: int, *, last: bool
+    phrasing: Phrasing, prescription: Prescription, duration_ms: int, *, all_the_way: bool = False
 ) -> tuple[Cue, ...]:
     """The way back, after the end tone; the last one of a pulse comes all the way up."""
     words = prescription.exercise.words_of(prescription.variant)
-    if last and prescription.exercise.kind is Kind.PULSE:
+    if all_the_way:
         said = phrasing.in_turn([phrasing.cue(words.exit, Priority.STEP, BACK_AFTER_TONE_MS)])
         if end_of(said) <= duration_ms:
             return said
     return (phrasing.cue(f"{words.back}.", Priority.TRANSITION, BACK_AFTER_TONE_MS),)
+
+
+def ending_cues(phrasing: Phrasing, step: Step) -> tuple[Cue, ...]:
+    """How to come out of a stay or a flow, once."""
+    return phrasing.in_turn([phrasing.cue(step.full, Priority.STEP, BACK_AFTER_TONE_MS)])
 
 
 def breathe_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
@@ -301,12 +246,29 @@ def block_rest_cues(phrasing: Phrasing, rep: int, duration_ms: int) -> tuple[Cue
     """After each ten: how many are done, and when it goes on."""
     cues = list(phrasing.in_turn([phrasing.phrase("rest.block", Priority.TRANSITION, n=rep)]))
     soon = phrasing.phrase("rest.soon", Priority.COUNT, max(duration_ms - 10_000, 0), n=10)
-    _with_room(cues, soon, duration_ms)
+    with_room(cues, soon, duration_ms)
     ready = ready_cue(phrasing, 0)
     at = duration_ms - ready.estimated_ms
     if at > 0:
-        _with_room(cues, ready_cue(phrasing, at), duration_ms)
+        with_room(cues, ready_cue(phrasing, at), duration_ms)
     return tuple(cue for cue in cues if end_of([cue]) <= duration_ms)
+
+
+def side_rest_cues(
+    phrasing: Phrasing, step: Step | None, side: Side | None, duration_ms: int
+) -> tuple[Cue, ...]:
+    """In the rest before the other side's turn: its side, if there is room.
+
+    step  how to change sides, told instead the first time
+    """
+    if step is not None:
+        told = phrasing.cue(step.full, Priority.TRANSITION, 0, **sides(phrasing, side))
+        return phrasing.in_turn([told])
+    if side is None:
+        return ()
+    named = phrasing.phrase("rest.side", Priority.TRANSITION, 0, **sides(phrasing, side))
+    late = min(BACK_AFTER_TONE_MS, duration_ms - named.estimated_ms)
+    return phrasing.in_turn([replace(named, offset_ms=late)]) if late >= 0 else ()
 
 
 def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[Cue, ...]:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sciatica_coach.catalog.exercise import Side, Step, StepRole
-from sciatica_coach.coaching.cues import intro_cues, sides
+from sciatica_coach.coaching.cues import sides
+from sciatica_coach.coaching.dose_cues import intro_cues
 from sciatica_coach.coaching.grammar import BEFORE_MOVE, step_label
 from sciatica_coach.coaching.phrasing import Phrasing
 from sciatica_coach.coaching.prescription import Means, Prescription

@@ -13,14 +13,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import Dose, Exercise, Kind, Level, Side
+from sciatica_coach.catalog.exercise import Dose, Exercise, Level, Side
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import (
-    LONGEST_SIGNED_HOLD_MS,
-    MOST_SIGNED,
     SHORTEST_SIGNED_HOLD_MS,
     Routine,
     RoutineItem,
+    longest_signed_hold_ms,
+    most_signed,
 )
 from sciatica_coach.coaching.choices import (
     Choices,
@@ -54,6 +54,7 @@ class Prescription:
 
     item         its place in the routine, from 0
     amount       repetitions, or sets of both sides
+    hold_ms      of each hold, or of a whole stay or walk; 0 where nothing is held
     rest_ms      like `set_rest_ms` and `switch_ms` before the pace, which the grammar applies
     note         a sentence of the routine's for this exercise, "" where it has none
     clamped      wishes that were brought within the exercise's bounds
@@ -135,11 +136,11 @@ def prescribe(
     hold_ms = _held(wished, exercise, signed=bool(signed_by and item.hold_ms))
     if hold_ms != wished:
         clamped.append(Clamped(exercise.id, "hold_s", wished / 1000, hold_ms / 1000))
-    written = item.sets if exercise.kind is Kind.SIDED_HOLD else item.repetitions
+    written = item.sets if exercise.counts_in == "sets" else item.repetitions
     asked = written or choice.amount
-    most = MOST_SIGNED[exercise.counts_in] if signed_by and written else exercise.cap.amount
+    most = most_signed(exercise) if signed_by and written else exercise.cap.amount
     amount = min(max(asked or dose.amount, 1), most)
-    if asked and amount != asked:
+    if asked and exercise.counts_in and amount != asked:
         clamped.append(Clamped(exercise.id, exercise.counts_in, asked, amount))
     variant = item.variant or choice.variant or dose.variant or exercise.variants[0].id
     rest_ms, set_rest_ms = _rests(item, exercise, choice, choices)
@@ -166,10 +167,10 @@ def prescribe(
     return _with_sides(prescription, sides) if sides else prescription
 
 
-def _held(wished_ms: int, exercise: Exercise, *, signed: bool) -> int:
+def _held(wished_ms: int, exercise: Exercise, *, signed: bool = False) -> int:
     """The hold within the exercise's own bounds, or a signed one within the wider ones."""
-    if signed:
-        return min(max(wished_ms, SHORTEST_SIGNED_HOLD_MS), LONGEST_SIGNED_HOLD_MS)
+    if signed and exercise.holds:
+        return min(max(wished_ms, SHORTEST_SIGNED_HOLD_MS), longest_signed_hold_ms(exercise))
     return min(max(wished_ms, exercise.hold_min_ms), exercise.cap.hold_ms)
 
 
@@ -177,14 +178,16 @@ def _side_doses(
     item: RoutineItem, both: Dose, exercise: Exercise, *, signed: bool
 ) -> dict[Side, Dose]:
     """What each side gets, where the item tells them apart; {} where it does not."""
-    if exercise.kind is not Kind.SIDED_HOLD or (item.left is None and item.right is None):
+    if not exercise.doses_each_side or (item.left is None and item.right is None):
         return {}
-    most = MOST_SIGNED[exercise.counts_in] if signed else exercise.cap.amount
+    most = most_signed(exercise) if signed else exercise.cap.amount
     doses = {}
     for side in Side:
         own = item.of_side(side)
         amount = both.amount if own.amount is None else min(own.amount, most)
-        hold_ms = _held(own.hold_ms, exercise, signed=signed) if own.hold_ms else both.hold_ms
+        hold_ms = both.hold_ms
+        if own.hold_ms:
+            hold_ms = _held(own.hold_ms, exercise, signed=signed)
         if amount > 0:
             doses[side] = Dose(amount, hold_ms)
     return doses
@@ -214,9 +217,9 @@ def _rests(
     own = item.rest_ms if item.rest_ms is not None else choice.rest_ms
     rest = exercise.tempo.rest_ms * choices.rest_percent // 100
     set_rest = exercise.tempo.set_rest_ms * choices.rest_percent // 100
-    if own is not None and exercise.kind is Kind.SIDED_HOLD:
+    if own is not None and exercise.counts_in == "sets":
         set_rest = own
-    elif own is not None:
+    elif own is not None and exercise.rests:
         rest = own
     return rest, set_rest
 

@@ -27,6 +27,11 @@ from sciatica_coach.coaching.choices import (
 from sciatica_coach.settings.setting import Reading, Setting, Value, Verdict
 from sciatica_coach.settings.table import AMOUNT_KEYS, GENERAL, rows_of
 
+_NOT_ALWAYS = {
+    "rest_s": "This exercise goes on without a rest, so there is none to set.",
+    "hold_s": "In this exercise nothing is held, so there is no hold to set.",
+}
+
 
 class Declaration(NamedTuple):
     """All settings by key, in the order in which they are shown."""
@@ -56,9 +61,8 @@ class Declaration(NamedTuple):
     def _unknown(self, key: str) -> Reading:
         """A sentence that helps on: the right word, what is not there, or the nearest key."""
         prefix, _, last = key.rpartition(".")
-        if last == "rest_s" and f"{prefix}.hold_s" in self.rows:
-            text = "This exercise goes on without a rest, so there is none to set."
-            return Reading(None, Verdict.REFUSED, text)
+        if last in _NOT_ALWAYS and f"{prefix}.variant" in self.rows:
+            return Reading(None, Verdict.REFUSED, _NOT_ALWAYS[last])
         if last in AMOUNT_KEYS:
             for right in AMOUNT_KEYS:
                 if f"{prefix}.{right}" in self.rows:

@@ -7,7 +7,9 @@ so that a new exercise brings its own.
 
 from __future__ import annotations
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Level
+from collections.abc import Iterator
+
+from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
 from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, EngineId, ThemeId
 from sciatica_coach.settings.setting import Form, Section, Setting
@@ -199,16 +201,48 @@ def rows_of(exercise: Exercise) -> tuple[Setting, ...]:
     return (*_dose_rows(exercise), *_form_rows(exercise))
 
 
-def _dose_rows(exercise: Exercise) -> tuple[Setting, ...]:
-    """Hold and amount, and the rest of those that have one: a pulse goes on without."""
+def _dose_rows(exercise: Exercise) -> Iterator[Setting]:
+    """Hold, amount and rest of those that have one: a pulse goes on without a rest."""
+    if exercise.holds:
+        yield _hold_row(exercise)
     sided = exercise.counts_in == "sets"
-    prefix = f"exercise.{exercise.id}"
-    name = exercise.name
-    hold = Setting(
-        f"{prefix}.hold_s",
+    if exercise.counts_in:
+        yield Setting(
+            f"exercise.{exercise.id}.{exercise.counts_in}",
+            Section.TIME,
+            f"{exercise.name}: {exercise.counts_in}",
+            "How many times; one set is both sides." if sided else _how_many(exercise),
+            Form.INTEGER,
+            None,
+            low=1,
+            high=exercise.cap.amount,
+            unit=exercise.counts_in,
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        )
+    if exercise.rests:
+        yield Setting(
+            f"exercise.{exercise.id}.rest_s",
+            Section.TIME,
+            f"{exercise.name}: rest",
+            "How long you rest between sets." if sided else "How long you rest in between.",
+            Form.NUMBER,
+            None,
+            low=0,
+            high=REST_LIMIT_S,
+            unit="seconds",
+            unset=_AS_LEVEL,
+            exercise=exercise.id,
+        )
+
+
+def _hold_row(exercise: Exercise) -> Setting:
+    """How long each hold lasts, or the whole of a stay or a walk."""
+    return Setting(
+        f"exercise.{exercise.id}.hold_s",
         Section.TIME,
-        f"{name}: hold",
-        "How long each hold lasts.",
+        f"{exercise.name}: {'length' if exercise.lasts else 'hold'}",
+        "How long it lasts." if exercise.lasts else "How long each hold lasts.",
         Form.NUMBER,
         None,
         low=exercise.hold_min_ms / 1000,
@@ -217,35 +251,10 @@ def _dose_rows(exercise: Exercise) -> tuple[Setting, ...]:
         unset=_AS_LEVEL,
         exercise=exercise.id,
     )
-    amount = Setting(
-        f"{prefix}.{exercise.counts_in}",
-        Section.TIME,
-        f"{name}: {exercise.counts_in}",
-        "How many times; one set is both sides." if sided else "How many times.",
-        Form.INTEGER,
-        None,
-        low=1,
-        high=exercise.cap.amount,
-        unit=exercise.counts_in,
-        unset=_AS_LEVEL,
-        exercise=exercise.id,
-    )
-    if exercise.kind is Kind.PULSE:
-        return hold, amount
-    rest = Setting(
-        f"{prefix}.rest_s",
-        Section.TIME,
-        f"{name}: rest",
-        "How long you rest between sets." if sided else "How long you rest in between.",
-        Form.NUMBER,
-        None,
-        low=0,
-        high=REST_LIMIT_S,
-        unit="seconds",
-        unset=_AS_LEVEL,
-        exercise=exercise.id,
-    )
-    return hold, amount, rest
+
+
+def _how_many(exercise: Exercise) -> str:
+    return "How many times on each side." if exercise.sided else "How many times."
 
 
 def _form_rows(exercise: Exercise) -> tuple[Setting, ...]:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from sciatica_coach.catalog.exercise import Dose
-from sciatica_coach.coaching.cues import sides_in_turn
+from sciatica_coach.coaching.dose_cues import sides_in_turn
 from sciatica_coach.coaching.prescription import Prescription
-from sciatica_coach.wording.plain import counted, counted_number, sentence
+from sciatica_coach.wording.plain import clock_words, counted, counted_number, sentence
 
 
 def dose_in_words(prescription: Prescription) -> str:
-    """How often and how long: "10 times, hold 5 seconds", "3 times each side, ..."."""
+    """How often and how long: "10 times, hold 5 seconds", "3 times each side, ...".
+
+    Of a stay or a walk how long, and "" of what has no dose.
+    """
+    exercise = prescription.exercise
+    if exercise.lasts:
+        return clock_words(prescription.hold_ms)
+    if exercise.counts_in is None:
+        return ""
     if not prescription.sides:
-        side = " each side" if prescription.exercise.sided else ""
+        side = " each side" if exercise.sided else ""
         return _often_and_long(prescription.dose_of(None), side)
     turns = sides_in_turn(prescription)
     only = " only" if len(turns) == 1 else ""
@@ -23,5 +31,7 @@ def dose_in_words(prescription: Prescription) -> str:
 
 
 def _often_and_long(dose: Dose, side: str) -> str:
-    often = counted(dose.amount, "time", "times")
-    return f"{often}{side}, hold {counted_number(dose.hold_ms / 1000, 'second', 'seconds')}"
+    often = f"{counted(dose.amount, 'time', 'times')}{side}"
+    if not dose.hold_ms:
+        return often
+    return f"{often}, hold {counted_number(dose.hold_ms / 1000, 'second', 'seconds')}"

@@ -43,6 +43,15 @@ def clock_time(length_ms: int) -> str:
     return f"{whole_minutes}:{seconds:02}"
 
 
+def clock_words(length_ms: int) -> str:
+    """A length to the second as one says it: "2 minutes 30 seconds", "45 seconds"."""
+    whole_minutes, rest_ms = divmod(length_ms, MINUTE_MS)
+    parts = [counted(whole_minutes, "minute", "minutes")] if whole_minutes else []
+    if rest_ms or not parts:
+        parts.append(counted_number(rest_ms / 1000, "second", "seconds"))
+    return " ".join(parts)
+
+
 def counted_number(number: float, one: str, many: str) -> str:
     """Like `counted`, for a number that may have a decimal."""
     shown = f"{number:g}"

@@ -34,7 +34,7 @@ def spoiled(copy: Path, name: str, old: str, new: str) -> Catalog:
             'kind = "sided_hold"',
             'kind = "dance"',
             "kind",
-            'Expected "reps", "sided_hold" or "pulse',
+            'Expected "reps", "sided_hold", "pulse", "sided_reps", "flow", "timed" or "guided"',
         ),
         (
             'first = "right"',

@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Step, StepRole
+from sciatica_coach.catalog.exercise import Exercise, Kind, Step, StepRole, Turns
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.table import nearest, template_fault
 
+_A, _M, _S = StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE
+_ANY = frozenset({_A, _M, _S, StepRole.HOLD, StepRole.RELEASE, StepRole.AMOUNT})
+
 NEEDED_ROLES: Mapping[Kind, tuple[StepRole, ...]] = {
-    Kind.REPS: (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.HOLD, StepRole.RELEASE),
-    Kind.SIDED_HOLD: (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.HOLD, StepRole.SWITCH),
-    Kind.PULSE: (StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.RELEASE, StepRole.AGAIN),
+    Kind.REPS: (_A, _M, StepRole.HOLD, StepRole.RELEASE),
+    Kind.SIDED_HOLD: (_A, _M, StepRole.HOLD, StepRole.SWITCH),
+    Kind.PULSE: (_A, _M, StepRole.RELEASE, StepRole.AGAIN),
+    Kind.SIDED_REPS: (_A, _M, StepRole.RELEASE),
+    Kind.FLOW: (_A, _M),
+    Kind.TIMED: (_A, StepRole.PHASE),
+    Kind.GUIDED: (_A,),
 }
-ONCE = frozenset(StepRole) - {StepRole.ARRANGE, StepRole.SHAPE}
+ALLOWED_ROLES: Mapping[Kind, frozenset[StepRole]] = {
+    Kind.REPS: _ANY | {StepRole.AGAIN},
+    Kind.SIDED_HOLD: _ANY | {StepRole.AGAIN, StepRole.SWITCH},
+    Kind.PULSE: _ANY | {StepRole.AGAIN},
+    Kind.SIDED_REPS: _ANY | {StepRole.SWITCH},
+    Kind.FLOW: frozenset({_A, _M, StepRole.SWITCH, StepRole.RELEASE, StepRole.AMOUNT}),
+    Kind.TIMED: frozenset({_A, StepRole.PHASE, StepRole.RELEASE, StepRole.AMOUNT}),
+    Kind.GUIDED: frozenset({_A}),
+}
+"""A step with another role would stand in no segment, and nobody would be told of it."""
+ONCE = frozenset(StepRole) - {_A, _S, StepRole.PHASE}
+WHOLE = 100
+"""Percent."""
 SIDE_PLACES = frozenset({"side", "other"})
-LABEL_PLACES = frozenset({"times", "hold"})
+LABEL_PLACES = frozenset({"times", "hold", "length"})
 
 
 def check_exercise(exercise: Exercise, document: Document) -> None:
@@ -65,6 +84,9 @@ def _check_levels(exercise: Exercise, document: Document) -> None:
 
 def _check_step(exercise: Exercise, step: Step, place: int, document: Document) -> None:
     ids = {variant.id for variant in exercise.variants}
+    if step.role not in _allowed_roles(exercise):
+        text = f'A step with the role "{step.role}" has no place in the kind "{exercise.kind}".'
+        document.fault(("steps", place, "role"), text)
     for variant in sorted(step.variants - ids):
         document.fault(("steps", place, "variants"), _unknown_variant(variant, exercise))
     sides = SIDE_PLACES if exercise.sided else frozenset[str]()
@@ -79,21 +101,52 @@ def _check_step(exercise: Exercise, step: Step, place: int, document: Document) 
             document.fault(("steps", place, key), fault)
 
 
+def _allowed_roles(exercise: Exercise) -> frozenset[StepRole]:
+    """The roles that the grammar tells; nothing holds without a hold, or switches without sides."""
+    allowed = ALLOWED_ROLES[exercise.kind]
+    if not exercise.holds:
+        allowed -= {StepRole.HOLD}
+    return allowed if exercise.sided else allowed - {StepRole.SWITCH}
+
+
 def _check_roles(exercise: Exercise, document: Document) -> None:
     """Every variant has the steps that its grammar needs, each of them once."""
     for place, variant in enumerate(exercise.variants):
         roles = [step.role for step in exercise.steps_of(variant.id)]
-        for role in NEEDED_ROLES[exercise.kind]:
+        for role in _needed_roles(exercise):
             if role not in roles:
                 document.fault(
                     ("variants", place), f'"{variant.id}" has no step with the role "{role}".'
                 )
-        for role in sorted(ONCE):
+        _check_phases(exercise, variant.id, place, document)
+        for role in sorted(ONCE - ({_M} if exercise.kind is Kind.FLOW else set())):
             if roles.count(role) > 1:
                 document.fault(
                     ("variants", place),
                     f'"{variant.id}" has more than one step with the role "{role}".',
                 )
+
+
+def _needed_roles(exercise: Exercise) -> tuple[StepRole, ...]:
+    """The roles without which the grammar has a gap; sided repetitions hold only where told."""
+    needed = list(NEEDED_ROLES[exercise.kind])
+    if exercise.kind is Kind.SIDED_REPS and exercise.holds:
+        needed.append(StepRole.HOLD)
+    if exercise.turns is Turns.SET:
+        needed.append(StepRole.SWITCH)
+    return tuple(needed)
+
+
+def _check_phases(exercise: Exercise, variant: str, place: int, document: Document) -> None:
+    """The phases of a stay fill it: some take their share, exactly one takes what is left."""
+    phases = [step for step in exercise.steps_of(variant) if step.role is StepRole.PHASE]
+    shares = [step.share for step in phases if step.share is not None]
+    if phases and len(phases) - len(shares) != 1:
+        text = f'Expected one phase of "{variant}" without "share": it takes the time that is left.'
+        document.fault(("variants", place), text)
+    if sum(shares) >= WHOLE:
+        text = f'Expected shares of "{variant}" below 100 in all, found {sum(shares)}.'
+        document.fault(("variants", place), text)
 
 
 def _unknown_variant(variant: str, exercise: Exercise) -> str:

@@ -1,7 +1,8 @@
 """Turns the document of one exercise into an `Exercise`, or names what is wrong with it.
 
 The values are taken first, each within its own bounds; what must fit together
-(variants, roles, doses, places in texts) is checked when all values are sound.
+(variants, roles, doses, places in texts) is checked when all values are sound. How much
+and how fast stands in `catalog.reader.doses`.
 """
 
 from __future__ import annotations
@@ -10,33 +11,36 @@ import re
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import (
-    Dose,
+    Breath,
     Exercise,
     Kind,
-    Level,
     Origin,
     Position,
     Reference,
     Side,
     Step,
     StepRole,
-    Tempo,
+    Turns,
     Variant,
     Words,
 )
 from sciatica_coach.catalog.reader.coherence import check_exercise
 from sciatica_coach.catalog.reader.document import Document
+from sciatica_coach.catalog.reader.doses import (
+    LARGEST_AMOUNT,
+    LONGEST_STAY_MS,
+    LONGEST_TIME_MS,
+    Measures,
+    take_tempo,
+)
 from sciatica_coach.catalog.reader.table import Table
 
-LONGEST_HOLD_MS = 60_000
-LONGEST_TIME_MS = 120_000
-LARGEST_AMOUNT = 100
 HIGHEST_ORDER = 999
-DEFAULT_GO_MS = 4_000
-DEFAULT_SET_REST_MS = 5_000
-DEFAULT_SWITCH_MS = 10_000
 DEFAULT_AFTER_MS = 3_000
+LONGEST_MOVEMENT_MS = 10_000
+"""One slow breath; a longer movement would leave too long a silence."""
 TIMED_ROLES = frozenset({StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE})
+SIDED = frozenset({Kind.SIDED_HOLD, Kind.SIDED_REPS})
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -46,6 +50,14 @@ class OrderedExercise(NamedTuple):
 
     order: int
     exercise: Exercise
+
+
+class _Sides(NamedTuple):
+    """Which side is first, what the sides are called, and when a flow changes them."""
+
+    first: Side | None
+    names: dict[Side, str]
+    turns: Turns | None
 
 
 def read_exercise(document: Document) -> OrderedExercise | None:
@@ -64,9 +76,8 @@ def read_exercise(document: Document) -> OrderedExercise | None:
 
 def _take_exercise(table: Table, exercise_id: str) -> Exercise:
     kind = table.word("kind", Kind)
-    hold_min_ms = table.seconds("hold_min_s", 1_000, LONGEST_HOLD_MS)
-    cap = _take_cap(table, hold_min_ms)
-    sides = _take_sides(table) if kind is Kind.SIDED_HOLD else None
+    measures = Measures.taken(table, kind)
+    sides = _take_sides(table, kind)
     exercise = Exercise(
         id=exercise_id,
         name=table.text("name"),
@@ -74,15 +85,15 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         position=table.word("position", Position),
         kind=kind,
         origin=table.word("origin", Origin),
-        steps=tuple(_take_step(step) for step in table.tables("steps")),
-        variants=tuple(_take_variant(variant) for variant in table.tables("variants")),
-        words=_take_words(table.table("words")),
-        levels=_take_levels(table, cap, hold_min_ms),
-        cap=cap,
-        hold_min_ms=hold_min_ms,
-        tempo=_take_tempo(table.table("tempo"), kind),
-        first_side=sides[0] if sides else None,
-        side_names=sides[1] if sides else {},
+        steps=tuple(_take_step(step, kind) for step in table.tables("steps")),
+        variants=tuple(_take_variant(variant, kind) for variant in table.tables("variants")),
+        words=_take_words(table, kind),
+        levels=measures.take_levels(table),
+        cap=measures.cap,
+        hold_min_ms=measures.hold_min_ms,
+        tempo=take_tempo(table, kind, sides.turns),
+        first_side=sides.first,
+        side_names=sides.names,
         start_pose=table.text("start_pose"),
         benefit=table.text("benefit"),
         muscles=table.text("muscles"),
@@ -92,100 +103,70 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         needs=table.texts("needs"),
         tags=frozenset(table.texts("tags")),
         references=tuple(_take_reference(each) for each in table.tables("references")),
+        turns=sides.turns,
+        ends_in=_take_end(table, kind),
     )
     table.close()
     return exercise
 
 
-def _take_cap(table: Table, hold_min_ms: int) -> Dose:
-    cap = table.table("cap")
-    if cap is None:
-        return Dose(LARGEST_AMOUNT, LONGEST_HOLD_MS)
-    dose = Dose(
-        cap.whole("amount", 1, LARGEST_AMOUNT), cap.seconds("hold_s", hold_min_ms, LONGEST_HOLD_MS)
-    )
-    cap.close()
-    return dose
+def _take_end(table: Table, kind: Kind) -> Position | None:
+    if kind is not Kind.GUIDED or not table.has("ends_in"):
+        return None
+    return table.word("ends_in", Position)
 
 
-def _take_levels(table: Table, cap: Dose, hold_min_ms: int) -> dict[Level, Dose]:
-    levels = table.table("levels")
-    doses: dict[Level, Dose] = {}
-    if levels is None:
-        return doses
-    for level in Level:
-        dose = levels.table(level.value)
-        if dose is not None:
-            doses[level] = Dose(
-                amount=dose.whole("amount", 1, cap.amount),
-                hold_ms=dose.seconds("hold_s", hold_min_ms, cap.hold_ms),
-                variant=dose.text("variant") if dose.has("variant") else None,
-            )
-            dose.close()
-    levels.close()
-    return doses
-
-
-def _take_tempo(table: Table | None, kind: Kind) -> Tempo:
-    """The times that this kind has; the others are 0 and unknown keys in the file."""
-    if table is None:
-        return Tempo(0, 0, 0, 0, 0, 0, 0, 0, 0)
-
-    def time(key: str, default_ms: int | None = None) -> int:
-        return table.seconds(key, 0, LONGEST_TIME_MS, default_ms)
-
-    reps, sided, pulse = (kind is each for each in (Kind.REPS, Kind.SIDED_HOLD, Kind.PULSE))
-    move_ms = table.seconds("move_s", 1_000, LONGEST_TIME_MS)
-    tempo = Tempo(
-        move_ms=move_ms,
-        go_ms=time("go_s", DEFAULT_GO_MS) if sided else move_ms,
-        release_ms=table.seconds("release_s", 1_000, LONGEST_TIME_MS),
-        rest_ms=time("rest_s") if reps else 0,
-        block=table.whole("block", 1, LARGEST_AMOUNT) if reps else LARGEST_AMOUNT,
-        set_rest_ms=time("set_rest_s", DEFAULT_SET_REST_MS) if reps or sided else 0,
-        switch_ms=time("switch_s", DEFAULT_SWITCH_MS) if sided else 0,
-        breathe_ms=time("breathe_s") if pulse else 0,
-        rise_ms=time("rise_s") if pulse else 0,
-    )
-    table.close()
-    return tempo
-
-
-def _take_sides(table: Table) -> tuple[Side, dict[Side, str]]:
+def _take_sides(table: Table, kind: Kind) -> _Sides:
+    """The sides of the kinds that have them; a flow has them where it says so."""
+    if kind not in SIDED and not (kind is Kind.FLOW and table.has("sides")):
+        return _Sides(None, {}, None)
     sides = table.table("sides")
     if sides is None:
-        return Side.LEFT, {}
-    first = sides.word("first", Side)
-    names = {side: sides.text(side.value) for side in Side}
+        return _Sides(Side.LEFT, {}, None)
+    taken = _Sides(
+        first=sides.word("first", Side),
+        names={side: sides.text(side.value) for side in Side},
+        turns=sides.word("turns", Turns) if kind is Kind.FLOW else None,
+    )
     sides.close()
-    return first, names
+    return taken
 
 
-def _take_words(table: Table | None) -> Words:
-    if table is None:
+def _take_words(table: Table, kind: Kind) -> Words:
+    """The words that this kind says; the others are "" and unknown keys in the file."""
+    words = table.table("words") if kind is not Kind.GUIDED else None
+    if words is None:
         return Words("", "", "")
-    words = Words(go=table.text("go"), back=table.text("back"), exit=table.text("exit"))
-    table.close()
-    return words
+    taken = Words(
+        go="" if kind is Kind.FLOW else words.text("go"),
+        back="" if kind in {Kind.FLOW, Kind.TIMED} else words.text("back"),
+        exit=words.text("exit"),
+    )
+    words.close()
+    return taken
 
 
-def _take_variant(table: Table) -> Variant:
+def _take_variant(table: Table, kind: Kind) -> Variant:
     variant = Variant(
         id=table.text("id"),
         name=table.text("name"),
         summary=table.text("summary"),
         origin=table.word("origin", Origin),
         easier=table.text("easier") if table.has("easier") else None,
-        words=_take_words(table.table("words")) if table.has("words") else None,
+        words=_take_words(table, kind) if table.has("words") else None,
     )
     table.close()
     return variant
 
 
-def _take_step(table: Table) -> Step:
+def _take_step(table: Table, kind: Kind) -> Step:
     role = table.word("role", StepRole)
+    flowing = kind is Kind.FLOW and role is StepRole.MOVEMENT
+    share = None
+    if role is StepRole.PHASE and table.has("share"):
+        share = table.whole("share", 1, 99)
     after_ms = 0
-    if role in TIMED_ROLES:
+    if role in TIMED_ROLES and not flowing:
         after_ms = table.seconds("after_s", 0, LONGEST_TIME_MS, DEFAULT_AFTER_MS)
     step = Step(
         number=table.whole("number", 1, LARGEST_AMOUNT) if table.has("number") else None,
@@ -198,6 +179,10 @@ def _take_step(table: Table) -> Step:
         variants=frozenset(table.texts("variants")),
         origin=table.word("origin", Origin),
         where=table.text("where", default=""),
+        move_ms=table.seconds("move_s", 1_000, LONGEST_MOVEMENT_MS) if flowing else 0,
+        breath=table.word("breath", Breath) if flowing and table.has("breath") else None,
+        share=share,
+        at_most_ms=0 if share is None else table.seconds("at_most_s", 1_000, LONGEST_STAY_MS, 0),
     )
     table.close()
     return step

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Side
+from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.reader.table import Table, nearest
 from sciatica_coach.catalog.routine import (
-    LONGEST_SIGNED_HOLD_MS,
-    MOST_SIGNED,
     SHORTEST_SIGNED_HOLD_MS,
     RoutineItem,
     SideDose,
+    longest_signed_hold_ms,
+    most_signed,
 )
 
 LONGEST_REST_MS = 90_000
@@ -40,9 +40,9 @@ class Bounds(NamedTuple):
     def of(cls, exercise: Exercise, *, signed: bool) -> Bounds:
         if signed:
             return cls(
-                MOST_SIGNED[exercise.counts_in],
+                most_signed(exercise),
                 SHORTEST_SIGNED_HOLD_MS,
-                LONGEST_SIGNED_HOLD_MS,
+                longest_signed_hold_ms(exercise),
                 LONGEST_SIGNED_REST_MS,
             )
         cap = exercise.cap
@@ -69,7 +69,7 @@ def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) 
         exercise=exercise.id,
         repetitions=_take_amount(table, "repetitions", exercise, bounds),
         sets=_take_amount(table, "sets", exercise, bounds),
-        hold_ms=_take_hold(table, bounds),
+        hold_ms=_take_hold(table, exercise, bounds),
         rest_ms=_take_rest(table, exercise, bounds),
         side=_take_side(table, exercise),
         variant=_take_variant(table, exercise),
@@ -87,9 +87,13 @@ def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) 
 def _check_amount_key(table: Table, exercise: Exercise) -> None:
     """`sets` and `repetitions` are told apart; the wrong one is named with its remedy."""
     right = exercise.counts_in
-    wrong = "repetitions" if right == "sets" else "sets"
-    if table.has(wrong):
-        table.fault(wrong, f'{exercise.name} counts in {right}: write "{right}" instead.')
+    for wrong in ("repetitions", "sets"):
+        if wrong == right or not table.has(wrong):
+            continue
+        if right is None:
+            table.fault(wrong, f"{exercise.name} is done once: leave this line out.")
+        else:
+            table.fault(wrong, f'{exercise.name} counts in {right}: write "{right}" instead.')
 
 
 def _take_amount(
@@ -100,8 +104,11 @@ def _take_amount(
     return table.whole(key, lowest, bounds.most)
 
 
-def _take_hold(table: Table, bounds: Bounds) -> int | None:
+def _take_hold(table: Table, exercise: Exercise, bounds: Bounds) -> int | None:
     if not table.has("hold_s"):
+        return None
+    if not exercise.holds:
+        table.fault("hold_s", f"{exercise.name} has no hold: leave this line out.")
         return None
     return table.seconds("hold_s", bounds.shortest_hold_ms, bounds.longest_hold_ms)
 
@@ -109,7 +116,7 @@ def _take_hold(table: Table, bounds: Bounds) -> int | None:
 def _take_rest(table: Table, exercise: Exercise, bounds: Bounds) -> int | None:
     if not table.has("rest_s"):
         return None
-    if exercise.kind is Kind.PULSE:
+    if not exercise.rests:
         table.fault("rest_s", f"{exercise.name} has no rest: leave this line out.")
         return None
     return table.seconds("rest_s", 0, bounds.longest_rest_ms)
@@ -131,7 +138,8 @@ def _take_side_dose(
     key = side.value
     if not table.has(key):
         return None
-    if exercise.kind is not Kind.SIDED_HOLD:
+    counted_in = exercise.counts_in
+    if counted_in is None or not exercise.doses_each_side:
         text = f"{exercise.name} has no dose for each side: leave this line out."
         table.fault(key, text)
         return None
@@ -140,12 +148,13 @@ def _take_side_dose(
         return None
     _check_amount_key(dose, exercise)
     taken = SideDose(
-        amount=_take_amount(dose, exercise.counts_in, exercise, bounds, lowest=0),
-        hold_ms=_take_hold(dose, bounds),
+        amount=_take_amount(dose, counted_in, exercise, bounds, lowest=0),
+        hold_ms=_take_hold(dose, exercise, bounds),
+        counted_in=counted_in,
     )
     dose.close()
-    if taken == SideDose():
-        text = f'Expected "{exercise.counts_in}", "hold_s" or both, found neither.'
+    if taken == SideDose(counted_in=counted_in):
+        text = f'Expected "{counted_in}", "hold_s" or both, found neither.'
         table.fault(key, text)
     return taken
 

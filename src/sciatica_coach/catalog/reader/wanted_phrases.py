@@ -31,13 +31,16 @@ _PLAIN = (
 _COUNTED = (
     *("lead_in.begin", "time.seconds", "count.times", "count.number", "rest.block", "rest.soon"),
     *("intro.repetitions", "intro.sets", "intro.hold", "gently.hold"),
+    *("count.minutes", "count.seconds", "stay.minutes", "stay.seconds"),
 )
 
 WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(_PLAIN, _NONE),
         **dict.fromkeys(_COUNTED, _COUNT),
-        **dict.fromkeys(("lead_in.again_side", "rest.side_first"), _SIDES),
+        **dict.fromkeys(("lead_in.again_side", "rest.side_first", "rest.side"), _SIDES),
+        "count.side": _SIDES,
+        "intro.length": frozenset({"length"}),
         **dict.fromkeys(("intro.side", "intro.one_side"), frozenset({"n", "side"})),
         "intro.name": frozenset({"name"}),
         "intro.left_out": frozenset({"names"}),

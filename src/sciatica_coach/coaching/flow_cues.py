@@ -1,0 +1,42 @@
+"""What is said inside a movement of a flow: all of it once, then its name, then the breath."""
+
+from __future__ import annotations
+
+from sciatica_coach.catalog.exercise import Breath, Side, Step
+from sciatica_coach.coaching.choices import Familiarity
+from sciatica_coach.coaching.cues import sides
+from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.segments import Cue, Priority
+
+TAIL_MS = 500
+BREATHS = {Breath.IN: "breath.in", Breath.OUT: "breath.and_out"}
+
+
+def movement_cues(
+    phrasing: Phrasing, step: Step, side: Side | None, move_ms: int, told: Familiarity
+) -> tuple[Cue, ...]:
+    """The words of one movement, from its start on.
+
+    In full they are said whole, for the movement waits for them; shorter ones only where
+    they have room, else the breath alone.
+    """
+    places = sides(phrasing, side)
+    if told is Familiarity.FULL:
+        return phrasing.in_turn([phrasing.cue(step.full, Priority.STEP, 0, **places)])
+    choices: list[Cue] = []
+    if step.short:
+        choices.append(phrasing.cue(step.short, Priority.STEP, 0, **places))
+    if step.breath is not None:
+        breath = phrasing.phrase(BREATHS[step.breath], Priority.STEP)
+        choices.insert(0 if told is Familiarity.NAMES else len(choices), breath)
+    fitting = [choice for choice in choices if choice.estimated_ms <= move_ms]
+    return phrasing.in_turn(fitting[:1])
+
+
+def movement_length(
+    phrasing: Phrasing, step: Step, side: Side | None, move_ms: int, told: Familiarity
+) -> int:
+    """The movement's own time, or what its words need where they are told in full."""
+    if told is not Familiarity.FULL:
+        return move_ms
+    return max(move_ms, end_of(movement_cues(phrasing, step, side, move_ms, told)) + TAIL_MS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Dose
+from sciatica_coach.catalog.exercise import Dose, Origin
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
@@ -18,6 +18,7 @@ from sciatica_coach.coaching.replanning import (
     REPETITION,
     Cursor,
     after,
+    at_rest,
     find,
     in_its_own_time,
     led_out,
@@ -133,5 +134,7 @@ def _announced(means: Means, before: Prescription, eased: Prescription, entry: S
         step=None,
         label=said[0].caption,
         variant=eased.variant,
+        origin=Origin.ADDED,
+        figure=at_rest(entry, eased),
         extra=Extra.EASIER,
     )

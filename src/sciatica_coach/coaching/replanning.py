@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sciatica_coach.catalog.exercise import Kind, Position
-from sciatica_coach.coaching import cues
+from sciatica_coach.coaching import cues, staying
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
@@ -56,6 +56,15 @@ class Cursor:
     def rest(self) -> tuple[Segment, ...]:
         return self.segments[self.index + 1 :]
 
+    @property
+    def last_move(self) -> int:
+        """The place of the movement at hand, or of the one that led into this hold."""
+        return next(
+            number
+            for number in range(self.index, -1, -1)
+            if self.segments[number].kind is SegmentKind.MOVE
+        )
+
 
 def prescription_of(means: Means, segment: Segment) -> Prescription | None:
     return None if segment.item is None else means.prescriptions[segment.item]
@@ -67,7 +76,7 @@ def in_position(cursor: Cursor, means: Means) -> bool:
     In a release that is so until the way back has been told.
     """
     current = cursor.current
-    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
+    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.TIMED}:
         return True
     dose = prescription_of(means, current)
     if dose is None or current.kind not in {SegmentKind.RELEASE, SegmentKind.BREATHE}:
@@ -105,18 +114,27 @@ def remainder(segment: Segment, elapsed_ms: int) -> Segment:
 def resumed(cursor: Cursor, means: Means) -> tuple[Segment, ...] | None:
     """What follows a pause; None where the segment simply goes on."""
     current = cursor.current
+    dose = prescription_of(means, current)
+    if current.kind is SegmentKind.TIMED and dose is not None:
+        left = remainder(current, cursor.elapsed_ms)
+        return (entry_to(means, current), staying.taken_up(means, dose, left), *cursor.rest)
+    if current.kind is SegmentKind.MOVE and dose and dose.exercise.kind is Kind.FLOW:
+        return _entered(means, _from_its_first_movement(means, dose, current))
     if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
-        found = next(
-            number
-            for number in range(cursor.index, -1, -1)
-            if cursor.segments[number].kind is SegmentKind.MOVE
-        )
-        return _entered(means, cursor.segments[found:])
+        return _entered(means, cursor.segments[cursor.last_move :])
     if current.kind in {SegmentKind.RELEASE, SegmentKind.BREATHE} and current.extra is None:
         return _from_the_next_stretch(cursor, means)
     if current.kind in TOLD_ANEW:
         return (current, *cursor.rest)
     return None
+
+
+def _from_its_first_movement(
+    means: Means, dose: Prescription, like: Segment
+) -> tuple[Segment, ...]:
+    """That repetition of a flow and all that follows; the way out led back to its start."""
+    fresh = exercise_segments(means, dose)
+    return (*fresh[find(fresh, SegmentKind.MOVE, like) :], *after(means, dose.item))
 
 
 def _from_the_next_stretch(cursor: Cursor, means: Means) -> tuple[Segment, ...] | None:
@@ -140,7 +158,7 @@ def _from_the_next_stretch(cursor: Cursor, means: Means) -> tuple[Segment, ...] 
 def _entered(means: Means, work: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """Three seconds, then the repetition that `work` begins with, in its own time."""
     move, *rest = work
-    return (_entry(means, move), in_its_own_time(means, move), *rest)
+    return (entry_to(means, move), in_its_own_time(means, move), *rest)
 
 
 def undone(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
@@ -151,7 +169,7 @@ def undone(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     return (remainder(cursor.current, cursor.elapsed_ms), *cursor.rest)
 
 
-def _entry(means: Means, segment: Segment) -> Segment:
+def entry_to(means: Means, segment: Segment) -> Segment:
     """Three seconds before a repetition begins again, with its side."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     key = "lead_in.again_side" if segment.side else "lead_in.again"
@@ -183,6 +201,21 @@ def _still(segment: Segment) -> Figure | None:
     return figure and replace(figure, end=figure.start)
 
 
+def at_rest(segment: Segment, dose: Prescription) -> Figure | None:
+    """The picture of the pose that every way out leads back to."""
+    pose = dose.exercise.start_pose
+    return segment.figure and replace(segment.figure, start=pose, end=pose)
+
+
+def _leading_out(cursor: Cursor) -> Figure | None:
+    """The movement backwards; a way back that has begun goes on."""
+    current = cursor.current
+    if current.kind not in {SegmentKind.MOVE, SegmentKind.HOLD}:
+        return current.figure
+    figure = cursor.segments[cursor.last_move].figure
+    return figure and replace(figure, start=figure.end, end=figure.start)
+
+
 def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """The way out as a segment of its own, where the body is in a position."""
     words = exit_words(cursor, means)
@@ -200,6 +233,7 @@ def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
             say=said,
             step=None,
             label=said[0].caption,
+            figure=_leading_out(cursor),
             extra=Extra.WAY_OUT,
         ),
     )
@@ -210,7 +244,7 @@ def after(means: Means, item: int) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     doses = means.prescriptions
     for before, dose in pairwise(doses[item:]):
-        segments.append(change_segment(means, before.exercise.position, dose))
+        segments.append(change_segment(means, before.exercise.leads_to, dose))
         segments.extend(exercise_segments(means, dose))
     segments.append(rise_segment(means, doses[-1]))
     return tuple(segments)
@@ -224,16 +258,25 @@ def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, 
     told_whole = current.kind in {SegmentKind.INTRO, SegmentKind.CHANGE}
     if dose is None or current.extra is not None or sided_rest or told_whole:
         return (current, *cursor.rest)
+    if current.kind is SegmentKind.TIMED:
+        left = remainder(current, cursor.elapsed_ms)
+        entry = (entry_to(means, current),) if in_pause else ()
+        return (*entry, staying.told_again(means, dose, current, left), *cursor.rest)
     told = replace(dose, familiarity=Familiarity.FULL)
-    fresh = exercise_segments(means, told, full_rep=current.rep)
     if current.kind in REPETITION:
-        found = find(fresh, SegmentKind.MOVE, current)
+        meant = _repetition_meant(cursor)
+        if meant is None:
+            return (current, *cursor.rest)
+        fresh = exercise_segments(means, told, full_rep=meant.rep)
+        found = find(fresh, SegmentKind.MOVE, meant)
         tail = (*fresh[found:], *after(means, dose.item))
         if in_pause:
             return _entered(means, tail)
-        if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
+        flows = dose.exercise.kind is Kind.FLOW
+        if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD} and not flows:
             return (fresh[find(fresh, SegmentKind.RELEASE, current)], *tail)
         return tail
+    fresh = exercise_segments(means, told)
     same = [
         segment
         for segment in fresh
@@ -242,6 +285,20 @@ def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, 
         and segment.label == current.label
     ]
     return (same[0] if same else current, *cursor.rest)
+
+
+def _repetition_meant(cursor: Cursor) -> Segment | None:
+    """The repetition that "again" is about; None in the way out of a stay.
+
+    In a rest it is the one before it, though between two sides the rest belongs to the one
+    that comes; at the end of a flow it is its last one.
+    """
+    current = cursor.current
+    played = reversed(cursor.segments[: cursor.index + 1])
+    before = (each for each in played if each.kind is SegmentKind.MOVE)
+    move = next((each for each in before if each.item == current.item), None)
+    between_sides = current.kind is SegmentKind.REST and current.side is not None
+    return move if between_sides or current.rep is None else current
 
 
 def find(segments: Iterable[Segment], kind: SegmentKind, like: Segment) -> int:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing
 from sciatica_coach.coaching.prescription import Means
-from sciatica_coach.coaching.replanning import Cursor, after, led_out
+from sciatica_coach.coaching.replanning import Cursor, after, at_rest, led_out, prescription_of
 from sciatica_coach.coaching.segments import Extra, Priority, Segment, SegmentKind
 from sciatica_coach.coaching.timeline import change_segment, rise_segment
 
@@ -94,13 +95,17 @@ def ended(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """The end of a session that hurts: rest as long as wished, then how to get up."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     said = phrasing.in_turn([phrasing.phrase("safety.end", Priority.SAFETY)])
+    current = cursor.current
+    dose = prescription_of(means, current)
     rest = replace(
-        cursor.current,
+        current,
         kind=SegmentKind.REST,
         duration_ms=END_REST_MS,
         say=said,
         step=None,
         label=said[0].caption,
+        origin=Origin.ADDED,
+        figure=dose and at_rest(current, dose),
         extra=Extra.LAST_REST,
     )
     return (rest, rise_segment(means, means.prescriptions[-1], cursor.body))

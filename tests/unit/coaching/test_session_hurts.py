@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command
-from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.segments import Extra, Figure, SegmentKind
 from sciatica_coach.coaching.session import Stage
 from tests.sessions import holds_of, playing, upcoming
 
+MOVE = SegmentKind.MOVE
 HOLD = SegmentKind.HOLD
+RELEASE = SegmentKind.RELEASE
 REST = SegmentKind.REST
 INTRO = SegmentKind.INTRO
 RISE = SegmentKind.RISE
@@ -122,3 +126,39 @@ class TestHurts:
 
         assert play.moment.pause_reason is e.PauseReason.PERSON
         assert play.moment.until_ms is None
+
+
+class TestThePicture:
+    """It never shows the effort while the words say rest."""
+
+    def test_it_lies_still_while_the_easier_form_is_named(self) -> None:
+        play = playing("bridge")
+        play.wait_for(HOLD, into=1)
+        play.press(Command.HURTS)
+        play.wait(8)
+
+        play.press(Command.RESUME)
+
+        assert play.current.kind is REST
+        assert play.current.figure == Figure("lying", "lying", mirrored=False)
+
+    def test_it_lies_still_in_the_last_rest_of_a_session_that_hurts(self) -> None:
+        play = playing("first_steps")
+        for _ in range(2):
+            play.wait_for(HOLD, into=1)
+            play.press(Command.LEAVE)
+
+        play.wait_for(REST)
+
+        assert play.current.extra is Extra.LAST_REST
+        assert play.current.figure == Figure("lying", "lying", mirrored=False)
+
+    @pytest.mark.parametrize("kind", [MOVE, HOLD])
+    def test_it_goes_back_with_the_way_out(self, kind: SegmentKind) -> None:
+        play = playing("first_steps")
+        play.wait_for(kind, nth=2, into=1)
+
+        play.press(Command.NEXT)
+
+        assert play.current.kind is RELEASE
+        assert play.current.figure == Figure("up", "ready", mirrored=False)

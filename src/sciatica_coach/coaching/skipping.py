@@ -105,7 +105,7 @@ def ended(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
         step=None,
         label=said[0].caption,
         origin=Origin.ADDED,
-        figure=dose and at_rest(current, dose),
+        figure=None if dose is None else at_rest(current, dose),
         extra=Extra.LAST_REST,
     )
     return (rest, rise_segment(means, means.prescriptions[-1], cursor.body))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Dose, Origin
+from sciatica_coach.catalog.exercise import Dose, Kind, Origin
+from sciatica_coach.coaching import staying
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
@@ -23,6 +24,7 @@ from sciatica_coach.coaching.replanning import (
     in_its_own_time,
     led_out,
     prescription_of,
+    remainder,
 )
 from sciatica_coach.coaching.segments import Extra, Priority, Segment, SegmentKind
 
@@ -57,8 +59,11 @@ def gentler(
     doses = list(means.prescriptions)
     doses[dose.item] = eased
     means = replace(means, prescriptions=tuple(doses))
-    fresh = exercise_segments(means, eased)
-    found = find(fresh, SegmentKind.MOVE, entry)
+    if current.kind is SegmentKind.TIMED:
+        return means, eased, _eased_stay(cursor, means, dose, eased, in_pause=in_pause)
+    fresh = exercise_segments(means, eased, _told_anew(dose, eased, entry))
+    stays = entry.kind is SegmentKind.TIMED
+    found = find(fresh, SegmentKind.TIMED if stays else SegmentKind.MOVE, entry)
     between = {segment.kind for segment in _until(cursor, entry)}
     # The way out undid the crossing or clasping of a side: all of it is told again.
     untold = current.kind not in REPETITION or SegmentKind.STEP in between
@@ -73,6 +78,24 @@ def gentler(
     return means, eased, (*tail, *after(means, dose.item))
 
 
+def _eased_stay(
+    cursor: Cursor, means: Means, dose: Prescription, eased: Prescription, *, in_pause: bool
+) -> tuple[Segment, ...]:
+    """What is left of a stay or a walk, in an easier form or shorter."""
+    current = cursor.current
+    way_out = () if in_pause else led_out(cursor, means)
+    announced = _announced(means, dose, eased, current)
+    told = _new_steps(means, dose, eased, current, all_of_them=False)
+    left = staying.eased(means, dose, eased, current, remainder(current, cursor.elapsed_ms))
+    return (*way_out, announced, *told, *left, *after(means, dose.item))
+
+
+def _told_anew(before: Prescription, eased: Prescription, entry: Segment) -> int | None:
+    """The repetition in which a flow tells the movements of an easier form in full."""
+    flows = eased.exercise.kind is Kind.FLOW
+    return entry.rep if flows and eased.variant != before.variant else None
+
+
 def _until(cursor: Cursor, entry: Segment) -> tuple[Segment, ...]:
     """What the plan has between the segment at hand and that movement."""
     if entry is cursor.current:
@@ -83,12 +106,12 @@ def _until(cursor: Cursor, entry: Segment) -> tuple[Segment, ...]:
 def _next_move(cursor: Cursor) -> Segment | None:
     """The movement to go on with: of this repetition while it lasts, else the next one."""
     current = cursor.current
-    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD}:
+    if current.kind in {SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.TIMED}:
         return current
     for segment in cursor.rest:
         if segment.item != current.item:
             return None
-        if segment.kind is SegmentKind.MOVE:
+        if segment.kind in {SegmentKind.MOVE, SegmentKind.TIMED}:
             return segment
     return None
 
@@ -114,6 +137,10 @@ def _new_steps(
     return tuple(step for step in steps if all_of_them or step.label not in heard)
 
 
+def _holds_less(before: Prescription, eased: Prescription, entry: Segment) -> bool:
+    return eased.dose_of(entry.side).hold_ms < before.dose_of(entry.side).hold_ms
+
+
 def _announced(means: Means, before: Prescription, eased: Prescription, entry: Segment) -> Segment:
     """A short rest in which the easier form is named."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
@@ -121,7 +148,7 @@ def _announced(means: Means, before: Prescription, eased: Prescription, entry: S
         form = eased.exercise.variant(eased.variant)
         words = phrasing.phrase("gently.variant", Priority.SAFETY, variant=form.name)
         said = phrasing.in_turn([words, phrasing.cue(form.summary, Priority.STEP)])
-    elif eased.dose_of(entry.side).hold_ms < before.dose_of(entry.side).hold_ms:
+    elif not eased.exercise.lasts and _holds_less(before, eased, entry):
         seconds = seconds_of(eased.dose_of(entry.side).hold_ms)
         said = phrasing.in_turn([phrasing.phrase("gently.hold", Priority.SAFETY, n=seconds)])
     else:

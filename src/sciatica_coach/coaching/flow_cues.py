@@ -9,7 +9,7 @@ from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.segments import Cue, Priority
 
 TAIL_MS = 500
-BREATHS = {Breath.IN: "breath.in", Breath.OUT: "breath.and_out"}
+BREATHS = {Breath.IN: "breath.in", Breath.OUT: "breath.out_slowly"}
 
 
 def movement_cues(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import StepRole
-from sciatica_coach.coaching import cues
+from sciatica_coach.coaching import cues, staying
 from sciatica_coach.coaching.grammar import step_label
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means
@@ -35,17 +35,39 @@ def longer(cursor: Cursor, means: Means) -> Segment | None:
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     if current.kind is SegmentKind.HOLD:
         return _longer_hold(cursor, means, phrasing)
+    if current.kind is SegmentKind.TIMED:
+        return _longer_stay(cursor, means)
     if current.kind not in LENGTHENED:
         return None
     length = current.duration_ms + MORE_MS
-    said = tuple(cue for cue in current.say if cue.offset_ms <= cursor.elapsed_ms)
-    to_come = tuple(
-        replace(cue, offset_ms=cue.offset_ms + MORE_MS)
-        for cue in current.say
-        if cue.offset_ms > cursor.elapsed_ms
-    )
+    said, to_come = _moved_on(cursor, MORE_MS)
     marks = _marks_between(phrasing, said, to_come, cursor.elapsed_ms, length)
     return replace(current, duration_ms=length, say=(*said, *marks, *to_come))
+
+
+def _moved_on(cursor: Cursor, more_ms: int) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
+    """What has been said, and what is still to be said, that much later."""
+    now_ms = cursor.elapsed_ms
+    said = tuple(cue for cue in cursor.current.say if cue.offset_ms <= now_ms)
+    to_come = tuple(
+        replace(cue, offset_ms=cue.offset_ms + more_ms)
+        for cue in cursor.current.say
+        if cue.offset_ms > now_ms
+    )
+    return said, to_come
+
+
+def _longer_stay(cursor: Cursor, means: Means) -> Segment | None:
+    """A stay or a walk grows like a hold, up to its bound; what is left is told later."""
+    current = cursor.current
+    dose = prescription_of(means, current)
+    if dose is None:
+        return None
+    length = staying.longer(cursor.segments, current, dose, MORE_MS)
+    if length <= current.duration_ms:
+        return None
+    said, to_come = _moved_on(cursor, length - current.duration_ms)
+    return replace(current, duration_ms=length, say=(*said, *to_come))
 
 
 def _marks_between(

@@ -70,7 +70,7 @@ def on_the_way(phrasing: Phrasing, step: Step, part: Part, said: list[Cue]) -> t
     return tuple(sorted(said, key=lambda cue: cue.offset_ms))
 
 
-def taken_up(phrasing: Phrasing, segment: Segment, words: str) -> Segment:
+def begun_with(phrasing: Phrasing, segment: Segment, words: str) -> Segment:
     """The rest of a stay that is entered anew, with `words` at its start where they have room."""
     said = phrasing.in_turn([phrasing.cue(words, Priority.STEP)])
     clear = min((cue.offset_ms for cue in segment.say), default=segment.duration_ms)

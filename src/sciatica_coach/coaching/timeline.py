@@ -106,7 +106,7 @@ def rise_segment(means: Means, last: Prescription, body: Position | None = None)
     """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     exercise = last.exercise
-    position = body or exercise.position
+    position = body or exercise.leads_to
     cues = rise_cues(phrasing, position)
     return Segment(
         index=0,
@@ -154,7 +154,7 @@ def compile_plan(
         if prescription.item > 0:
             segments.append(
                 change_segment(
-                    means, prescriptions[prescription.item - 1].exercise.position, prescription
+                    means, prescriptions[prescription.item - 1].exercise.leads_to, prescription
                 )
             )
         segments.extend(exercise_segments(means, prescription))

@@ -20,7 +20,7 @@ _PLAIN = (
     *(f"side.{side.value}" for side in Side),
     *(f"settle.{position.value}" for position in Position),
     *("lead_in.comfort", "lead_in.again", "lead_in.ready", "count.hold"),
-    *(f"breath.{key}" for key in ("out", "breathe", "slowly", "on", "in", "and_out", "halfway")),
+    *(f"breath.{key}" for key in ("out", "out_slowly", "breathe", "slowly", "on", "in", "and_out", "halfway")),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
     "gently.smaller",
     *(f"learn.{key}" for key in ("welcome", "turn", "stay", "back", "over")),

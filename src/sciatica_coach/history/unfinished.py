@@ -10,6 +10,7 @@ next one. An exercise that had just hurt is not gone on with: silence is never "
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 Line: TypeAlias = Mapping[str, object]
@@ -18,7 +19,8 @@ _WORK = frozenset({"move", "timed"})
 _ENDED = frozenset({"session_finished", "session_stopped"})
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """The segment to go on with, as the journal tells it; counts begin at 1.
 
     index  in the plan that was in force

@@ -112,6 +112,24 @@ def test_no_whole_line_is_lost_wherever_the_file_is_torn(
     assert (read_interrupted(path.parent) is not None) == bool(lines)
 
 
+def test_cut_between_any_two_lines_it_offers_the_first_repetition_not_held_to_its_end(
+    tmp_path: Path,
+) -> None:
+    play = Playback(plan_of("first_steps"))
+    play.play_to_the_end()
+    lines = read_lines(written(tmp_path, play))
+    segments = play.plan.segments
+    moves = [each for each in segments if each.kind is SegmentKind.MOVE]
+    for count in range(1, len(lines)):
+        held = sum(
+            line["event"] == "segment_ended" and line["kind"] == "hold" for line in lines[:count]
+        )
+        found = unfinished(lines[:count])
+        assert (found and found.place.index) == (
+            moves[held].index if held < len(moves) else None
+        ), f"after {count} lines"
+
+
 def test_in_the_second_side_the_second_side_is_offered(tmp_path: Path) -> None:
     play = Playback(plan_of("figure_four"))
     play.wait_for(SegmentKind.SWITCH)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -307,3 +307,25 @@ def test_the_log_tells_how_long_each_step_of_the_start_took(paths: Paths) -> Non
     log = (paths.cache / "sciatica-coach.log").read_text(encoding="utf-8")
     steps = [line.split(": ")[1] for line in log.splitlines() if " in all" in line]
     assert steps == ["Qt", "window", "window painted", "coach", "first page"]
+
+
+def test_on_a_small_screen_the_window_fills_it_and_nothing_hangs_over_the_edge(
+    qtbot: QtBot, qapp: QApplication, paths: Paths
+) -> None:
+    glance = first_glance(paths)
+    window = MainWindow(Look(qapp, typeface.load(), lambda: glance.look), answered=True)
+    qtbot.addWidget(window)
+    window.resize(window.screen().availableSize() + QSize(0, 1))
+    window.appear()
+    assert window.isMaximized()
+
+
+def test_where_there_is_room_the_window_leaves_the_rest_of_the_screen_alone(
+    qtbot: QtBot, qapp: QApplication, paths: Paths
+) -> None:
+    glance = first_glance(paths)
+    window = MainWindow(Look(qapp, typeface.load(), lambda: glance.look), answered=True)
+    qtbot.addWidget(window)
+    window.resize(window.screen().availableSize())
+    window.appear()
+    assert not window.isMaximized()

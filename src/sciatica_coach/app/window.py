@@ -70,5 +70,5 @@ def _show(window: MainWindow) -> None:
     seen = QEventLoop()
     window.painted.connect(seen.quit)
     window.closing.connect(seen.quit)
-    window.show()
+    window.appear()
     seen.exec()

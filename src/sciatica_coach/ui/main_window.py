@@ -79,6 +79,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.screens)
         self._ground.setFocus()
 
+    def appear(self) -> None:
+        """Come into sight, as large as the screen where that has no room for more."""
+        room = self.screen().availableSize()
+        if self.size().boundedTo(room) == self.size():
+            self.show()
+        else:
+            self.showMaximized()
+
     def furnish(self, pages: QWidget) -> None:
         """Put the pages where the bare ground is."""
         self.entered_early = self._ground.entered

@@ -72,6 +72,9 @@ EVERYTHING = (
 )
 
 
+FOR_TESTS = "pulseaudio pulseaudio-utils espeak-ng xvfb at-spi2-core dbus-daemon"
+
+
 def test_the_script_can_be_run() -> None:
     assert os.access(SCRIPT, os.X_OK)
 
@@ -85,10 +88,12 @@ def test_a_bare_debian_gets_what_the_coach_needs_and_nothing_recommended(machine
     assert install.endswith(EVERYTHING)
 
 
-def test_the_tests_need_a_sound_server_and_a_voice_besides(machine: Machine) -> None:
+def test_the_tests_need_sound_a_voice_a_display_and_what_reads_it_besides(
+    machine: Machine,
+) -> None:
     machine.is_debian(installed=EVERYTHING)
     assert machine.set_up("test").returncode == 0
-    assert machine.asked[-1].endswith(" pulseaudio pulseaudio-utils espeak-ng")
+    assert machine.asked[-1].endswith(f" {FOR_TESTS}")
 
 
 def test_where_everything_is_there_nothing_is_asked_of_apt(machine: Machine) -> None:

@@ -12,14 +12,14 @@ from sciatica_coach.ui import shapes
 class Dropdown(QComboBox):
     """A combo box with a painted arrow; the wheel scrolls the page, not the choice.
 
-    On Linux a screen reader is told its choice as its name: what it is for it learns from
-    the label whose buddy it is, and from `purpose`.
+    On Linux a screen reader is told its choice as its name, so what it is for stands in its
+    description as well.
     """
 
-    def __init__(self, name: str, purpose: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(purpose)
+        self.setAccessibleDescription(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)

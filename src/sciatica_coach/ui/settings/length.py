@@ -31,7 +31,7 @@ class LengthCard(QFrame):
         self.length = words("", "title")
         self.length.setWordWrap(False)
         self.before = words("", "soft")
-        self.routine = Dropdown("Routine", "The routine whose length is shown")
+        self.routine = Dropdown("Routine whose length is shown")
         for routine in routines:
             self.routine.addItem(routine.name, routine.id)
         self.routine.activated.connect(self.refresh)

@@ -179,7 +179,7 @@ class TextSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Dropdown(setting.label, setting.help)
+        self.control = Dropdown(setting.label)
         self.label.setBuddy(self.control)
         self.control.addItem(sentence(setting.unset), None)
         self.control.activated.connect(self.on_activated)

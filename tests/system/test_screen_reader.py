@@ -1,0 +1,212 @@
+"""The coach as a screen reader meets it: every page read, and a session led, by AT-SPI alone.
+
+The real program is walked through once, without a key or a click, and what was read of each
+page on the way is kept; the tests then look at that.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import pytest
+from tests.system.screen_reader import Desktop, Node, ScreenReader, wait_for
+
+COACH = "Sciatica Coach"
+FIRST = "Knee to opposite shoulder"
+"""The first exercise of the routine that is chosen."""
+PRESSED = {"push button", "check box", "radio button"}
+WITH_VALUE = {"slider", "progress bar", "scroll bar"}
+OPERABLE = PRESSED | WITH_VALUE | {"combo box"}
+PAGES = (
+    *("first start", "truths", "today", "settings", "voice", "look", "help", "about", "learn"),
+    *("session", "paused", "keys", "asked to stop", "stopped", "end"),
+)
+
+
+@dataclass
+class Walk:
+    """A way through the coach, and what was met on it."""
+
+    reader: ScreenReader
+    pages: dict[str, Node] = field(default_factory=dict)
+    announced: tuple[str, ...] = ()
+
+    def press(self, *names: str) -> None:
+        for name in names:
+            self.reader.press("push button", name)
+
+    def choose(self, name: str) -> None:
+        self.reader.press("radio button", name)
+
+    def keep(self, page: str, role: str, name: str) -> None:
+        """Keep what there is to read, once that is in sight."""
+        self.reader.find(role, name)
+        self.pages[page] = self.reader.read()
+
+    def hear(self, wanted: Callable[[str], bool]) -> None:
+        wait_for(lambda: any(map(wanted, self.reader.announced)), "words in a session")
+
+    def through_the_pages(self) -> None:
+        self.keep("first start", "push button", "I hear it, and I have")
+        self.press("I hear it, and I have")
+        self.keep("truths", "check box", "I cannot kneel")
+        self.press("None of these")
+        self.reader.find("push button", "Loosen up")
+        self.keep("today", "push button", "Start")
+        self.press("Settings")
+        self.reader.set_value("slider", "Length of holds", 120)
+        self.keep("settings", "radio button", "Level: Usual")
+        self.choose("Voice")
+        self.keep("voice", "slider", "Loudness")
+        self.choose("Look")
+        self.choose("Colours: Dark")
+        self.keep("look", "radio button", "Colours: Dark")
+        self.press("When to stop and get help")
+        self.keep("help", "label", "If any one of these")
+        self.press("About this program")
+        self.keep("about", "label", "The letters")
+        self.press("Back to help", "Today", "Learn the steps")
+        self.keep("learn", "label", "Step 1 of")
+        self.press("Leave")
+
+    def through_a_session(self) -> None:
+        self.press("Loosen up", "Start Loosen up")
+        self.keep("session", "push button", "Begin now")
+        self.press("Begin now")
+        self.hear(lambda words: "LEFT. Hold" in words)
+        self.press("Pause")
+        self.keep("paused", "push button", "Repeat this")
+        self.press("Keys")
+        self.keep("keys", "label", "Say this step again")
+        self.press("Keys", "Go on")
+        self.reader.find("push button", "Pause")
+        self.press("Next")
+        self.hear(lambda words: not words.startswith(FIRST))
+        self.press("Stop")
+        self.keep("asked to stop", "push button", "Stop for today")
+        self.press("Stop for today")
+        self.keep("stopped", "push button", "Take it back")
+        self.press("Done")
+        self.keep("end", "check box", f"{FIRST}: It hurt")
+        self.announced = self.reader.announced
+        self.press("All done, all fine")
+        self.reader.find("push button", "Start Loosen up")
+
+
+@pytest.fixture(scope="module")
+def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
+    folder = tmp_path_factory.mktemp("desktop")
+    desktop = Desktop(folder)
+    try:
+        reader = ScreenReader(desktop)
+        coach = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "sciatica_coach"),
+                *("--speed", "8", "--set", "voice.engine=silent"),
+            ],
+            env={**desktop.environment, "SCIATICA_COACH_HOME": str(folder)},
+        )
+        try:
+            reader.meet(COACH)
+            walk = Walk(reader)
+            walk.through_the_pages()
+            walk.through_a_session()
+        finally:
+            reader.close()
+            coach.terminate()
+            coach.wait()
+    finally:
+        desktop.close()
+    return walk
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest, walk: Walk) -> Node:
+    found = walk.pages[request.param]
+    assert isinstance(found, Node)
+    return found
+
+
+def test_everything_that_can_be_worked_has_a_role_a_name_and_a_way_to_work_it(page: Node) -> None:
+    worked = [each for each in page.walk() if "focusable" in each.states or each.actions]
+    assert len(worked) > 2
+    for each in worked:
+        assert each.role in OPERABLE | {"label", "panel"}, each
+        assert each.name, each
+        assert each.actions or "enabled" not in each.states, each
+
+
+def test_whatever_has_a_value_tells_it(page: Node) -> None:
+    for each in page.walk():
+        assert (each.value is not None) is (each.role in WITH_VALUE), each
+
+
+def test_nothing_is_read_that_says_nothing(page: Node) -> None:
+    """No picture, line or empty place stands between two things worth hearing."""
+    for each in page.walk():
+        if each.role not in {"application", "frame", "layered pane"}:
+            says = each.name or any(child.name for child in each.walk())
+            assert says, each
+
+
+def test_nothing_is_named_twice(page: Node) -> None:
+    worked = [
+        (each.role, each.name, each.description) for each in page.walk() if each.role in OPERABLE
+    ]
+    assert sorted(set(worked)) == sorted(worked)
+    for each in page.walk():
+        if each.name and each.role not in {"application", "combo box"}:
+            below = [child.name for child in each.children]
+            assert each.name not in (each.description, *below), each
+
+
+def test_of_each_row_of_choices_one_is_chosen(page: Node) -> None:
+    rows = [
+        [child for child in each.children if child.role == "radio button"] for each in page.walk()
+    ]
+    for row in filter(None, rows):
+        assert sum("checked" in each.states for each in row) == 1
+
+
+def found(page: Node, role: str, name: str) -> Node:
+    return next(each for each in page.walk() if each.role == role and each.name == name)
+
+
+def test_a_setting_that_was_changed_tells_its_new_value(walk: Walk) -> None:
+    holds = found(walk.pages["settings"], "slider", "Length of holds")
+    assert (holds.value, holds.description) == (120, "120 %")
+    assert "checked" in found(walk.pages["look"], "radio button", "Colours: Dark").states
+
+
+def test_the_page_that_is_open_says_so(walk: Walk) -> None:
+    here = [
+        (each.name, each.description)
+        for each in walk.pages["settings"].walk()
+        if each.name in {"Today", "Settings"} and each.role == "push button"
+    ]
+    assert here == [("Today", ""), ("Settings", "This page is open")]
+
+
+def test_the_painted_session_is_a_progress_bar_that_tells_phase_and_step(walk: Walk) -> None:
+    shown = found(walk.pages["paused"], "progress bar", "Session")
+    assert shown.description.startswith(f"{FIRST}. LEFT. Paused. ")
+    assert shown.value is not None
+    assert 0 < shown.value < 100
+
+
+def test_a_pause_says_what_comes_and_offers_it(walk: Walk) -> None:
+    assert any(each.name.startswith("Take your time.") for each in walk.pages["paused"].walk())
+    assert any("Paused" in words and "Take your time." in words for words in walk.announced)
+
+
+def test_phases_and_steps_are_announced_and_seconds_are_not(walk: Walk) -> None:
+    assert any(words.startswith(f"{FIRST}. RIGHT. Hold.") for words in walk.announced)
+    assert any("hands behind it" in words for words in walk.announced)
+    bare = [re.sub(r"\d+", "", words) for words in walk.announced]
+    assert all(one != other for one, other in pairwise(bare))
+    assert not any(re.search(r"\d:\d\d", words) for words in walk.announced)

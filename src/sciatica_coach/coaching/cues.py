@@ -74,8 +74,6 @@ def change_cues(
 ) -> tuple[Cue, ...]:
     """The body's way from one position to the next, a sentence at a time."""
     key = "change.same" if before is after else f"change.{before.value}.{after.value}"
-    if not phrasing.has(key):
-        key = f"settle.{after.value}"
     said = phrasing.in_turn([phrasing.phrase(key, Priority.TRANSITION)], gap_ms=1_000)
     return time_marks(phrasing, said, max(duration_ms, end_of(said)))
 

@@ -115,17 +115,18 @@ class _Teacher:
         )
 
     def _one_side(self, side: Side | None) -> Iterator[LessonStep]:
-        for role in BEFORE_MOVE:
+        """The steps, then once all of it; a guided item is its steps and no more."""
+        for role in (*BEFORE_MOVE, StepRole.PHASE):
             yield from self._told(role, side)
         words = self._exercise.words_of(self._dose.variant)
-        said = [
-            self._phrase("learn.turn"),
-            self._phrasing.cue(f"{words.go}.", Priority.STEP),
-            *self._held(side),
-            self._phrase("learn.stay"),
-            self._phrasing.cue(words.exit, Priority.STEP),
-            self._phrase("learn.back"),
-        ]
+        if not words.exit:
+            return
+        said = [self._phrase("learn.turn")]
+        if words.go:
+            said.append(self._phrasing.cue(f"{words.go}.", Priority.STEP))
+        if self._exercise.holds:
+            said += [*self._held(side), self._phrase("learn.stay")]
+        said += [self._phrasing.cue(words.exit, Priority.STEP), self._phrase("learn.back")]
         yield self._step(None, side, "learn.turn_label", said)
 
     def _told(self, role: StepRole, side: Side | None) -> Iterator[LessonStep]:

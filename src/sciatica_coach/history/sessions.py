@@ -7,7 +7,7 @@ lines it has are read, and a torn one is passed over.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -20,7 +20,8 @@ _ENDINGS = {
     "session_suspended": "suspended",
 }
 _ANSWERS = frozenset(map(str, Report))
-_WORKED = frozenset({"hold", "timed"})
+_HELD = frozenset({"hold", "timed"})
+_WORKED = _HELD | {"move"}
 _WANTED = tuple(
     f'"event":"{name}"'.encode()
     for name in ("session_started", "segment_ended", "reported", *_ENDINGS)
@@ -49,21 +50,20 @@ def read_sessions(folder: Path, newest: int | None = None) -> tuple[SessionRecor
 
 def _read_session(path: Path) -> SessionRecord | None:
     opening: dict[str, object] | None = None
-    played: set[tuple[str, str]] = set()
+    work = _Work()
     reported: dict[str, str] = {}
-    holds = 0
     ending: str | None = None
     for line in _lines(path):
         event = str(line.get("event"))
         if event == "session_started":
             opening = line
         elif event == "segment_ended" and line.get("kind") in _WORKED:
-            played.add((str(line.get("exercise")), str(line.get("variant"))))
-            holds += line.get("complete") is True
+            work.note(line)
         elif event == "reported":
             answers = {key: str(word) for key, word in line.items()}
             reported |= {key: word for key, word in answers.items() if word in _ANSWERS}
         ending = _ENDINGS.get(event, ending)
+    work.end()
     wall = str(opening.get("wall")) if opening else ""
     day = _day(wall)
     if opening is None or day is None:
@@ -75,11 +75,45 @@ def _read_session(path: Path) -> SessionRecord | None:
         routine=str(opening.get("routine")),
         level=str(opening.get("level")),
         speed=_speed(opening.get("speed")),
-        played=frozenset(played),
-        holds=holds,
+        played=frozenset(work.played),
+        holds=work.holds,
         reported=reported,
         ending=ending,
     )
+
+
+class _Work:
+    """What was played, collected from the segments that ended.
+
+    A movement leads into a hold, and the hold counts. In a flow, or where sides take turns
+    without a hold, no hold follows: then the whole movement counts itself.
+    """
+
+    def __init__(self) -> None:
+        self.played: set[tuple[str, str]] = set()
+        self.holds = 0
+        self._moved: tuple[str, str] | None = None
+
+    def note(self, line: Mapping[str, object]) -> None:
+        """A `hold`, a `timed` or a `move` that has ended."""
+        form = (str(line.get("exercise")), str(line.get("variant")))
+        whole = line.get("complete") is True
+        if line.get("kind") in _HELD:
+            self._moved = None
+            self._count(form, whole=whole)
+            return
+        self.end()
+        self._moved = form if whole else None
+
+    def end(self) -> None:
+        """No hold has come after the last movement."""
+        if self._moved is not None:
+            self._count(self._moved, whole=True)
+        self._moved = None
+
+    def _count(self, form: tuple[str, str], *, whole: bool) -> None:
+        self.played.add(form)
+        self.holds += whole
 
 
 def _lines(path: Path) -> list[dict[str, object]]:

@@ -26,8 +26,9 @@ class SessionRecord(NamedTuple):
     routine   the id of the routine
     level     the level in force
     speed     of its clock; at any but 1 it was a demonstration
-    played    (exercise, variant) of which at least one hold was begun
-    holds     how many holds were held to their end
+    played    (exercise, variant) of which at least one hold was begun, or one movement
+              done where nothing is held
+    holds     how many holds were held to their end, stays and such movements included
     reported  what the person answered at the end, by exercise
     ending    "finished", "stopped" or "suspended"; None where the journal just ends
     """

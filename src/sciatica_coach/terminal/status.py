@@ -100,7 +100,7 @@ def place(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
     parts = [_name(segment, exercises)]
     if segment.side is not None:
         parts.append(segment.side.value)
-    if segment.kind is SegmentKind.STEP and segment.label:
+    if segment.kind in {SegmentKind.STEP, SegmentKind.TIMED} and segment.label:
         parts.append(segment.label)
     elif segment.rep is not None:
         parts.append(f"{segment.rep} of {segment.reps}")

@@ -69,7 +69,10 @@ _WAKING_MS: Final = 5000
 _WITH_THE_START_MS: Final = 100
 
 _TONE_AT_START: Final[Mapping[SegmentKind, Tone]] = {SegmentKind.SWITCH: Tone.SWITCH}
-_TONE_AT_END: Final[Mapping[SegmentKind, Tone]] = {SegmentKind.HOLD: Tone.HOLD_END}
+_TONE_AT_END: Final[Mapping[SegmentKind, Tone]] = {
+    SegmentKind.HOLD: Tone.HOLD_END,
+    SegmentKind.TIMED: Tone.HOLD_END,
+}
 
 
 def _tone_at_start(segment: Segment) -> Tone | None:

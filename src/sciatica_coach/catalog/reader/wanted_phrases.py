@@ -8,6 +8,7 @@ Other phrases may stand in the file; those of a family listed below have no plac
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import permutations
 from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Position, Side
@@ -20,7 +21,11 @@ _PLAIN = (
     *(f"side.{side.value}" for side in Side),
     *(f"settle.{position.value}" for position in Position),
     *("lead_in.comfort", "lead_in.again", "lead_in.ready", "count.hold"),
-    *(f"breath.{key}" for key in ("out", "out_slowly", "breathe", "slowly", "on", "in", "and_out", "halfway")),
+    *(
+        f"breath.{key}"
+        for key in ("out", "out_slowly", "breathe", "slowly", "on", "in", "and_out", "halfway")
+    ),
+    *(f"change.{before.value}.{after.value}" for before, after in permutations(Position, 2)),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
     "gently.smaller",
     *(f"learn.{key}" for key in ("welcome", "turn", "stay", "back", "over")),

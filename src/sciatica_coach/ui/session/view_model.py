@@ -51,6 +51,7 @@ _TONES: Final = {
     SegmentKind.SWITCH: Tone.SWITCH,
     SegmentKind.CHANGE: Tone.SWITCH,
 }
+_OWN_WORDS: Final = (SegmentKind.MOVE, SegmentKind.RELEASE, SegmentKind.TIMED)
 _AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
 _AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
 _RESTS: Final = (SegmentKind.REST, SegmentKind.SET_REST)
@@ -182,10 +183,10 @@ def _phase_word(
     kind: SegmentKind, segment: Segment | None, exercise: Exercise | None, wording: Wording
 ) -> str:
     """The word on the page is the word that is spoken: "Up", "Turn", "Lower"."""
-    if exercise and segment and kind in (SegmentKind.MOVE, SegmentKind.RELEASE):
+    if exercise and segment and kind in _OWN_WORDS:
         known = any(each.id == segment.variant for each in exercise.variants)
         words = exercise.words_of(segment.variant or "") if known else exercise.words
-        own = words.go if kind is SegmentKind.MOVE else words.back
+        own = words.back if kind is SegmentKind.RELEASE else words.go
         return own or wording.phases[kind]
     return wording.phases[kind]
 
@@ -194,9 +195,11 @@ def _count(segment: Segment, wording: Wording) -> Count | None:
     """Repetitions where there are any, else rounds of both sides; one alone is not counted."""
     at_work = segment.kind in _AT_WORK
     if segment.rep is not None and segment.reps is not None and segment.reps > 1:
-        done = segment.rep if segment.kind in _AFTER_WORK else segment.rep - 1
+        # Between two sides a rest belongs to the repetition that comes.
+        is_done = segment.kind in _AFTER_WORK and segment.side is None
+        done = segment.rep if is_done else segment.rep - 1
         start = (segment.rep - 1) // DOTS * DOTS
-        words = wording.repetitions_done if segment.kind in _AFTER_WORK else wording.repetition
+        words = wording.repetitions_done if is_done else wording.repetition
         return Count(
             words.format(number=segment.rep, total=segment.reps),
             done - start,

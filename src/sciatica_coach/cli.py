@@ -3,11 +3,16 @@
 A start from the desktop has nothing typed, and so nothing to understand: the window is
 on its way at once. Whatever was typed goes to `arguments`, which reads and checks it
 before anything opens. What cannot be done gets one sentence, never a traceback.
+
+Who is told to end while still starting does so at once: there is nothing yet to lead out
+of, and an exception in the middle of loading Qt would abort. `desktop.termination` takes
+over from there.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -20,6 +25,9 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code is 0 done, 1 failed, 2 wrong use or no display."""
+    if arguments is None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: os._exit(DONE))
     typed = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

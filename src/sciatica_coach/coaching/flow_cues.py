@@ -33,10 +33,6 @@ def movement_cues(
     return phrasing.in_turn(fitting[:1])
 
 
-def movement_length(
-    phrasing: Phrasing, step: Step, side: Side | None, move_ms: int, told: Familiarity
-) -> int:
-    """The movement's own time, or what its words need where they are told in full."""
-    if told is not Familiarity.FULL:
-        return move_ms
-    return max(move_ms, end_of(movement_cues(phrasing, step, side, move_ms, told)) + TAIL_MS)
+def told_length(phrasing: Phrasing, step: Step, side: Side | None) -> int:
+    """How long a movement's words take where they are told in full, with a breath after them."""
+    return end_of(movement_cues(phrasing, step, side, 0, Familiarity.FULL)) + TAIL_MS

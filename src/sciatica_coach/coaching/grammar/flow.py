@@ -63,23 +63,34 @@ class Flow(Writer):
         other_way  the second side comes for the first time: its first movement is the
                    step that says so, where there is one
         """
-        switch = self._step_of(StepRole.SWITCH) if other_way else None
+        switch = (
+            self._step_of(StepRole.SWITCH) if self._exercise.turns is Turns.REPETITION else None
+        )
         pose = self._ready_pose(place)
         for step in self._steps:
             if step.role is StepRole.MOVEMENT:
-                yield self._movement(place, switch or step, step.move_ms, pose, step.pose)
+                told = switch if switch and other_way else step
+                length = self._movement_length(place, step, switch or step)
+                yield self._movement(place, told, length, (pose, step.pose))
                 switch, pose = None, step.pose
 
-    def _movement(self, place: Place, step: Step, move_ms: int, start: str, end: str) -> Segment:
+    def _movement(self, place: Place, step: Step, length: int, poses: tuple[str, str]) -> Segment:
         told = self._told(place)
-        said = flow_cues.movement_cues(self._phrasing, step, place.side, move_ms, told)
-        both = [place.side, place.side.other] if place.side else [None]
+        said = flow_cues.movement_cues(self._phrasing, step, place.side, length, told)
+        return self._segment(SegmentKind.MOVE, length, place, say=said, step=step, poses=poses)
+
+    def _movement_length(self, place: Place, step: Step, other_way: Step) -> int:
+        """The same on both sides, whichever has more words."""
+        told = self._told(place)
+        if told is not Familiarity.FULL:
+            return step.move_ms
+        sides = [place.side, place.side.other] if place.side else [None]
         needed = (
-            flow_cues.movement_length(self._phrasing, step, side, move_ms, told) for side in both
+            flow_cues.told_length(self._phrasing, each, side)
+            for each in (step, other_way)
+            for side in sides
         )
-        return self._segment(
-            SegmentKind.MOVE, max(needed), place, say=said, step=step, poses=(start, end)
-        )
+        return max(step.move_ms, *needed)
 
     def _told(self, place: Place) -> Familiarity:
         """How much of each movement's words this repetition has."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 from tests.hands import timer_of
 from tests.sessions import ASSETS
@@ -78,12 +78,29 @@ def test_without_a_session_the_program_may_go_at_once(house: House) -> None:
     assert house.led_out == 1
 
 
-def test_in_a_step_the_session_is_suspended_and_the_program_may_go(house: House) -> None:
+def test_in_a_step_the_session_is_suspended_and_the_program_may_go(
+    house: House, qtbot: QtBot
+) -> None:
     driver = house.begin()
     house.live.lead_out()
     assert driver.moment().stage is Stage.STOPPED
-    assert house.led_out == 1
+    qtbot.waitUntil(lambda: house.led_out == 1)
     assert house.journal()[-1]["event"] == "session_suspended"
+
+
+def test_who_follows_the_session_in_the_next_turn_hears_of_its_end_before_the_program_goes(
+    house: House, qtbot: QtBot
+) -> None:
+    driver = house.begin()
+    heard: list[str] = []
+    driver.events_happened.connect(
+        lambda events: heard.extend(type(event).__name__ for event in events),
+        Qt.ConnectionType.QueuedConnection,
+    )
+    house.live.led_out.connect(lambda: heard.append("led out"))
+    house.live.lead_out()
+    qtbot.waitUntil(lambda: house.led_out == 1)
+    assert heard[-2:] == ["SessionSuspended", "led out"]
 
 
 def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtbot: QtBot) -> None:

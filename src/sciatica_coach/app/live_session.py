@@ -95,7 +95,8 @@ class LiveSession(QObject):
         if self.is_parting:
             self.parting.emit(moment.exit_words)
         else:
-            self.led_out.emit()
+            # In the next turn: what becomes of a word under way is still to be written down.
+            self._parting.start(0)
 
     def close(self) -> None:
         """Bring the journal to the disk; the person's report may follow until here."""

@@ -57,8 +57,11 @@ class Parts:
     def get_ready(self, routine: str) -> None:
         """Make the voice ready to begin that routine; `readiness` tells when it is."""
         settings = self._voice_settings()
+        speaks = settings.speed == 1 or settings.at_speed
         self.voice.prepare(self._coach.plan(routine))
-        self.readiness.wait(speaks=settings.speed == 1 or settings.at_speed)
+        if speaks:
+            self.voice.try_out()  # a loudspeaker takes a second to open
+        self.readiness.wait(speaks=speaks)
 
     def leave(self) -> None:
         """End the program once the last words and the last tone have been heard."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from tests.hands import timer_of
 from tests.sessions import ASSETS
@@ -22,6 +22,7 @@ from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.driver import Driver
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings
+from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason
 
 
 class House:
@@ -78,29 +79,24 @@ def test_without_a_session_the_program_may_go_at_once(house: House) -> None:
     assert house.led_out == 1
 
 
-def test_in_a_step_the_session_is_suspended_and_the_program_may_go(
-    house: House, qtbot: QtBot
-) -> None:
+def test_in_a_step_the_session_is_suspended_and_the_program_may_go(house: House) -> None:
     driver = house.begin()
     house.live.lead_out()
     assert driver.moment().stage is Stage.STOPPED
-    qtbot.waitUntil(lambda: house.led_out == 1)
+    assert house.led_out == 1
     assert house.journal()[-1]["event"] == "session_suspended"
 
 
-def test_who_follows_the_session_in_the_next_turn_hears_of_its_end_before_the_program_goes(
-    house: House, qtbot: QtBot
+def test_what_became_of_the_word_under_way_is_told_before_the_end(
+    house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver = house.begin()
-    heard: list[str] = []
-    driver.events_happened.connect(
-        lambda events: heard.extend(type(event).__name__ for event in events),
-        Qt.ConnectionType.QueuedConnection,
-    )
-    house.live.led_out.connect(lambda: heard.append("led out"))
+    under_way = CueReport(CueOutcome.INTERRUPTED, 1, 0, "Lie down.", "Lie down.", 0, Reason.GONE)
+    monkeypatch.setattr(house.voice, "break_off", lambda: house.voice.cue_reported.emit(under_way))
     house.live.lead_out()
-    qtbot.waitUntil(lambda: house.led_out == 1)
-    assert heard[-2:] == ["SessionSuspended", "led out"]
+    assert driver.moment().stage is Stage.STOPPED
+    told = [line["event"] for line in house.journal()]
+    assert told[-3:] == ["cue_interrupted", "segment_ended", "session_suspended"]
 
 
 def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtbot: QtBot) -> None:

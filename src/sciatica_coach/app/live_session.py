@@ -91,12 +91,13 @@ class LiveSession(QObject):
         if self.is_parting:
             # The need may end before the command takes hold: then no word prolongs the wait.
             self._parting.start(PARTING_MS)
+        if not self.is_parting:
+            self._voice.break_off()  # first, so that the journal tells of the word under way
         self._driver.command(Command.SUSPEND, CommandSource.SCRIPT)
         if self.is_parting:
             self.parting.emit(moment.exit_words)
         else:
-            # In the next turn: what becomes of a word under way is still to be written down.
-            self._parting.start(0)
+            self.led_out.emit()
 
     def close(self) -> None:
         """Bring the journal to the disk; the person's report may follow until here."""

@@ -156,6 +156,12 @@ class Director:
         """Whoever listened to words outside the session has turned to something else."""
         return self.say("", now_ms)
 
+    def break_off(self, now_ms: int) -> tuple[Action, ...]:
+        """The program ends at once: nothing is said any more, and that is told."""
+        self._to_read.clear()
+        self._void(lambda _: True, Reason.GONE)
+        return self._settle(now_ms)
+
     def sound_an_alarm(self) -> tuple[Action, ...]:
         """The voice has gone: a tone, so that someone who does not look notices it."""
         self._tone(Tone.ATTENTION)

@@ -135,6 +135,10 @@ class Voice(QObject):
         """Say no more of such words; those of a session go on."""
         self._act(self._director.hush(_now_ms()))
 
+    def break_off(self) -> None:
+        """Say nothing more, not even to the end of a word: the program ends."""
+        self._act(self._director.break_off(_now_ms()))
+
     def try_out(self) -> None:
         """Open the sound for a moment: what is missing is told before somebody lies down."""
         self._wake()

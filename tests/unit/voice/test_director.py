@@ -284,6 +284,21 @@ def test_a_hush_leaves_the_session_its_words(stage: Stage) -> None:
     assert stage.told("Lie down.") == [STARTED, ENDED]
 
 
+def test_where_the_program_ends_the_word_under_way_and_those_that_wait_are_told_of(
+    stage: Stage,
+) -> None:
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.starts()
+    stage.say("Hands flat.")
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.do(stage.director.break_off(stage.now_ms))
+    assert stage.told("Lie down.") == [STARTED, INTERRUPTED]
+    assert stage.told("Hands flat.") == [DROPPED]
+    assert stage.director.is_idle
+
+
 def test_a_page_that_nobody_can_hear_is_told_as_dropped_to_its_end(stage: Stage) -> None:
     stage.do(stage.director.set_mute(Reason.SILENT, stage.now_ms, tones=True))
     stage.do(stage.director.say("Call now. Do not drive.", stage.now_ms))

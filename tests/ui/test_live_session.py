@@ -96,7 +96,7 @@ def test_what_became_of_the_word_under_way_is_told_before_the_end(
     house.live.lead_out()
     assert driver.moment().stage is Stage.STOPPED
     told = [line["event"] for line in house.journal()]
-    assert told[-3:] == ["cue_interrupted", "segment_ended", "session_suspended"]
+    assert told.index("cue_interrupted") < told.index("session_suspended") == len(told) - 1
 
 
 def test_in_a_hold_the_way_out_is_told_before_the_program_goes(house: House, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.document import Document, parse_document
 from sciatica_coach.catalog.reader.exercises import read_exercise
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coaching.choices import Choices, Experience
+from sciatica_coach.coaching.choices import Choices, Experience, Familiarity
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from tests.sessions import Playback, catalog, routine_of
@@ -269,6 +269,13 @@ def all_exercises() -> dict[str, Exercise]:
         assert isinstance(exercise, Exercise), exercise
         found[id_] = exercise
     return found
+
+
+def known(familiarity: Familiarity, sessions: int = 20) -> Experience:
+    """Somebody who knows every form of every exercise that well."""
+    exercises = all_exercises().values()
+    forms = {(each.id, form.id): familiarity for each in exercises for form in each.variants}
+    return Experience(sessions, forms)
 
 
 def kinds_plan(

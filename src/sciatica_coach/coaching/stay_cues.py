@@ -62,11 +62,10 @@ def on_the_way(phrasing: Phrasing, step: Step, part: Part, said: list[Cue]) -> t
     reminders = [step.short] if step.short else [_breathing(phrasing, key) for key in BREATHING]
     turn = 0
     for at_ms in _minutes(part, REMINDER_MS):
-        near = any(abs(cue.offset_ms - at_ms) < APART_MS for cue in said)
-        if not near:
-            words = reminders[turn % len(reminders)]
-            turn += 1
-            with_room(said, phrasing.cue(words, Priority.ENCOURAGEMENT, at_ms), part.length_ms)
+        before = len(said)
+        words = reminders[turn % len(reminders)]
+        with_room(said, phrasing.cue(words, Priority.ENCOURAGEMENT, at_ms), part.length_ms)
+        turn += len(said) - before
     return tuple(sorted(said, key=lambda cue: cue.offset_ms))
 
 
@@ -97,10 +96,14 @@ def _marks(phrasing: Phrasing, part: Part) -> Iterator[Cue]:
 
 
 def _minutes(part: Part, first_ms: int) -> Iterator[int]:
-    """That time after the start, then each moment at which whole minutes are left."""
-    yield first_ms
+    """Each moment at which whole minutes are left, and one earlier where that leaves a gap.
+
+    first_ms  none is sooner after the start
+    """
     at_ms = part.left_ms % MINUTE_MS
+    if not first_ms <= at_ms < first_ms + APART_MS:
+        yield first_ms
     while at_ms < part.length_ms:
-        if at_ms > first_ms:
+        if at_ms >= first_ms:
             yield at_ms
         at_ms += MINUTE_MS

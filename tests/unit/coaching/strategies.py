@@ -1,10 +1,10 @@
-"""Random routines and settings, within what the person can set."""
+"""Random routines of exercises of every kind, and settings, within what the person can set."""
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side
+from sciatica_coach.catalog.exercise import Exercise, Level, Side
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.coaching.choices import (
     Choices,
@@ -16,24 +16,27 @@ from sciatica_coach.coaching.choices import (
     SoreSide,
     WordsSetting,
 )
-from tests.sessions import catalog, experience
+from tests.kinds import all_exercises, known
+
+
+def holds_of(exercise: Exercise) -> st.SearchStrategy[int | None]:
+    """None, or a hold within the exercise's bounds where it holds at all."""
+    if not exercise.holds:
+        return st.none()
+    tenths = st.integers(exercise.hold_min_ms // 100, exercise.cap.hold_ms // 100)
+    return st.none() | tenths.map(lambda each: each * 100)
 
 
 @st.composite
 def items(draw: st.DrawFn) -> RoutineItem:
-    exercise: Exercise = draw(st.sampled_from(list(catalog().exercises.values())))
+    exercise: Exercise = draw(st.sampled_from(list(all_exercises().values())))
     amount = draw(st.none() | st.integers(1, exercise.cap.amount))
-    sided = exercise.kind is Kind.SIDED_HOLD
+    counted = exercise.counts_in
     return RoutineItem(
         exercise.id,
-        repetitions=None if sided else amount,
-        sets=amount if sided else None,
-        hold_ms=draw(
-            st.none()
-            | st.integers(exercise.hold_min_ms // 100, exercise.cap.hold_ms // 100).map(
-                lambda tenths: tenths * 100
-            )
-        ),
+        repetitions=amount if counted == "repetitions" else None,
+        sets=amount if counted == "sets" else None,
+        hold_ms=draw(holds_of(exercise)),
         rest_ms=draw(st.none() | st.integers(0, 90).map(lambda s: s * 1000)),
         side=draw(st.none() | st.sampled_from(Side)) if exercise.sided else None,
         variant=draw(st.none() | st.sampled_from([each.id for each in exercise.variants])),
@@ -53,10 +56,10 @@ routines = st.builds(
 @st.composite
 def exercise_choices(draw: st.DrawFn) -> dict[str, ExerciseChoice]:
     chosen: dict[str, ExerciseChoice] = {}
-    for exercise in catalog().exercises.values():
+    for exercise in all_exercises().values():
         if draw(st.booleans()):
             chosen[exercise.id] = ExerciseChoice(
-                hold_ms=draw(st.none() | st.integers(exercise.hold_min_ms, exercise.cap.hold_ms)),
+                hold_ms=draw(holds_of(exercise)),
                 amount=draw(st.none() | st.integers(1, exercise.cap.amount)),
             )
     return chosen
@@ -76,6 +79,6 @@ choices = st.builds(
     exercises=exercise_choices(),
 )
 
-experiences = st.builds(experience, st.sampled_from(Familiarity), st.integers(0, 30)) | st.just(
+experiences = st.builds(known, st.sampled_from(Familiarity), st.integers(0, 30)) | st.just(
     Experience()
 )

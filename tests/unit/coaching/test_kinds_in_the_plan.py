@@ -8,9 +8,9 @@ import pytest
 
 from sciatica_coach.catalog.exercise import Level, Position, Side
 from sciatica_coach.catalog.routine import RoutineItem, SideDose
-from sciatica_coach.coaching.choices import Choices, Experience, Familiarity, Pace
+from sciatica_coach.coaching.choices import Choices, Familiarity, Pace
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind
-from tests.kinds import all_exercises, kinds_plan
+from tests.kinds import kinds_plan, known
 from tests.sessions import of_kind, routine_of
 
 HOLD, MOVE, REST = SegmentKind.HOLD, SegmentKind.MOVE, SegmentKind.REST
@@ -25,12 +25,6 @@ def work_of(plan: Plan) -> list[Segment]:
 
 def words(segment: Segment) -> list[str]:
     return [cue.text for cue in segment.say]
-
-
-def known(familiarity: Familiarity) -> Experience:
-    exercises = all_exercises().values()
-    forms = {(each.id, form.id): familiarity for each in exercises for form in each.variants}
-    return Experience(20, forms)
 
 
 class TestSidedRepetitions:

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sciatica_coach.catalog.exercise import Kind, Side
-from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.coaching.choices import Choices, Experience
 from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.segments import (
@@ -17,17 +18,19 @@ from sciatica_coach.coaching.segments import (
     SegmentKind,
     plan_document,
 )
-from tests.sessions import QUIET, catalog, of_kind, plan_of
+from tests.kinds import all_exercises, kinds_plan
+from tests.sessions import QUIET, of_kind, routine_of
 from tests.unit.coaching import strategies
 
 LONGEST_SILENCE_MS = 10_000
+LONGEST_IN_A_STAY_MS = 60_000
 RESERVED = re.compile(r"\b(stop|pause|paused|hurts|ease off)\b", re.IGNORECASE)
 
 any_plan = given(strategies.routines, strategies.choices, strategies.experiences)
 
 
 def made(routine: Routine, choices: Choices, known: Experience) -> Plan:
-    return plan_of(routine, choices=choices, known=known)
+    return kinds_plan(routine, None, choices, known)
 
 
 @any_plan
@@ -57,8 +60,12 @@ def test_no_exercise_is_lost_and_each_has_its_amount(
     assert intros == [item.exercise for item in routine.items]
     for dose in plan.means.prescriptions:
         holds = [each for each in of_kind(plan, SegmentKind.HOLD) if each.item == dose.item]
-        sides = 2 if dose.exercise.kind is Kind.SIDED_HOLD else 1
-        assert len(holds) == dose.amount * sides
+        each_time = 2 if dose.exercise.doses_each_side else 1
+        held = dose.exercise.holds and not dose.exercise.lasts
+        assert len(holds) == (dose.amount * each_time if held else 0)
+        counted = {each.rep for each in of_kind(plan, SegmentKind.MOVE) if each.item == dose.item}
+        if dose.exercise.counts_in == "repetitions":
+            assert counted == set(range(1, dose.amount + 1))
 
 
 @any_plan
@@ -68,16 +75,20 @@ def test_no_hold_is_shorter_or_longer_than_set(
 ) -> None:
     plan = made(routine, choices, known)
 
-    for hold in of_kind(plan, SegmentKind.HOLD):
-        item = routine.items[hold.item or 0]
-        exercise = catalog().exercises[item.exercise]
+    lengths = [(each.item, each.duration_ms) for each in of_kind(plan, SegmentKind.HOLD)]
+    stays: Counter[int | None] = Counter()
+    for stay in of_kind(plan, SegmentKind.TIMED):
+        stays[stay.item] += stay.duration_ms
+    for place, length in (*lengths, *stays.items()):
+        item = routine.items[place or 0]
+        exercise = all_exercises()[item.exercise]
         own = choices.exercises.get(exercise.id)
         wished = item.hold_ms or (own and own.hold_ms)
         if wished is None:
             wished = exercise.levels[plan.level].hold_ms * choices.hold_percent // 100
             wished = round(wished / 100 + 1e-9) * 100
             wished = min(max(wished, exercise.hold_min_ms), exercise.cap.hold_ms)
-        assert hold.duration_ms == wished
+        assert length == wished
 
 
 @any_plan
@@ -103,8 +114,12 @@ def test_from_the_go_word_to_the_end_tone_is_the_movement_and_the_hold(
 
     for move in of_kind(plan, SegmentKind.MOVE):
         dose = plan.means.prescriptions[move.item or 0]
-        hold, release = plan.segments[move.index + 1 : move.index + 3]
-        assert (hold.kind, release.kind) == (SegmentKind.HOLD, SegmentKind.RELEASE)
+        if dose.exercise.kind is Kind.FLOW:
+            continue
+        after = [each.kind for each in plan.segments[move.index + 1 : move.index + 3]]
+        held = [SegmentKind.HOLD] if dose.hold_ms else []
+        assert after[: len(held) + 1] == [*held, SegmentKind.RELEASE]
+        release = plan.segments[move.index + len(held) + 1]
         assert move.say[0].offset_ms == 0
         assert move.say[0].text == f"{dose.exercise.words_of(dose.variant).go}."
         # The end tone sounds at the start of `release`.
@@ -120,7 +135,7 @@ def test_there_is_no_long_silence_outside_holds_and_rests(
 
     last_word = 0
     for segment in plan.segments:
-        if segment.kind in QUIET:
+        if segment.kind in QUIET | {SegmentKind.TIMED}:
             last_word = segment.end_ms
             continue
         for cue in segment.say:
@@ -194,3 +209,24 @@ def test_the_same_input_gives_the_same_document(
     assert first["total_ms"] == sum(
         segment.duration_ms for segment in made(routine, choices, known).segments
     )
+
+
+@given(
+    st.sampled_from(["corpse_pose", "walk"]),
+    st.integers(1_200, 6_000).map(lambda tenths: tenths * 100),
+    strategies.choices,
+    strategies.experiences,
+)
+@settings(max_examples=150)
+def test_no_silence_in_a_stay_is_longer_than_a_minute(
+    exercise: str, hold_ms: int, choices: Choices, known: Experience
+) -> None:
+    plan = made(routine_of(RoutineItem(exercise, hold_ms=hold_ms)), choices, known)
+
+    last_word: int | None = None
+    for stay in of_kind(plan, SegmentKind.TIMED):
+        for cue in stay.say:
+            begin = stay.start_ms + cue.offset_ms
+            assert begin - (begin if last_word is None else last_word) <= LONGEST_IN_A_STAY_MS
+            last_word = begin + cue.estimated_ms
+        assert stay.say, "a phase without a word"

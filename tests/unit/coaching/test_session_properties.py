@@ -8,24 +8,36 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command, CommandSource
-from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Session, Stage
-from tests.sessions import plan_of
+from tests.kinds import TEXTS, kinds_plan
+from tests.sessions import plan_of, routine_of
 
 MOMENT_MS = 200_000
 presses = st.lists(st.tuples(st.integers(0, MOMENT_MS), st.sampled_from(Command)), max_size=12).map(
     sorted
 )
-routines = st.sampled_from(["first_steps", "source_programme", "press_up", "childs_pose"])
+EVERY_KIND = [routine_of(exercise, "bridge") for exercise in TEXTS]
+routines = st.sampled_from(
+    ["first_steps", "source_programme", "press_up", "childs_pose", *EVERY_KIND]
+)
+
+
+def plan_for(routine: str | Routine) -> Plan:
+    """The newcomer's plan of a built-in routine, or of one of all kinds."""
+    if isinstance(routine, Routine):
+        return kinds_plan(routine, Level.NEWCOMER)
+    return plan_of(routine, Level.NEWCOMER)
 
 
 def played(
-    routine: str, pressed: list[tuple[int, Command]], chops: list[int]
+    routine: str | Routine, pressed: list[tuple[int, Command]], chops: list[int]
 ) -> tuple[Session, list[e.Event]]:
     """The whole session, with time fed at the presses, at the chops, and then to its end."""
-    session = Session(plan_of(routine, Level.NEWCOMER))
+    session = Session(plan_for(routine))
     out = list(session.start(0))
     moments = sorted(
         [(at, command) for at, command in pressed] + [(at, None) for at in chops],
@@ -51,7 +63,7 @@ def played(
 @given(routines, presses, st.lists(st.integers(0, MOMENT_MS), max_size=60))
 @settings(max_examples=120, deadline=None)
 def test_however_finely_time_is_fed_the_events_are_the_same(
-    routine: str, pressed: list[tuple[int, Command]], chops: list[int]
+    routine: str | Routine, pressed: list[tuple[int, Command]], chops: list[int]
 ) -> None:
     coarse = played(routine, pressed, [])[1]
     fine = played(routine, pressed, chops)[1]
@@ -62,7 +74,7 @@ def test_however_finely_time_is_fed_the_events_are_the_same(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_an_end_is_reached_and_time_never_runs_back(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
     session, out = played(routine, pressed, [])
 
@@ -73,7 +85,7 @@ def test_an_end_is_reached_and_time_never_runs_back(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_segments_stay_whole_and_follow_one_another(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
     session, out = played(routine, pressed, [])
 
@@ -88,7 +100,7 @@ def test_segments_stay_whole_and_follow_one_another(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_a_hold_is_whole_or_was_ended_by_a_command(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
     _, out = played(routine, pressed, [])
 
@@ -105,7 +117,7 @@ def test_a_hold_is_whole_or_was_ended_by_a_command(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_no_exercise_is_entered_twice_unasked(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
     asked = {Command.BACK, Command.UNDO, Command.REPEAT}
     _, out = played(routine, [press for press in pressed if press[1] not in asked], [])
@@ -123,7 +135,7 @@ def test_no_exercise_is_entered_twice_unasked(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_cue_ids_are_never_used_again_and_tokens_only_grow(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
     _, out = played(routine, pressed, [])
 
@@ -135,9 +147,9 @@ def test_cue_ids_are_never_used_again_and_tokens_only_grow(
 @given(routines, presses)
 @settings(max_examples=150, deadline=None)
 def test_every_command_is_taken_or_ignored_and_none_is_lost(
-    routine: str, pressed: list[tuple[int, Command]]
+    routine: str | Routine, pressed: list[tuple[int, Command]]
 ) -> None:
-    session = Session(plan_of(routine, Level.NEWCOMER))
+    session = Session(plan_for(routine))
     out: list[e.Event] = []
     session.start(0)
     for at, command in pressed:

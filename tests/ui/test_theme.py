@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from tests.ui.colours import contrast
 
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui import typeface
@@ -20,20 +21,6 @@ AA_SHAPE = 3.0
 GROUNDS = ("paper", "card", "lit", "mat")
 TEXTS = ("ink", "soft", "soft_far", "hold", "warn")
 PHASES = ("move", "hold", "rest", "switch", "warn")
-
-
-def luminance(colour: str) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    seen = QColor(colour)
-    red, green, blue = (linear(part) for part in (seen.redF(), seen.greenF(), seen.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_every_theme_that_can_be_chosen_has_its_row_and_no_other_has() -> None:

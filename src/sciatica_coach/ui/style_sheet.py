@@ -26,6 +26,9 @@ QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="big"] { font-size: ${px27}px; }
 QLabel[role="reading"] { font-size: ${px32}px; }
+QLabel[role="reading"]:focus {
+  border: 3px solid $ink; border-radius: ${px14}px; padding: ${px12}px;
+}
 QLabel[role="large"] { font-size: ${px24}px; }
 QLabel[role="large-soft"] { font-size: ${px24}px; color: $soft; }
 QLabel[role="list"] { font-size: ${px21}px; }
@@ -86,7 +89,7 @@ QPushButton[role="choice"]:checked, QPushButton[role="chip"]:checked {
 }
 QPushButton[role="choice"]:focus, QPushButton[role="chip"]:focus { border-color: $ink; }
 QPushButton[role="card"] {
-  text-align: left; border: 1px solid $line; margin: 2px; border-radius: ${px26}px;
+  text-align: left; border: 1px solid $edge; margin: 2px; border-radius: ${px26}px;
 }
 QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 1px; background: $card; }
 QPushButton[role="card"][marked="true"] { border: 3px solid $accent; margin: 0; }

@@ -150,11 +150,9 @@ class ControlButton(QAbstractButton):
             fill, edge = role.Highlight, role.Highlight
         elif self._weight is Weight.WARN:
             edge = role.BrightText
-        elif self._weight is Weight.QUIET:
-            edge = role.Mid
         if self._weight is not Weight.MAIN and (self.isDown() or self.underMouse()):
             fill = role.AlternateBase
-        thickness = 2.0
+        thickness = 1.0 if self._weight is Weight.QUIET else 2.0
         if self.hasFocus():
             edge, thickness = role.WindowText, 4.0
         inset = thickness / 2

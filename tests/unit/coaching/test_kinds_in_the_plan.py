@@ -56,8 +56,8 @@ class TestSidedRepetitions:
 
         told = [(each.side, number) for number, each in enumerate(work) if each.kind is STEP]
         assert [side for side, _ in told] == [LEFT, LEFT, RIGHT, RIGHT]
-        first = {side: work.index(next(e for e in work if e.kind is MOVE and e.side is side))
-                 for side in Side}  # fmt: skip
+        moves = [(each.side, number) for number, each in enumerate(work) if each.kind is MOVE]
+        first = dict(reversed(moves))
         assert all(number < first[side] for side, number in told)
         assert words(work[told[1][1]])[0] == "Next, your left leg slides back."
 

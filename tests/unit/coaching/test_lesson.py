@@ -8,6 +8,7 @@ from sciatica_coach.catalog.exercise import Level, Side, StepRole
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.grammar import BEFORE_MOVE
 from sciatica_coach.coaching.lesson import Lesson, lesson_of
+from tests.kinds import TEXTS, kinds_plan
 from tests.sessions import catalog, experience, plan_of
 
 TURN = "Now once, in your own time."
@@ -81,3 +82,21 @@ def test_a_lesson_is_in_full_words_however_well_the_exercise_is_known() -> None:
 def test_a_routine_is_learnt_one_exercise_after_the_other() -> None:
     names = [step.exercise for step in lesson("first_steps").steps]
     assert list(dict.fromkeys(names)) == ["press_up", "pelvic_tilt", "bridge", "figure_four"]
+
+
+@pytest.mark.parametrize("exercise", TEXTS)
+def test_every_kind_can_be_learnt_and_every_step_is_told(exercise: str) -> None:
+    plan = kinds_plan(exercise)
+    steps = lesson_of(plan.means).steps
+    known = plan.means.prescriptions[0].exercise
+    told = {step.number for step in steps}
+    roles = {StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.PHASE}
+    assert {step.number for step in known.steps if step.role in roles} <= told
+    for step in steps:
+        assert ". ." not in step.text
+        assert step.text
+
+
+def test_a_guided_item_has_no_turn_of_its_own() -> None:
+    steps = lesson_of(kinds_plan("getting_down").means).steps
+    assert not any(TURN in step.text for step in steps)

@@ -11,6 +11,7 @@ from sciatica_coach.coaching.choices import Experience, Familiarity
 from sciatica_coach.history.journal import Circumstances, Journal
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
+from tests.kinds import TEXTS, kinds_plan
 from tests.sessions import Playback, plan_of
 
 BRIDGE = ("bridge", "full")
@@ -23,7 +24,7 @@ def play_through(
     """Write the journal of a session that began at `wall` and was played for so long."""
     circumstances = Circumstances("0.1.0", speed, "silent", "earlier")
     journal = Journal(folder, circumstances, lambda: datetime.fromisoformat(wall))
-    play = Playback(plan_of(routine))
+    play = Playback(kinds_plan(routine) if routine in TEXTS else plan_of(routine))
     if seconds:
         play.wait(seconds)
     else:
@@ -61,6 +62,17 @@ def test_a_finished_session_tells_its_day_its_exercises_and_the_answer(tmp_path:
         reported={"bridge": "fine"},
         ending="finished",
     )
+
+
+@pytest.mark.parametrize(
+    ("exercise", "counted"),
+    [("dead_bug", 8), ("bird_dog", 6), ("tc_commencing", 8), ("walk", 3), ("corpse_pose", 1)],
+)
+def test_work_without_a_hold_counts_too(tmp_path: Path, exercise: str, counted: int) -> None:
+    play_through(tmp_path, "2026-11-22T08:00:00+01:00", exercise)
+    [record] = read_sessions(tmp_path)
+    assert (record.played, record.holds) == (frozenset({(exercise, "usual")}), counted)
+    assert days_done([record])
 
 
 def test_who_left_before_the_first_hold_has_begun_but_not_played(tmp_path: Path) -> None:

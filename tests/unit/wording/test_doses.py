@@ -8,6 +8,7 @@ import pytest
 
 from sciatica_coach.catalog.routine import RoutineItem, SideDose
 from sciatica_coach.wording.doses import dose_in_words
+from tests.kinds import kinds_plan
 from tests.sessions import plan_of, routine_of
 
 
@@ -29,3 +30,18 @@ from tests.sessions import plan_of, routine_of
 def test_a_dose_says_how_often_how_long_and_on_which_side(item: RoutineItem, words: str) -> None:
     plan = plan_of(replace(routine_of(item), by="Anna Müller", date="2026-11-20"))
     assert dose_in_words(plan.means.prescriptions[0]) == words
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        (RoutineItem("dead_bug", repetitions=6), "6 times each side"),
+        (RoutineItem("bird_dog", repetitions=1), "1 time each side, hold 2 seconds"),
+        (RoutineItem("tc_commencing"), "4 times"),
+        (RoutineItem("walk"), "5 minutes"),
+        (RoutineItem("corpse_pose", hold_ms=90_000), "1 minute 30 seconds"),
+        (RoutineItem("getting_down"), ""),
+    ],
+)
+def test_each_kind_says_what_it_is_measured_in(item: RoutineItem, words: str) -> None:
+    assert dose_in_words(kinds_plan(routine_of(item)).means.prescriptions[0]) == words

@@ -1,0 +1,63 @@
+"""What the person says outside a session: pain, signs, choices; each a line, kept as entered.
+
+The diary is a file beside the journals and like them a truth of its own, only ever added
+to. Every line has `wall` and `entry`:
+- pain {moment: before | after | morning, session, number, place, side}, null is not said
+- sign, cleared: an urgent sign, and that it was looked at
+- chosen {session, gently, offered, by_hand, signed}: what stood behind a session's doses
+- put_back {exercise}: "I asked, put it back"
+- let_go {session}: a session that is not to be gone on with
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.history.journal import local_time
+
+
+class Entry(StrEnum):
+    """What a line of the diary tells."""
+
+    PAIN = "pain"
+    SIGN = "sign"
+    CLEARED = "cleared"
+    CHOSEN = "chosen"
+    PUT_BACK = "put_back"
+    LET_GO = "let_go"
+
+
+def write_entry(
+    path: Path,
+    entry: Entry,
+    fields: Mapping[str, object],
+    wall: Callable[[], datetime] = local_time,
+) -> Problem | None:
+    """Add a line and bring it to the disk; what the disk refuses is said, and nothing breaks."""
+    line = {"wall": wall().isoformat(timespec="seconds"), "entry": entry.value, **fields}
+    text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+    # A line that the disk cut off stays alone: this one begins on a line of its own.
+    data = f"\n{text}\n".encode("utf-8", "replace")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+        handle = os.open(path, flags, 0o600)
+        try:
+            while data:
+                data = data[os.write(handle, data) :]
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        told = (
+            f"Your answer could not be kept ({error.strerror or error}). Please see that the "
+            "folder can be written to and the disk has room."
+        )
+        return Problem(str(path), None, None, told)
+    return None

@@ -1,0 +1,127 @@
+"""The past as the rules of progression read it, out of the database.
+
+What was played comes from the journals, what was said from the diary; a session is matched
+to what was entered before and after it by its id, which the diary's lines carry.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sciatica_coach.catalog.exercise import Dose, Level
+from sciatica_coach.coaching.choices import SoreSide
+from sciatica_coach.coaching.pain import NOT_SAID, Pain, Place
+from sciatica_coach.coaching.past import DAY_MINUTES, Past, PastSession, Played, PutBack, Whose
+from sciatica_coach.coaching.report import Report
+from sciatica_coach.history.database import History
+from sciatica_coach.history.diary import Entry
+
+WHOLE_PERCENT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One line of the diary."""
+
+    day: int
+    minute: int
+    entry: str
+    session: str | None
+    line: Mapping[str, object]
+
+    @property
+    def moment(self) -> int:
+        return self.day * DAY_MINUTES + self.minute
+
+
+def read_past(history: History, start: Level = Level.NEWCOMER) -> Past:
+    """Everything that was, oldest first; demonstrations and sessions without work are none.
+
+    start  NEWCOMER, or USUAL for "I already do these"
+    """
+    said = _all_said(history)
+    put_back = [each for each in said if each.entry == Entry.PUT_BACK]
+    return Past(
+        sessions=_sessions(history, said),
+        mornings={each.day: _pain(each.line) for each in said if _is_pain(each, "morning")},
+        signs=tuple(each.moment for each in said if each.entry == Entry.SIGN),
+        cleared=tuple(each.moment for each in said if each.entry == Entry.CLEARED),
+        put_back=tuple(PutBack(each.day, str(each.line.get("exercise"))) for each in put_back),
+        start=start,
+    )
+
+
+def _all_said(history: History) -> list[_Said]:
+    rows = history.rows("SELECT day, minute, entry, session, line FROM said ORDER BY number")
+    return [
+        _Said(day, minute, entry, session, json.loads(line))
+        for day, minute, entry, session, line in rows
+    ]
+
+
+def _sessions(history: History, said: list[_Said]) -> tuple[PastSession, ...]:
+    before = {each.session: _pain(each.line) for each in said if _is_pain(each, "before")}
+    after = {each.session: _pain(each.line) for each in said if _is_pain(each, "after")}
+    chosen = {each.session: each.line for each in said if each.entry == Entry.CHOSEN}
+    played = _played(history, chosen)
+    return tuple(
+        PastSession(
+            day,
+            minute,
+            played[id_],
+            before.get(id_, NOT_SAID),
+            after.get(id_, NOT_SAID),
+            gently=chosen.get(id_, {}).get("gently") is True,
+            signed=chosen.get(id_, {}).get("signed") is True,
+        )
+        for id_, day, minute in history.rows(
+            "SELECT id, day, minute FROM session WHERE speed = 1 ORDER BY day, minute, id"
+        )
+        if id_ in played
+    )
+
+
+def _played(
+    history: History, chosen: Mapping[str | None, Mapping[str, object]]
+) -> dict[str, tuple[Played, ...]]:
+    rows = history.rows(
+        "SELECT played.session, played.exercise, variant, amount, hold_ms, planned, held, hurt,"
+        " answer FROM played LEFT JOIN reported ON reported.session = played.session"
+        " AND reported.exercise = played.exercise ORDER BY played.session"
+    )
+    played: dict[str, tuple[Played, ...]] = {}
+    for id_, exercise, variant, amount, hold_ms, planned, held, hurt, answer in rows:
+        one = Played(
+            exercise,
+            Dose(amount, hold_ms, variant),
+            None if answer is None else Report(answer),
+            _whose(chosen.get(id_, {}), exercise),
+            whole=held * 100 >= planned * WHOLE_PERCENT,
+            hurt=bool(hurt),
+        )
+        played[id_] = (*played.get(id_, ()), one)
+    return played
+
+
+def _whose(chosen: Mapping[str, object], exercise: str) -> Whose:
+    by_hand = chosen.get("by_hand")
+    if chosen.get("offered") == exercise:
+        return Whose.OFFER
+    if isinstance(by_hand, list) and exercise in by_hand:
+        return Whose.PERSON
+    return Whose.COACH
+
+
+def _is_pain(said: _Said, moment: str) -> bool:
+    return said.entry == Entry.PAIN and said.line.get("moment") == moment
+
+
+def _pain(line: Mapping[str, object]) -> Pain:
+    number, place, side = line.get("number"), line.get("place"), line.get("side")
+    return Pain(
+        number if isinstance(number, int) and 0 <= number <= 10 else None,
+        next((each for each in Place if each.name.lower() == place), None),
+        next((each for each in SoreSide if each.value == side), None),
+    )

@@ -10,7 +10,7 @@ import argparse
 import platform
 import sys
 
-from bench import core, figures, holds, voice, windows
+from bench import core, figures, history, holds, voice, windows
 from bench.display import some_display
 from bench.processes import as_installed
 from bench.table import Row, printed
@@ -31,6 +31,7 @@ def main() -> int:
             ("the figure", figures.rows),
             ("the voice", voice.rows),
             ("plans", lambda: [core.compile_times()]),
+            ("ten years of history", history.rows),
             ("random sessions", lambda: [core.chopping()]),
             ("holds on a busy computer", lambda: holds.holds(whole=long)),
         ):

@@ -62,6 +62,9 @@ def on_the_way(phrasing: Phrasing, step: Step, part: Part, said: list[Cue]) -> t
     reminders = [step.short] if step.short else [_breathing(phrasing, key) for key in BREATHING]
     turn = 0
     for at_ms in _minutes(part, REMINDER_MS):
+        early = (part.left_ms - at_ms) % MINUTE_MS != 0
+        if early and any(abs(cue.offset_ms - at_ms) < APART_MS for cue in said):
+            continue
         before = len(said)
         words = reminders[turn % len(reminders)]
         with_room(said, phrasing.cue(words, Priority.ENCOURAGEMENT, at_ms), part.length_ms)

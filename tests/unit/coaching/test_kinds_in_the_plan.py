@@ -243,6 +243,13 @@ class TestGuidedItems:
 
         assert words(intro) == ["Getting down."]
 
+    @pytest.mark.parametrize("familiarity", list(Familiarity))
+    def test_nobody_is_led_to_the_floor_in_silence(self, familiarity: Familiarity) -> None:
+        steps = of_kind(kinds_plan("getting_down", known=known(familiarity)), STEP)
+
+        assert words(steps[0])[0] == "Hold on to your chair."
+        assert all(each.say for each in steps)
+
     def test_the_next_exercise_begins_where_they_lead(self) -> None:
         plan = kinds_plan(routine_of("getting_down", "bridge"))
 

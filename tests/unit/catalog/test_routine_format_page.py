@@ -23,7 +23,8 @@ FACES = {"hold_ms": "hold_s", "rest_ms": "rest_s", "move_ms": "move_s", "release
 
 def row_of(exercise: Exercise) -> str:
     bounds = f"{exercise.hold_min_ms / 1000:g} to {exercise.cap.hold_ms / 1000:g} s"
-    most = f"`{exercise.counts_in}`, 1 to {exercise.cap.amount}"
+    bounds = bounds if exercise.holds else "no hold"
+    most = f"`{exercise.counts_in}`, 1 to {exercise.cap.amount}" if exercise.counts_in else "once"
     variants = ", ".join(f"`{variant.id}`" for variant in exercise.variants)
     sides = "; ".join(f"{side.value}: {exercise.side_names[side]}" for side in Side
                       if exercise.sided)  # fmt: skip

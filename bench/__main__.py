@@ -10,7 +10,7 @@ import argparse
 import platform
 import sys
 
-from bench import core, figures, history, holds, voice, windows
+from bench import core, figures, history, holds, kills, voice, windows
 from bench.display import some_display
 from bench.processes import as_installed
 from bench.table import Row, printed
@@ -32,6 +32,7 @@ def main() -> int:
             ("the voice", voice.rows),
             ("plans", lambda: [core.compile_times()]),
             ("ten years of history", history.rows),
+            ("sessions that are killed", kills.rows),
             ("random sessions", lambda: [core.chopping()]),
             ("holds on a busy computer", lambda: holds.holds(whole=long)),
         ):

@@ -71,32 +71,38 @@ def own_exercises(draw: st.DrawFn, own_id: str) -> OwnExercise:
 
 
 @st.composite
-def side_doses(draw: st.DrawFn, bounds: Bounds, lowest: int) -> SideDose | None:
+def side_doses(draw: st.DrawFn, exercise: Exercise, bounds: Bounds, lowest: int) -> SideDose | None:
+    counted_in = exercise.counts_in or ""
     dose = SideDose(
         draw(st.none() | st.integers(lowest, bounds.most)),
-        draw(st.none() | tenths(bounds.shortest_hold_ms, bounds.longest_hold_ms)),
+        draw(holds(exercise, bounds)),
+        counted_in,
     )
-    return None if dose == SideDose() else dose
+    return None if dose == SideDose(counted_in=counted_in) else dose
+
+
+def holds(exercise: Exercise, bounds: Bounds) -> st.SearchStrategy[int | None]:
+    """None, or a hold within the bounds where the exercise has one."""
+    held = tenths(bounds.shortest_hold_ms, bounds.longest_hold_ms)
+    return st.none() | held if exercise.holds else st.none()
 
 
 @st.composite
 def items(draw: st.DrawFn, exercise: Exercise, *, signed: bool) -> RoutineItem:
     bounds = Bounds.of(exercise, signed=signed)
     amount = draw(st.none() | st.integers(1, bounds.most))
-    sided = exercise.kind is Kind.SIDED_HOLD
+    sided = exercise.doses_each_side
     return RoutineItem(
         exercise.id,
-        repetitions=None if exercise.counts_in == "sets" else amount,
+        repetitions=amount if exercise.counts_in == "repetitions" else None,
         sets=amount if exercise.counts_in == "sets" else None,
-        hold_ms=draw(st.none() | tenths(bounds.shortest_hold_ms, bounds.longest_hold_ms)),
-        rest_ms=None
-        if exercise.kind is Kind.PULSE
-        else draw(st.none() | tenths(0, bounds.longest_rest_ms)),
+        hold_ms=draw(holds(exercise, bounds)),
+        rest_ms=draw(st.none() | tenths(0, bounds.longest_rest_ms)) if exercise.rests else None,
         side=draw(st.none() | st.sampled_from(Side)) if exercise.sided else None,
         variant=draw(st.none() | st.sampled_from([each.id for each in exercise.variants])),
         note=draw(st.just("") | words(80)),
-        left=draw(side_doses(bounds, 0)) if sided else None,
-        right=draw(side_doses(bounds, 1)) if sided else None,
+        left=draw(side_doses(exercise, bounds, 0)) if sided else None,
+        right=draw(side_doses(exercise, bounds, 1)) if sided else None,
     )
 
 

@@ -146,3 +146,17 @@ def test_p10_four_weeks_at_the_top_are_kept_on_two_or_three_days_a_week() -> Non
     kept = life.decision().kept
     assert kept is not None
     assert kept.then is Effect.MAINTAIN
+
+
+def test_p10_is_over_once_the_exercise_has_left_its_top() -> None:
+    life = Life()
+    ladder = ladders()["bridge"]
+    top = ladder.rungs[ladder.top]
+    life.play({"bridge": FINE}, doses={"bridge": top}, whose=Whose.PERSON)
+    for _ in range(10):
+        life.sleep(3)
+        life.play()
+    assert life.decision().kept is not None
+    life.sleep(8)
+    assert life.rung() == ladder.top - 1
+    assert life.decision().kept is None

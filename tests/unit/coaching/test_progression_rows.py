@@ -117,6 +117,15 @@ def test_p4_is_held_against_the_last_morning_and_else_against_the_pain_before() 
         assert key_of(life, "figure_four") == key
 
 
+def test_p4_takes_no_second_rung_for_what_went_back_that_day_already() -> None:
+    life = usual_life()
+    life.good_days(1)
+    before = life.rung()
+    life.play({"bridge": SPREAD}, before=pain(2), after=pain(2))
+    life.sleep(morning=pain(6))
+    assert life.rung() == before - 1
+
+
 def test_p4_with_the_place_higher_up_is_no_bad_morning() -> None:
     life = usual_life()
     before = life.rung()
@@ -314,6 +323,14 @@ def test_p12_less_by_hand_is_the_present_rung_without_a_question() -> None:
     life.play({"bridge": FINE}, doses={"bridge": NEWCOMER_BRIDGE}, whose=Whose.PERSON)
     life.sleep()
     assert life.rung() == 0
+
+
+def test_p12_gently_leaves_the_rung_whoever_set_the_dose() -> None:
+    life = usual_life()
+    before = life.rung()
+    life.play(gently=True, whose=Whose.PERSON)
+    life.sleep()
+    assert life.rung() == before
 
 
 def test_p13_a_clinician_s_routine_stays_as_written_and_bad_reports_say_whom_to_tell() -> None:

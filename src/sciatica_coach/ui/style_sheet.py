@@ -2,8 +2,9 @@
 
 Widgets say what they are through the property `role` ("title", "soft", "card",
 "primary", ...); no page has colours or sizes of its own. Focus is a thick line in the
-text's colour around every control; nothing has a shadow. All sizes grow with the text but
-those of the session's notice: the words that one exercises by need the room.
+text's colour around every control, half of it where there was none before; nothing has a
+shadow. All sizes grow with the text but those of the session's notice: the words that one
+exercises by need the room.
 """
 
 from __future__ import annotations
@@ -52,18 +53,18 @@ QFrame[role="session-notice"] QPushButton {
 QFrame[role="alarm"] { background: $card; border: 2px solid $warn; border-radius: ${px26}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton {
-  background: $card; border: 2px solid $edge; border-radius: ${px22}px; margin: 1px;
+  background: $card; border: 2px solid $edge; border-radius: ${px22}px; margin: 2px;
   padding: 0 ${px20}px; min-height: ${target}px; min-width: ${target}px; outline: none;
 }
 QPushButton:hover { background: $lit; }
 QPushButton:pressed { background: $mat; }
 QPushButton:disabled { color: $soft; border-color: $line; }
-QPushButton:focus { border: 3px solid $ink; margin: 0; }
+QPushButton:focus { border: 4px solid $ink; margin: 0; }
 QPushButton[role="primary"] {
-  background: $accent; color: $on_accent; border-color: $accent; margin: 2px;
+  background: $accent; color: $on_accent; border-color: $accent;
   font-size: ${px27}px; font-weight: bold; padding: 0 ${px40}px; min-height: ${px66}px;
 }
-QPushButton[role="primary"]:focus { border: 4px solid $ink; margin: 0; }
+QPushButton[role="primary"]:focus { border-color: $ink; }
 QPushButton[role="large"] {
   font-size: ${px24}px; font-weight: bold; padding: 0 ${px28}px; min-height: ${px60}px;
 }
@@ -85,21 +86,23 @@ QPushButton[role="chip"] {
   font-size: ${px24}px; border-radius: ${px14}px; padding: 0 ${px20}px; min-height: ${px60}px;
 }
 QPushButton[role="choice"]:checked, QPushButton[role="chip"]:checked {
-  background: $lit; border: 3px solid $accent; margin: 0; font-weight: bold;
+  background: $lit; border-color: $accent; font-weight: bold;
 }
-QPushButton[role="choice"]:focus, QPushButton[role="chip"]:focus { border-color: $ink; }
+QPushButton[role="choice"]:focus, QPushButton[role="chip"]:focus { border: 4px solid $ink; }
 QPushButton[role="card"] {
-  text-align: left; border: 1px solid $edge; margin: 2px; border-radius: ${px26}px;
+  text-align: left; border: 1px solid $edge; margin: 3px; border-radius: ${px26}px;
 }
-QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 1px; background: $card; }
-QPushButton[role="card"][marked="true"] { border: 3px solid $accent; margin: 0; }
-QPushButton[role="card"]:focus { border: 3px solid $ink; margin: 0; }
+QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 2px; background: $card; }
+QPushButton[role="card"][marked="true"] {
+  border: 2px solid $accent; margin: 2px; background: $lit;
+}
+QPushButton[role="card"]:focus { border: 4px solid $ink; margin: 0; }
 QComboBox, QLineEdit {
-  background: $card; border: 2px solid $edge; border-radius: ${px14}px;
+  background: $card; border: 2px solid $edge; border-radius: ${px14}px; margin: 2px;
   padding: 0 ${px16}px; min-height: ${target}px;
 }
 QComboBox { padding-right: ${px44}px; }
-QComboBox:focus, QLineEdit:focus { border: 3px solid $ink; }
+QComboBox:focus, QLineEdit:focus { border: 4px solid $ink; margin: 0; }
 QComboBox::drop-down { border: none; width: ${px40}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

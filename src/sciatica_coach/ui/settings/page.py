@@ -79,6 +79,8 @@ class SettingsPage(Page):
         if wanted not in self._sheets:
             self._sheets[wanted] = self._made(wanted)
             self._opened.addWidget(self._sheets[wanted])
+            if wanted is Section.TIME:
+                self._pin_length()  # it stands lowest, so Tab comes to it last
         for each, sheet in self._sheets.items():
             sheet.setVisible(each is wanted)
         self.show_pinned(shown=wanted is Section.TIME)
@@ -151,11 +153,6 @@ class SettingsPage(Page):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(24)
-        if section is Section.TIME:
-            self.length = LengthCard(self._coach.menu, lambda id_: self._plan(id_).total_ms)
-            self.pin(self.length)
-            if self._routine is not None:
-                self.length.show_routine(self._routine)
         card = RowsCard(self.general[section])
         card.changed.connect(self.on_changed)
         self.cards[section] = card
@@ -172,6 +169,12 @@ class SettingsPage(Page):
             case _:
                 pass
         return sheet
+
+    def _pin_length(self) -> None:
+        self.length = LengthCard(self._coach.menu, lambda id_: self._plan(id_).total_ms)
+        self.pin(self.length)
+        if self._routine is not None:
+            self.length.show_routine(self._routine)
 
     def _add_exercises(self, column: QVBoxLayout) -> None:
         if not self.of_exercises:

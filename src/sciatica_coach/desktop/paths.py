@@ -39,6 +39,14 @@ class Paths(NamedTuple):
         return self.data / "sessions"
 
     @property
+    def diary(self) -> Path:
+        return self.data / "diary.jsonl"
+
+    @property
+    def history(self) -> Path:
+        return self.data / "history.sqlite3"
+
+    @property
     def voice_cache(self) -> Path:
         return self.cache / "voice"
 

@@ -91,3 +91,10 @@ def test_the_systems_own_clocks_run_forward_and_linux_can_tell_sleep() -> None:
     clock = Clock()
     assert 0 <= clock.now_ms() <= clock.now_ms()
     assert (clock.suspended_ms() is not None) == (sys.platform == "linux")
+
+
+def test_what_the_person_did_and_said_lies_together_in_one_folder(tmp_path: Path) -> None:
+    paths = find_paths({"SCIATICA_COACH_HOME": str(tmp_path)})
+    kept = {paths.sessions, paths.diary, paths.history, paths.first_start}
+    assert {path.parent for path in kept} == {tmp_path / "data"}
+    assert len(kept) == 4

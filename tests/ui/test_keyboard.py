@@ -130,11 +130,15 @@ def test_tab_follows_the_eye_from_above_and_from_left(stage: Stage) -> None:
 
 
 def place_of(widget: QWidget) -> QPoint:
-    """Where it stands, as if the page were scrolled to its top."""
+    """Where it stands, were the page as tall as all that is on it, with its foot below."""
     place = widget.mapTo(widget.window(), QPoint(0, 0))
-    page = next((each for each in parents(widget) if isinstance(each, Page)), None)
-    scrolls = page is not None and page.widget() is not None and page.widget() in parents(widget)
-    return place + QPoint(0, page.verticalScrollBar().value() if page and scrolls else 0)
+    above = list(parents(widget))
+    for page in above:
+        sheet = page.widget() if isinstance(page, Page) else None
+        if isinstance(page, Page) and sheet is not None:
+            scrolled = page.verticalScrollBar().value()
+            return place + QPoint(0, scrolled if sheet in above else sheet.height())
+    return place
 
 
 def parents(widget: QWidget) -> Iterator[QWidget]:
@@ -184,7 +188,8 @@ def test_the_list_of_keys_keeps_the_focus_and_gives_it_back(stage: Stage, qtbot:
 @pytest.mark.parametrize("theme", ThemeId)
 def test_what_has_the_focus_stands_in_a_ring(stage: Stage, theme: ThemeId) -> None:
     """On all four sides pixels change by 3:1, two of them thick at least."""
-    stage.guide.on_setting_changed(stage.coach.set("look.theme", theme) or "look.theme")
+    stage.coach.set("look.theme", theme)
+    stage.guide.on_setting_changed("look.theme")
     first, thin = focus(), []
     while True:
         widget = focus()

@@ -24,6 +24,8 @@ WIDEST: Final = 1180
 NARROW_EM: Final = 40
 """Below this width, in line heights, the picture stands above the words."""
 PICTURE_EM: Final = 11
+INSIDE_FOCUS: Final = 14
+"""Between the words and the line around them, in pixels."""
 GO_ON, DONE = "Go on", "I know it now"
 BACK, AGAIN, LEAVE = "Back", "Say it again", "Leave"
 HOW: Final = "Any key or a click leads on, Left leads back, R says it again."
@@ -60,6 +62,7 @@ class LearnPage(Page):
         self.label = words("", "big")
         self.words = words("", "reading")
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.words.setMargin(INSIDE_FOCUS)
         self.picture = Picture()
         self.picture.show_from(self._poses)
         self.on_button = button(GO_ON, "primary")

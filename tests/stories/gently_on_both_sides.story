@@ -10,8 +10,8 @@ figure_four newcomer
 1:35.0 say  Let go.
 1:36.1 say  Foot down.
 1:37.4 say  Uncross.
-1:38.5 say  Rest.
-1:39.5 say  Press once to go on more gently.
+1:38.5 say  Press once to go on more gently.
+1:41.4 say  Do nothing and we leave this one.
 1:42.0 done resume
 1:42.0 show rest · 10.43 s · figure_four · right · round 1 of 2 · [More gently now: Foot on the floor.]
 1:42.0 say  More gently now: Foot on the floor.

@@ -161,6 +161,11 @@ class SessionPage(Page):
             self._show(event)
         self._on_redraw()
 
+    def _on_last_words(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            if isinstance(event, CueDue):
+                self._caption(self._captions.due(event))
+
     def _show(self, event: Event) -> None:
         match event:
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.INTRO:
@@ -200,5 +205,7 @@ class SessionPage(Page):
     def _end(self) -> None:
         self._redraw.stop()
         self._driver.events_happened.disconnect(self._on_events)
+        # Who is called away in a hold is still told the way out.
+        self._driver.events_happened.connect(self._on_last_words)
         self._screen.close()
         self.ended.emit(self._record.ended(self._driver.moment().stage))

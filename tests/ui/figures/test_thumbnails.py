@@ -63,7 +63,7 @@ def test_every_exercise_has_a_picture_in_every_variant(
 def test_an_exercise_is_known_by_how_it_is_held() -> None:
     poses = poses_of(catalog().exercises["bridge"], "low")
     assert poses == (("low", "up"), ("full", "up"), ("full", "lying"))
-    assert poses_of(catalog().exercises["childs_pose"], None)[0] == ("floor", "folded")
+    assert poses_of(catalog().exercises["childs_pose"], None)[0] == ("floor", "deeper")
 
 
 def test_an_exercise_without_a_picture_stays_empty(qtbot: QtBot, pictures: Thumbnails) -> None:

@@ -7,6 +7,7 @@ from the go word to the end tone there is nothing but the movement and the hold.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -57,7 +58,7 @@ class Place:
     last: bool = False
 
 
-class Writer:
+class Writer(ABC):
     """Writes the segments of one exercise; each kind says in `_work` how they follow."""
 
     TOLD_AHEAD: tuple[StepRole, ...] = BEFORE_MOVE
@@ -83,9 +84,9 @@ class Writer:
         yield self._intro()
         yield from self._work()
 
+    @abstractmethod
     def _work(self) -> Iterator[Segment]:
         """Everything after the intro."""
-        raise NotImplementedError
 
     def _intro(self) -> Segment:
         left_out = self._means.left_out if self._dose.item == 0 else ()

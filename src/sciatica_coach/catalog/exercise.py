@@ -46,6 +46,25 @@ class Position(StrEnum):
     WALL = "wall"
 
 
+class Aim(StrEnum):
+    """What an exercise is for, as a person looks for one.
+
+    STRETCH     loosens muscles
+    STRENGTHEN  works them
+    MOVE        gentle movement that flows
+    BALANCE     standing safely
+    REST        coming to rest
+    GET_UP      the ways down to the floor and up again
+    """
+
+    STRETCH = "stretch"
+    STRENGTHEN = "strengthen"
+    MOVE = "move"
+    BALANCE = "balance"
+    REST = "rest"
+    GET_UP = "get_up"
+
+
 class Kind(StrEnum):
     """The shape of an exercise's work; each has its own grammar of segments.
 
@@ -254,6 +273,7 @@ class Exercise(NamedTuple):
     turns       when the sides of a flow change; None in every other kind
     ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
+    aims        what it is for, the main one first; () of one that a routine brings along
     tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
     """
 
@@ -283,6 +303,7 @@ class Exercise(NamedTuple):
     references: tuple[Reference, ...]
     turns: Turns | None = None
     ends_in: Position | None = None
+    aims: tuple[Aim, ...] = ()
 
     @property
     def sided(self) -> bool:

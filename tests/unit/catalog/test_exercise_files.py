@@ -74,6 +74,12 @@ def spoiled(copy: Path, name: str, old: str, new: str) -> Catalog:
         ("switch_s = 10", "rest_s = 10", "tempo.rest_s", "This key is not known here."),
         ('needs = ["mat"]', 'needs = ["mat", 2]', "needs", "Expected a list of texts"),
         ('needs = ["mat"]', 'needs = "mat"', "needs", "Expected a list of texts"),
+        (
+            'aims = ["stretch"]',
+            'aims = ["stretch", "relax"]',
+            "aims",
+            '"rest" or "get_up", found "relax".',
+        ),
         ("[words]", "[[words]]", "words", "Expected a table [words], found a list."),
         ("order = 4", "order = 4\nsanskrit = 1", "sanskrit", "This key is not known here."),
     ],

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import (
+    Aim,
     Breath,
     Exercise,
     Kind,
@@ -105,6 +106,7 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         references=tuple(_take_reference(each) for each in table.tables("references")),
         turns=sides.turns,
         ends_in=_take_end(table, kind),
+        aims=table.words("aims", Aim),
     )
     table.close()
     return exercise

@@ -146,6 +146,15 @@ class Table:
             self._wrong(key, one_of(known), value)
         return next(iter(words))
 
+    def words(self, key: str, words: type[Word]) -> tuple[Word, ...]:
+        """A list of words of a vocabulary, each once; a missing one is empty."""
+        known = [word.value for word in words]
+        found = dict.fromkeys(self.texts(key))
+        for text in found:
+            if text not in known:
+                self.fault(key, f"Expected {one_of(known)}, found {shown(text)}.")
+        return tuple(words(text) for text in found if text in known)
+
     def table(self, key: str) -> Table | None:
         """The table of that name; None, with a fault, where there is none."""
         path = (*self.path, key)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from tests.system.voice_worker import VoiceWorker, working
 from sciatica_coach.voice.protocol import (
     CueFailed,
     Fault,
+    Loading,
     Ping,
     Play,
     Pong,
@@ -20,6 +24,7 @@ from sciatica_coach.voice.protocol import (
     RenderFailed,
     Setup,
     SoundLost,
+    decode,
 )
 from sciatica_coach.voice.sound_file import Sound, read
 
@@ -157,6 +162,22 @@ def test_a_renderer_ends_with_its_parent_while_it_is_busy(tmp_path: Path) -> Non
         renderer.tell(Render(job, f"{SENTENCE} {job}. " * 10))
     assert renderer.close() == 0
     assert not list(tmp_path.glob("*.part"))
+
+
+DIES_AT_ONCE = """
+import os
+from sciatica_coach.voice.protocol import Loading
+from sciatica_coach.voice.worker import Wire
+
+Wire().send_and_wait(Loading("natural"))
+os.abort()
+"""
+
+
+def test_what_is_told_before_something_dangerous_is_heard_whatever_comes_of_it() -> None:
+    died = subprocess.run([sys.executable, "-c", DIES_AT_ONCE], capture_output=True, check=False)
+    assert died.returncode == -signal.SIGABRT
+    assert [decode(line) for line in died.stdout.splitlines()] == [Loading("natural")]
 
 
 def test_a_player_without_sound_says_so_and_answers(tmp_path: Path) -> None:

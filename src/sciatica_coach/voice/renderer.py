@@ -48,7 +48,8 @@ class Renderer:
     def __init__(self, setup: Setup, tell: Callable[[Message], None]) -> None:
         """Loads the engine and has it say a word: the first one is the slowest.
 
-        tell  hears which engine is tried, before it is
+        tell  hears which engine is tried, and has passed it on when it returns: an engine
+              that takes the process down is known by it
         """
         self.cache = Cache(Path(setup.cache))
         self._rate = setup.rate
@@ -143,7 +144,7 @@ def main() -> int:
     while not isinstance(setup, Setup):
         wire.send(Fault(f"{setup} came before the setup"))
         setup = inbox.get()
-    renderer = Renderer(setup, wire.send)
+    renderer = Renderer(setup, wire.send_and_wait)
     with_a_cache.append(renderer)
     wire.send(renderer.ready())
     # The first words are waited for; what is rendered ahead is not.

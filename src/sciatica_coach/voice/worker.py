@@ -64,12 +64,18 @@ class Wire:
         self._input: BinaryIO = sys.stdin.buffer
         self._output = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        self._lines: SimpleQueue[tuple[bytes, threading.Event | None]] = SimpleQueue()
         threading.Thread(target=self._write, name="wire", daemon=True).start()
 
     def send(self, message: Message) -> None:
         """Queue a message; never blocks."""
-        self._lines.put(encode(message))
+        self._lines.put((encode(message), None))
+
+    def send_and_wait(self, message: Message) -> None:
+        """Return once it is written: whatever is done next may crash this process."""
+        written = threading.Event()
+        self._lines.put((encode(message), written))
+        written.wait()
 
     def messages(self) -> Iterator[Message]:
         """What the parent says, until it closes the pipe; nonsense is told back to it."""
@@ -82,11 +88,12 @@ class Wire:
 
     def _write(self) -> None:
         while True:
-            line = self._lines.get()
-            try:
+            line, written = self._lines.get()
+            # Where nobody reads any more, the end of stdin ends the process.
+            with suppress(OSError):
                 self._output.write(line)
-            except OSError:
-                return  # nobody reads any more; the end of stdin ends the process
+            if written is not None:
+                written.set()
 
 
 def end_now(farewell: Callable[[], None]) -> None:

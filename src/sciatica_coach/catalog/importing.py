@@ -19,7 +19,7 @@ from pathlib import Path, PurePath
 import tomli_w
 
 from sciatica_coach.catalog.exercise import Exercise, Side
-from sciatica_coach.catalog.own_exercise import as_exercise, scoped_id, with_id
+from sciatica_coach.catalog.own_exercise import as_exercise, scoped_id
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.reader.document import open_document, parse_document
@@ -138,7 +138,7 @@ def _kept_as(routine: Routine, catalog: Catalog) -> str | None:
 
 def _alike(routine: Routine, own: Routine) -> bool:
     """Whether they differ in nothing but an id or name that was given on the way in."""
-    same = with_id(routine, own.id)
+    same = routine.with_id(own.id)
     return replace(same, name=own.name) == own and own.name.startswith(routine.name)
 
 
@@ -150,7 +150,7 @@ def _with_free_name(routine: Routine, catalog: Catalog) -> Routine:
     free_name = next(
         each for each in _numbered(routine.name, " ({})") if each.casefold() not in names
     )
-    return replace(with_id(routine, free_id), name=free_name)
+    return replace(routine.with_id(free_id), name=free_name)
 
 
 def _numbered(text: str, form: str, longest: int | None = None) -> Iterator[str]:

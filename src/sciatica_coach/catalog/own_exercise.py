@@ -12,7 +12,7 @@ id, `ROUTINE.EXERCISE`; in the file it has its short one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sciatica_coach.catalog.exercise import (
     Dose,
@@ -30,11 +30,10 @@ from sciatica_coach.catalog.exercise import (
     Words,
 )
 from sciatica_coach.catalog.phrases import Phrases
-from sciatica_coach.catalog.routine import (
+from sciatica_coach.catalog.signed import (
     LONGEST_SIGNED_HOLD_MS,
     MOST_SIGNED,
     SHORTEST_SIGNED_HOLD_MS,
-    Routine,
 )
 
 STEP_AFTER_MS = 3_000
@@ -107,18 +106,6 @@ class OwnExercise:
 def scoped_id(routine: str, own: str) -> str:
     """The id by which the catalogue knows an exercise of that routine."""
     return f"{routine}.{own}"
-
-
-def with_id(routine: Routine, new_id: str) -> Routine:
-    """The same routine under another id, with its own exercises still its own."""
-    own = {scoped_id(routine.id, each.id): each.id for each in routine.own}
-    items = tuple(
-        replace(item, exercise=scoped_id(new_id, own[item.exercise]))
-        if item.exercise in own
-        else item
-        for item in routine.items
-    )
-    return replace(routine, id=new_id, items=items)
 
 
 def as_exercise(own: OwnExercise, routine: str, by: str, phrases: Phrases) -> Exercise:

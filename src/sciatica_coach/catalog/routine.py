@@ -7,29 +7,10 @@ may bring exercises that we do not have (`catalog.own_exercise`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
-from sciatica_coach.catalog.exercise import Exercise, Level, Side
-
-if TYPE_CHECKING:
-    from sciatica_coach.catalog.own_exercise import OwnExercise
-
-LONGEST_SIGNED_HOLD_MS = 60_000
-SHORTEST_SIGNED_HOLD_MS = 1_000
-MOST_SIGNED = {"repetitions": 60, "sets": 20}
-LONGEST_SIGNED_STAY_MS = 3_600_000
-"""The bounds of a signed routine: so wide that they only catch slips of the pen."""
-
-
-def most_signed(exercise: Exercise) -> int:
-    """The most repetitions or sets that a signed routine may ask for."""
-    return MOST_SIGNED[exercise.counts_in] if exercise.counts_in else 1
-
-
-def longest_signed_hold_ms(exercise: Exercise) -> int:
-    """The longest hold that a signed routine may ask for; of a stay or a walk its length."""
-    return LONGEST_SIGNED_STAY_MS if exercise.lasts else LONGEST_SIGNED_HOLD_MS
+from sciatica_coach.catalog.exercise import Level, Side
+from sciatica_coach.catalog.own_exercise import OwnExercise, scoped_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +81,14 @@ class Routine:
     def signed(self) -> bool:
         """Whether someone answers for it with their name."""
         return bool(self.by)
+
+    def with_id(self, new_id: str) -> Routine:
+        """The same routine under another id, with its own exercises still its own."""
+        own = {scoped_id(self.id, each.id): each.id for each in self.own}
+        items = tuple(
+            replace(item, exercise=scoped_id(new_id, own[item.exercise]))
+            if item.exercise in own
+            else item
+            for item in self.items
+        )
+        return replace(self, id=new_id, items=items)

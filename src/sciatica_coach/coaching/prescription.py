@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Dose, Exercise, Level, Side
 from sciatica_coach.catalog.phrases import Phrases
-from sciatica_coach.catalog.routine import (
+from sciatica_coach.catalog.routine import Routine, RoutineItem
+from sciatica_coach.catalog.signed import (
     SHORTEST_SIGNED_HOLD_MS,
-    Routine,
-    RoutineItem,
     longest_signed_hold_ms,
     most_signed,
 )

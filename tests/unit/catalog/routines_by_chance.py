@@ -11,7 +11,8 @@ from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Position, Sid
 from sciatica_coach.catalog.own_exercise import OwnExercise, OwnStep, as_exercise, scoped_id
 from sciatica_coach.catalog.reader import read_catalog
 from sciatica_coach.catalog.reader.routine_items import Bounds
-from sciatica_coach.catalog.routine import MOST_SIGNED, Routine, RoutineItem, SideDose
+from sciatica_coach.catalog.routine import Routine, RoutineItem, SideDose
+from sciatica_coach.catalog.signed import MOST_SIGNED
 
 ASSETS = Path(__file__).parents[3] / "assets"
 CATALOG = read_catalog(ASSETS, None)

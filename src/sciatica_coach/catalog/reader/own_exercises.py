@@ -18,7 +18,7 @@ from sciatica_coach.catalog.own_exercise import (
     OwnStep,
 )
 from sciatica_coach.catalog.reader.table import Table, shown, template_fault
-from sciatica_coach.catalog.routine import (
+from sciatica_coach.catalog.signed import (
     LONGEST_SIGNED_HOLD_MS,
     MOST_SIGNED,
     SHORTEST_SIGNED_HOLD_MS,

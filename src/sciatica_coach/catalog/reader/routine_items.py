@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.reader.table import Table, nearest
-from sciatica_coach.catalog.routine import (
+from sciatica_coach.catalog.routine import RoutineItem, SideDose
+from sciatica_coach.catalog.signed import (
     SHORTEST_SIGNED_HOLD_MS,
-    RoutineItem,
-    SideDose,
     longest_signed_hold_ms,
     most_signed,
 )

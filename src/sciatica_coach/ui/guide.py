@@ -1,9 +1,9 @@
 """Guides from page to page, into a session and out of it.
 
 Flow: the window is in sight already; here the home page is made and put into it, every
-other page when it is first shown. Start asks the coach for a plan and `begin` for a
-driver, the session page takes the screen, and when it has ended the end page asks how it
-was. The guide knows the way between the pages; what stands on them is theirs.
+other page when it is first shown. Start asks the coach for a plan and lets the session's
+room lead through it, and when that has ended the end page asks how it was. The guide knows
+the way between the pages; what stands on them is theirs.
 """
 
 from __future__ import annotations
@@ -14,11 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
@@ -26,6 +25,7 @@ from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.reading_wishes import ReadingWishes
+from sciatica_coach.ui.session_room import SessionRoom
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, LEARN, SETTINGS, TODAY, Ways
@@ -81,19 +81,14 @@ class Guide(QObject):
         self._figures = figures
         self._coach = coach
         self._voice = voice
-        self._begin = begin
+        self._room = SessionRoom(window, coach, voice, begin, figures)
         self._reading = ReadingWishes(coach, voice, self._change)
-        self._driver: WindowDriver | None = None
         self._wished: str | None = None
         self._has_arrived = False
         self._stale = False
-        self._under_way = False
-        self.held_enter = HeldKeys(parent=self)
-        self.held_enter.watch(window)
         self._keys: KeysPanel | None = None
         self._settings: SettingsPage | None = None
         self._pictures: Thumbnails | None = None
-        self.session: SessionPage | None = None
         self.pages = PageStack(
             {
                 SETTINGS: self._make_settings,
@@ -116,6 +111,15 @@ class Guide(QObject):
     def page(self) -> str:
         """The id of the page in sight (the session is not one of them)."""
         return self.pages.page
+
+    @property
+    def session(self) -> SessionPage | None:
+        """The session's page, once there was a session."""
+        return self._room.page
+
+    @property
+    def held_enter(self) -> HeldKeys:
+        return self._room.held_enter
 
     def go(self, page: str) -> None:
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
@@ -142,8 +146,8 @@ class Guide(QObject):
 
         The first start's questions come before the first session.
         """
-        if self._under_way:
-            self.on_return_asked()
+        if self._room.under_way:
+            self._room.come_back()
             return
         if not self._coach.first_start_done:
             self._wished = routine
@@ -154,25 +158,10 @@ class Guide(QObject):
             self.go(TODAY)
             return
         self._voice.hush()
-        plan = self._coach.plan(routine)
-        self._driver = self._begin(plan)
-        page = self._session_page()
-        from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
-        self.window.screens.setCurrentWidget(page)
-        if from_room:
-            self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
-        page.begin(self._driver, plan)
-        self.held_enter.begin()
-        self._under_way = True
-        self._driver.start()
+        self._room.begin(self._coach.plan(routine))
 
     def on_session_ended(self, ended: Ended) -> None:
-        """Leave the full screen and ask how it was."""
-        self._under_way = False
-        self.held_enter.end()
-        if self.window.leaves:
-            return
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        """Ask how it was."""
         self._stale = True
         self.session_over.emit(ended)
         if not ended.played:
@@ -186,8 +175,8 @@ class Guide(QObject):
 
     def on_reported(self, answers: Mapping[str, str]) -> None:
         """Write down what the person said, if anything, and go home."""
-        if answers and self._driver is not None:
-            self._driver.record("reported", answers)
+        if answers:
+            self._room.record(answers)
         self.go(TODAY)
         self._show_days()
 
@@ -232,8 +221,8 @@ class Guide(QObject):
         _, page = self._ways.back_from(self.page)
         if page is not None:
             self.go(page)
-        elif self.session is not None and self._under_way:
-            self.window.screens.setCurrentWidget(self.session)
+        else:
+            self._room.come_back()
 
     def on_keys_asked(self) -> None:
         """Show the list of a session's keys over the page, or take it away."""
@@ -261,8 +250,7 @@ class Guide(QObject):
 
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say on the session's page what is amiss; "" takes it away."""
-        if self.session is not None:
-            self.session.show_notice(source, sentence)
+        self._room.show_notice(source, sentence)
 
     def on_painted(self) -> None:
         """Everything that waited for the first page; what is read aloud did so, too."""
@@ -282,18 +270,19 @@ class Guide(QObject):
     def stay(self, way_out: str) -> None:
         """Show the way out of the position until the program ends, or is closed once more."""
         self.window.stay()
-        if self.session is not None:
-            self.session.show_way_out(way_out)
+        self._room.show_way_out(way_out)
 
     def on_closing(self) -> None:
         """Whoever leaves in a session suspends it, unless a listener has done so."""
         if self._pictures is not None:
             self._pictures.shut_down()
         self.leaving.emit()
-        if self._driver is not None and self._under_way:
-            self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
+        self._room.suspend()
 
     def _listen(self) -> None:
+        self._room.ended.connect(self.on_session_ended)
+        self._room.help_asked.connect(lambda: self.go(HELP))
+        self._room.viewpoint_changed.connect(self.on_viewpoint_changed)
         self.window.bar.page_asked.connect(self.go)
         self.window.bar.help_asked.connect(lambda: self.go(HELP))
         self.window.bar.return_asked.connect(self.on_return_asked)
@@ -346,25 +335,10 @@ class Guide(QObject):
         page.answered.connect(self.on_answered)
         return page
 
-    def _session_page(self) -> SessionPage:
-        if self.session is None:
-            made = later_pages.session_page(self._coach, self.look.session_theme, self._figures)
-            made.ended.connect(self.on_session_ended)
-            made.help_asked.connect(lambda: self.go(HELP))
-            made.louder_asked.connect(self._voice.louder)
-            made.softer_asked.connect(self._voice.softer)
-            self._voice.cue_reported.connect(made.on_cue_reported)
-            made.viewpoint_changed.connect(self.on_viewpoint_changed)
-            self.look.changed.connect(lambda _: made.set_theme(self.look.session_theme))
-            self.window.screens.addWidget(made)
-            self.session = made
-            self.on_voice_changed(self._voice.state)
-        return self.session
-
     @property
     def _ways(self) -> Ways:
         answered = self._coach.first_start_done
-        return Ways(self._under_way, answered, END in self.pages, LEARN in self.pages)
+        return Ways(self._room.under_way, answered, END in self.pages, LEARN in self.pages)
 
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""
@@ -373,7 +347,7 @@ class Guide(QObject):
 
     def _change(self, key: str, value: object) -> None:
         """In a session no disk is waited for: what is set in it is kept after it."""
-        change = self._coach.set if self._under_way else self._coach.change
+        change = self._coach.set if self._room.under_way else self._coach.change
         change(key, value)
         self.on_setting_changed(key)
 

@@ -1,0 +1,135 @@
+"""The room that a session takes place in: the way into it, and out of it again.
+
+Flow: `begin` asks for a driver of the plan and gives the screen to the session's page, full
+screen where it is looked at from the mat. A look at the help page leaves it waiting behind
+the pages, and `come_back` brings it into sight again. Once it has ended, `ended` tells so;
+what is asked afterwards is written down by the same driver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.held_enter import HeldKeys
+from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.widgets.notice_bar import Source
+
+if TYPE_CHECKING:
+    # Only named here: what a session needs is loaded after the first paint.
+    from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.ui.needs import WindowDriver, WindowVoice
+    from sciatica_coach.ui.session.page import SessionPage
+
+
+class SessionRoom(QObject):
+    """One session after the other, on one page that is made for the first.
+
+    under_way  a session runs, or waits behind the pages
+
+    Signals:
+        ended(ended: Ended): the session is over, and the screen is free.
+        help_asked(): the person wants to know when to stop and get help.
+        viewpoint_changed(viewpoint: Viewpoint): the next session begins in this one.
+    """
+
+    ended = Signal(object)
+    help_asked = Signal()
+    viewpoint_changed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        coach: Coach,
+        voice: WindowVoice,
+        begin: Callable[[Plan], WindowDriver],
+        figures: Path | None = None,
+    ) -> None:
+        """Nothing is made before the first session.
+
+        begin    makes a driver of a plan, not yet started
+        figures  the folder of the pictures
+        """
+        super().__init__(window)
+        self._window = window
+        self._coach = coach
+        self._voice = voice
+        self._begin = begin
+        self._figures = figures
+        self._driver: WindowDriver | None = None
+        self.under_way = False
+        self.page: SessionPage | None = None
+        self.held_enter = HeldKeys(parent=self)
+        self.held_enter.watch(window)
+
+    def begin(self, plan: Plan) -> None:
+        """Lead through the plan, from now on."""
+        self._driver = self._begin(plan)
+        page = self._made_page()
+        from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
+        self._window.screens.setCurrentWidget(page)
+        if from_room:
+            full = self._window.windowState() | Qt.WindowState.WindowFullScreen
+            self._window.setWindowState(full)
+        page.begin(self._driver, plan)
+        self.held_enter.begin()
+        self.under_way = True
+        self._driver.start()
+
+    def come_back(self) -> None:
+        """Bring the session that waits behind the pages into sight."""
+        if self.page is not None and self.under_way:
+            self._window.screens.setCurrentWidget(self.page)
+
+    def record(self, answers: Mapping[str, str]) -> None:
+        """Write down what the person said of the last session."""
+        if self._driver is not None:
+            self._driver.record("reported", answers)
+
+    def suspend(self) -> None:
+        """Whoever leaves in a session suspends it."""
+        if self._driver is not None and self.under_way:
+            self._driver.command(Command.SUSPEND, CommandSource.BUTTON)
+
+    def show_notice(self, source: Source, sentence: str) -> None:
+        """Say on the session's page what is amiss; "" takes it away."""
+        if self.page is not None:
+            self.page.show_notice(source, sentence)
+
+    def show_way_out(self, way_out: str) -> None:
+        """Show the way out of the position until the program ends."""
+        if self.page is not None:
+            self.page.show_way_out(way_out)
+
+    def on_ended(self, ended: Ended) -> None:
+        """Leave the full screen."""
+        self.under_way = False
+        self.held_enter.end()
+        if self._window.leaves:
+            return
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(self._window.windowState() & ~full)
+        self.ended.emit(ended)
+
+    def _made_page(self) -> SessionPage:
+        if self.page is None:
+            look = self._window.look
+            made = later_pages.session_page(self._coach, look.session_theme, self._figures)
+            made.ended.connect(self.on_ended)
+            made.help_asked.connect(self.help_asked)
+            made.louder_asked.connect(self._voice.louder)
+            made.softer_asked.connect(self._voice.softer)
+            self._voice.cue_reported.connect(made.on_cue_reported)
+            made.viewpoint_changed.connect(self.viewpoint_changed)
+            look.changed.connect(lambda _: made.set_theme(look.session_theme))
+            self._window.screens.addWidget(made)
+            self.page = made
+            self.show_notice(Source.VOICE, self._voice.state.notice)
+        return self.page

@@ -21,6 +21,7 @@ position = "{position}"
 kind = "{kind}"
 origin = "added"
 start_pose = "start"
+surfaces = ["chair", "standing"]
 needs = []
 tags = []
 benefit = "May help."

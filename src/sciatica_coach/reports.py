@@ -7,9 +7,10 @@ JSON document of INTERFACES sections 3 and 4, or lines of text.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from sciatica_coach.catalog.exercise import Dose, Exercise, Position
+from sciatica_coach.catalog.exercise import DoneOn, Dose, Exercise, Position, Variant
+from sciatica_coach.catalog.form import form_of
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach, in_seconds
@@ -48,9 +49,9 @@ def list_text(coach: Coach) -> Iterator[str]:
     yield "Routines"
     for routine in coach.catalog.routines.values():
         plan = coach.plan(routine.id)
-        count = len(routine.items)
+        count = len(plan.means.prescriptions)
         amount = f"{count} exercise{'s' if count != 1 else ''}"
-        where = ", ".join(POSITIONS[Position(each)] for each in _positions(coach, routine))
+        where = ", ".join(POSITIONS[each] for each in _positions(plan))
         yield ""
         yield f"  {routine.name:<44}{clock_time(plan.total_ms):>6}   {amount}"
         yield from _wrapped(f"{routine.id} · {plan.level.value} · {where}", indent=6)
@@ -61,22 +62,22 @@ def list_text(coach: Coach) -> Iterator[str]:
 
 def _routine_document(coach: Coach, routine: Routine) -> dict[str, object]:
     plan = coach.plan(routine.id)
-    exercises = [coach.catalog.exercises[item.exercise] for item in routine.items]
+    forms = [each.form for each in plan.means.prescriptions]
     return {
         "id": routine.id,
         "name": routine.name,
         "origin": routine.origin,
         "level": plan.level.value,
         "total_ms": plan.total_ms,
-        "exercises": [exercise.id for exercise in exercises],
-        "positions": _positions(coach, routine),
-        "needs": list(dict.fromkeys(need for each in exercises for need in each.needs)),
+        "exercises": [item.exercise for item in routine.items],
+        "positions": [each.value for each in _positions(plan)],
+        "needs": list(dict.fromkeys(need for form in forms for need in form.needs)),
     }
 
 
-def _positions(coach: Coach, routine: Routine) -> list[str]:
-    exercises = (coach.catalog.exercises[item.exercise] for item in routine.items)
-    return list(dict.fromkeys(exercise.position.value for exercise in exercises))
+def _positions(plan: Plan) -> list[Position]:
+    """The positions that the plan leads to, in their order."""
+    return list(dict.fromkeys(each.form.position for each in plan.means.prescriptions))
 
 
 def _exercise_document(exercise: Exercise) -> dict[str, object]:
@@ -91,7 +92,25 @@ def _exercise_document(exercise: Exercise) -> dict[str, object]:
         },
         "sided": exercise.sided,
         "origin": exercise.origin.value,
+        "surfaces": _surfaces(exercise.surfaces),
+        "forms": [_form_document(exercise, each) for each in exercise.variants],
     }
+
+
+def _form_document(exercise: Exercise, variant: Variant) -> dict[str, object]:
+    """Where and with what one variant is done."""
+    form = form_of(exercise, variant.id)
+    return {
+        "id": variant.id,
+        "name": variant.name,
+        "position": form.position.value,
+        "surfaces": _surfaces(form.surfaces),
+        "needs": list(form.needs),
+    }
+
+
+def _surfaces(surfaces: Collection[DoneOn]) -> list[str]:
+    return [each.value for each in DoneOn if each in surfaces]
 
 
 def _dose_document(exercise: Exercise, dose: Dose) -> dict[str, object]:
@@ -136,7 +155,7 @@ def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
 def _exercise_heading(coach: Coach, segment: Segment) -> str:
     exercise = coach.catalog.exercises[str(segment.exercise)]
     form = exercise.variant(str(segment.variant)).name
-    where = POSITIONS[exercise.position]
+    where = POSITIONS[form_of(exercise, str(segment.variant)).position]
     return f"{exercise.name.upper()}  ({form}; {where})"
 
 

@@ -112,7 +112,8 @@ def test_list_names_every_exercise_with_its_doses(terminal: Terminal) -> None:
     exercises = {each["id"]: each for each in terminal.type("list --json").json["exercises"]}
     for exercise in exercises.values():
         assert set(exercise) == {
-            "id", "name", "position", "kind", "variants", "levels", "sided", "origin"
+            "id", "name", "position", "kind", "variants", "levels", "sided", "origin",
+                "surfaces", "forms"
         }  # fmt: skip
     twist = exercises["seated_twist"]
     assert (twist["kind"], twist["sided"], twist["origin"]) == ("sided_hold", True, "source")

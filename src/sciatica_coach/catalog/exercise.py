@@ -46,6 +46,16 @@ class Position(StrEnum):
     WALL = "wall"
 
 
+class DoneOn(StrEnum):
+    """Where an exercise may be done: on what the body rests, or where it stands."""
+
+    MAT = "mat"
+    BED = "bed"
+    CHAIR = "chair"
+    WALL = "wall"
+    STANDING = "standing"
+
+
 class Aim(StrEnum):
     """What an exercise is for, as a person looks for one.
 
@@ -202,8 +212,14 @@ class Words(NamedTuple):
 class Variant(NamedTuple):
     """A form of an exercise: easier, deeper or another option of the source.
 
-    easier  the id of the next easier form in the same position, or None
-    words   words that differ from the exercise's own, or None
+    What is None is as the exercise has it; `catalog.form` puts the two together.
+
+    easier      the id of the next easier form in the same position, or None
+    position    another one, such as sitting on a chair what others do lying down
+    start_pose  the pose that it begins from there
+    surfaces    where this form may be done
+    needs       what has to be at hand for it
+    tags        whom this form is not for
     """
 
     id: str
@@ -212,6 +228,11 @@ class Variant(NamedTuple):
     origin: Origin
     easier: str | None
     words: Words | None
+    position: Position | None = None
+    start_pose: str | None = None
+    surfaces: frozenset[DoneOn] | None = None
+    needs: tuple[str, ...] | None = None
+    tags: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +295,7 @@ class Exercise(NamedTuple):
     ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
     aims        what it is for, the main one first; () of one that a routine brings along
+    surfaces    where it may be done
     tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
     """
 
@@ -298,6 +320,7 @@ class Exercise(NamedTuple):
     easier: str
     harder: str
     leave_out: str
+    surfaces: frozenset[DoneOn]
     needs: tuple[str, ...]
     tags: frozenset[str]
     references: tuple[Reference, ...]
@@ -333,11 +356,6 @@ class Exercise(NamedTuple):
     def doses_each_side(self) -> bool:
         """Whether a routine may ask for another dose on each side."""
         return self.kind in {Kind.SIDED_HOLD, Kind.SIDED_REPS}
-
-    @property
-    def leads_to(self) -> Position:
-        """The position the body is in afterwards."""
-        return self.ends_in or self.position
 
     def variant(self, id_: str) -> Variant:
         """The variant with that id.

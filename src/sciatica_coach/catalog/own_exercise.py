@@ -12,9 +12,12 @@ id, `ROUTINE.EXERCISE`; in the file it has its short one.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import (
+    DoneOn,
     Dose,
     Exercise,
     Kind,
@@ -47,6 +50,19 @@ BLOCK_REST_MS = 30_000
 
 OWN_POSE = "own"
 _ONLY_FORM = "as_written"
+_LYING = frozenset({DoneOn.MAT, DoneOn.BED})
+_SURFACES: Mapping[Position, frozenset[DoneOn]] = MappingProxyType(
+    {
+        Position.PRONE: _LYING,
+        Position.SUPINE: _LYING,
+        Position.LONGSIT: _LYING,
+        Position.HANDS_KNEES: _LYING,
+        Position.CHAIR: frozenset({DoneOn.CHAIR}),
+        Position.STANDING: frozenset({DoneOn.STANDING}),
+        Position.WALL: frozenset({DoneOn.WALL}),
+    }
+)
+"""Where an exercise in that position may be done, since its writer says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +153,7 @@ def as_exercise(own: OwnExercise, routine: str, by: str, phrases: Phrases) -> Ex
         easier="",
         harder="",
         leave_out=own.leave_out,
+        surfaces=_SURFACES[own.position],
         needs=own.needs,
         tags=frozenset(),
         references=(Reference(own.name, by, Origin.ADDED),) if by else (),

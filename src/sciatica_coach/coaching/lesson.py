@@ -94,7 +94,7 @@ class _Teacher:
         self._dose = dose
         self._exercise = dose.exercise
         self._phrasing = Phrasing(means.phrases, means.words_per_minute)
-        self._pose = dose.exercise.start_pose
+        self._pose = dose.form.start_pose
 
     def steps(self) -> Iterator[LessonStep]:
         first = self._dose.first_side
@@ -104,9 +104,9 @@ class _Teacher:
         yield from self._one_side(first)
         if first is not None:
             yield from self._told(StepRole.SWITCH, first.other)
-            self._pose = self._exercise.start_pose
+            self._pose = self._dose.form.start_pose
             yield from self._one_side(first.other)
-        self._pose = self._exercise.start_pose
+        self._pose = self._dose.form.start_pose
         yield self._step(
             None,
             first,

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Dose, Exercise, Level, Side
+from sciatica_coach.catalog.form import Form, form_of
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.catalog.signed import (
@@ -80,6 +81,11 @@ class Prescription:
     same_side_rest_ms: int = SAME_SIDE_REST_MS
     signed_by: str = ""
 
+    @property
+    def form(self) -> Form:
+        """Where and with what it is done: the exercise as its variant has it."""
+        return form_of(self.exercise, self.variant)
+
     def dose_of(self, side: Side | None) -> Dose:
         """What that side gets; an amount of 0 leaves it out."""
         if side is None or not self.sides:
@@ -114,6 +120,13 @@ def level_in_force(routine: Routine, choices: Choices) -> Level:
     return choices.level or routine.level or Level.NEWCOMER
 
 
+def variant_in_force(item: RoutineItem, exercise: Exercise, level: Level, choices: Choices) -> str:
+    """The routine's form, else the person's, else the level's, else the exercise's first one."""
+    chosen = choices.exercises.get(exercise.id, NO_CHOICE).variant
+    usual = exercise.levels[level].variant or exercise.variants[0].id
+    return item.variant or chosen or usual
+
+
 def prescribe(
     place: int,
     item: RoutineItem,
@@ -141,7 +154,7 @@ def prescribe(
     amount = min(max(asked or dose.amount, 1), most)
     if asked and exercise.counts_in and amount != asked:
         clamped.append(Clamped(exercise.id, exercise.counts_in, asked, amount))
-    variant = item.variant or choice.variant or dose.variant or exercise.variants[0].id
+    variant = variant_in_force(item, exercise, level, choices)
     rest_ms, set_rest_ms = _rests(item, exercise, choice, choices)
     full = choices.words is WordsSetting.ALWAYS_FULL
     known = experience.familiarity.get((exercise.id, variant), Familiarity.FULL)

@@ -203,7 +203,7 @@ def _still(segment: Segment) -> Figure | None:
 
 def at_rest(segment: Segment, dose: Prescription) -> Figure | None:
     """The picture of the pose that every way out leads back to."""
-    pose = dose.exercise.start_pose
+    pose = dose.form.start_pose
     return segment.figure and replace(segment.figure, start=pose, end=pose)
 
 
@@ -244,7 +244,7 @@ def after(means: Means, item: int) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     doses = means.prescriptions
     for before, dose in pairwise(doses[item:]):
-        segments.append(change_segment(means, before.exercise.leads_to, dose))
+        segments.append(change_segment(means, before.form.leads_to, dose))
         segments.extend(exercise_segments(means, dose))
     segments.append(rise_segment(means, doses[-1]))
     return tuple(segments)

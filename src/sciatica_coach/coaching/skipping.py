@@ -31,7 +31,7 @@ def skipped_to(cursor: Cursor, means: Means, item: int, *, in_pause: bool) -> tu
         return (*way_out, rise_segment(means, doses[-1], cursor.body))
     intro, *work = exercise_segments(means, doses[item])
     moved: tuple[Segment, ...] = ()
-    if cursor.body is not doses[item].exercise.position:
+    if cursor.body is not doses[item].form.position:
         moved = (change_segment(means, cursor.body, doses[item]),)
     return (*way_out, intro, *moved, *work, *after(means, item))
 

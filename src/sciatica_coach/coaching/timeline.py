@@ -64,26 +64,26 @@ def wants_comfort(first: Prescription, experience: Experience) -> bool:
 def lead_in_segment(
     phrasing: Phrasing, first: Prescription, duration_ms: int, *, comfort: bool
 ) -> Segment:
-    exercise = first.exercise
-    cues = lead_in_cues(phrasing, exercise.position, duration_ms, comfort=comfort)
+    form = first.form
+    cues = lead_in_cues(phrasing, form.position, duration_ms, comfort=comfort)
     return Segment(
         index=0,
         start_ms=0,
         duration_ms=duration_ms,
         kind=SegmentKind.LEAD_IN,
-        position=exercise.position,
+        position=form.position,
         label=cues[0].caption if cues else "",
         say=cues,
-        figure=Figure(exercise.start_pose, exercise.start_pose, mirrored=False),
+        figure=Figure(form.start_pose, form.start_pose, mirrored=False),
     )
 
 
 def change_segment(means: Means, before: Position, after: Prescription) -> Segment:
     """The way from the position the body is in to the next exercise's."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
-    there = after.exercise.position
-    length = means.at_pace(change_length_ms(before, there))
-    cues = change_cues(phrasing, before, there, length)
+    form = after.form
+    length = means.at_pace(change_length_ms(before, form.position))
+    cues = change_cues(phrasing, before, form.position, length)
     return Segment(
         index=0,
         start_ms=0,
@@ -92,10 +92,10 @@ def change_segment(means: Means, before: Position, after: Prescription) -> Segme
         item=after.item,
         exercise=after.exercise.id,
         variant=after.variant,
-        position=there,
+        position=form.position,
         label=cues[0].caption,
         say=cues,
-        figure=Figure(after.exercise.start_pose, after.exercise.start_pose, mirrored=False),
+        figure=Figure(form.start_pose, form.start_pose, mirrored=False),
     )
 
 
@@ -105,8 +105,7 @@ def rise_segment(means: Means, last: Prescription, body: Position | None = None)
     body  the position the body is in, where it is not the last exercise's
     """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
-    exercise = last.exercise
-    position = body or exercise.leads_to
+    position = body or last.form.leads_to
     cues = rise_cues(phrasing, position)
     return Segment(
         index=0,
@@ -116,7 +115,7 @@ def rise_segment(means: Means, last: Prescription, body: Position | None = None)
         position=position,
         label=cues[0].caption,
         say=cues,
-        figure=Figure(exercise.start_pose, exercise.start_pose, mirrored=False),
+        figure=Figure(last.form.start_pose, last.form.start_pose, mirrored=False),
     )
 
 
@@ -154,7 +153,7 @@ def compile_plan(
         if prescription.item > 0:
             segments.append(
                 change_segment(
-                    means, prescriptions[prescription.item - 1].exercise.leads_to, prescription
+                    means, prescriptions[prescription.item - 1].form.leads_to, prescription
                 )
             )
         segments.extend(exercise_segments(means, prescription))

@@ -80,6 +80,32 @@ def spoiled(copy: Path, name: str, old: str, new: str) -> Catalog:
             "aims",
             '"rest" or "get_up", found "relax".',
         ),
+        ('surfaces = ["mat", "bed"]', "surfaces = []", "surfaces", "found an empty list."),
+        (
+            'surfaces = ["mat", "bed"]',
+            'surfaces = ["floor"]',
+            "surfaces",
+            'Expected "mat", "bed", "chair", "wall" or "standing", found "floor".',
+        ),
+        (
+            'start_pose = "seated"\n',
+            "",
+            "start_pose",
+            'Expected "start_pose" for a form in another position than the exercise.',
+        ),
+        (
+            'surfaces = ["chair"]\n',
+            "",
+            "surfaces",
+            'Expected "surfaces" for a form in another position than the exercise.',
+        ),
+        (
+            'easier = "foot_down"',
+            'easier = "chair"',
+            "easier",
+            'Expected an easier form in the same position, found "chair" in another.',
+        ),
+        ('position = "chair"', 'position = "sofa"', "position", 'found "sofa".'),
         ("[words]", "[[words]]", "words", "Expected a table [words], found a list."),
         ("order = 4", "order = 4\nsanskrit = 1", "sanskrit", "This key is not known here."),
     ],
@@ -121,6 +147,7 @@ def test_an_empty_exercise_file_names_all_that_it_needs(copy: Path) -> None:
         "easier",
         "harder",
         "leave_out",
+        "surfaces",
         "references",
     ]
 

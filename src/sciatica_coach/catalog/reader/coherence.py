@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Step, StepRole, Turns
+from sciatica_coach.catalog.exercise import Exercise, Kind, Step, StepRole, Turns, Variant
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.table import nearest, template_fault
 
@@ -61,6 +61,24 @@ def _check_variants(exercise: Exercise, document: Document) -> None:
             document.fault(
                 ("variants", place, "easier"), "Expected easier forms that end, not a circle."
             )
+        _check_place(exercise, variant, place, document)
+
+
+def _check_place(exercise: Exercise, variant: Variant, place: int, document: Document) -> None:
+    """A form in another position has its own place, and nobody is led to it in a session.
+
+    "More gently" must not send a body from the floor onto a chair.
+    """
+    position = variant.position or exercise.position
+    if position is not exercise.position:
+        for key, value in (("start_pose", variant.start_pose), ("surfaces", variant.surfaces)):
+            if value is None:
+                text = f'Expected "{key}" for a form in another position than the exercise.'
+                document.fault(("variants", place, key), text)
+    easier = next((each for each in exercise.variants if each.id == variant.easier), None)
+    if easier is not None and (easier.position or exercise.position) is not position:
+        text = f'Expected an easier form in the same position, found "{easier.id}" in another.'
+        document.fault(("variants", place, "easier"), text)
 
 
 def _returns(start: str, easier_of: Mapping[str, str | None]) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sciatica_coach.catalog.exercise import (
     Aim,
     Breath,
+    DoneOn,
     Exercise,
     Kind,
     Origin,
@@ -34,7 +35,7 @@ from sciatica_coach.catalog.reader.doses import (
     Measures,
     take_tempo,
 )
-from sciatica_coach.catalog.reader.table import Table
+from sciatica_coach.catalog.reader.table import Table, one_of
 
 HIGHEST_ORDER = 999
 DEFAULT_AFTER_MS = 3_000
@@ -101,6 +102,7 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         easier=table.text("easier"),
         harder=table.text("harder"),
         leave_out=table.text("leave_out"),
+        surfaces=_take_surfaces(table),
         needs=table.texts("needs"),
         tags=frozenset(table.texts("tags")),
         references=tuple(_take_reference(each) for each in table.tables("references")),
@@ -156,9 +158,26 @@ def _take_variant(table: Table, kind: Kind) -> Variant:
         origin=table.word("origin", Origin),
         easier=table.text("easier") if table.has("easier") else None,
         words=_take_words(table, kind) if table.has("words") else None,
+        position=table.word("position", Position) if table.has("position") else None,
+        start_pose=table.text("start_pose") if table.has("start_pose") else None,
+        surfaces=_take_surfaces(table) if table.has("surfaces") else None,
+        needs=table.texts("needs") if table.has("needs") else None,
+        tags=frozenset(table.texts("tags")) if table.has("tags") else None,
     )
     table.close()
     return variant
+
+
+def _take_surfaces(table: Table) -> frozenset[DoneOn]:
+    """Where something may be done; it must be possible somewhere."""
+    expected = f"a list of {one_of([each.value for each in DoneOn])}"
+    before = len(table.document.problems)
+    if not table.has("surfaces"):
+        table.fault("surfaces", f"This key is missing; expected {expected}.")
+    surfaces = frozenset(table.words("surfaces", DoneOn))
+    if not surfaces and len(table.document.problems) == before:
+        table.fault("surfaces", f"Expected {expected}, found an empty list.")
+    return surfaces
 
 
 def _take_step(table: Table, kind: Kind) -> Step:

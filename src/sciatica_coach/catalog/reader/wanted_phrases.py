@@ -20,7 +20,8 @@ _NONE = frozenset[str]()
 _PLAIN = (
     *(f"side.{side.value}" for side in Side),
     *(f"settle.{position.value}" for position in Position),
-    *("lead_in.comfort", "lead_in.again", "lead_in.ready", "count.hold"),
+    *(f"lead_in.{key}" for key in ("comfort", "comfort_upright", "again", "ready")),
+    "count.hold",
     *(
         f"breath.{key}"
         for key in ("out", "out_slowly", "breathe", "slowly", "on", "in", "and_out", "halfway")

@@ -27,4 +27,4 @@ class Guided(Writer):
     def _work(self) -> Iterator[Segment]:
         *steps, last = self._told_steps(Place(first=True), INTRO_TAIL_MS, ready=False)
         yield from steps
-        yield replace(last, position=self._exercise.leads_to)
+        yield replace(last, position=self._form.leads_to)

@@ -32,7 +32,7 @@ class Pulse(Writer):
         step = self._step_of(StepRole.RELEASE)
         end = self._ready_pose(place)
         if step is not None:
-            end = self._exercise.start_pose if place.last else step.pose
+            end = self._form.start_pose if place.last else step.pose
         return self._segment(
             SegmentKind.RELEASE,
             length,
@@ -44,7 +44,7 @@ class Pulse(Writer):
 
     def _breathe(self, place: Place) -> Segment:
         step = self._step_of(StepRole.RELEASE)
-        pose = step.pose if step else self._exercise.start_pose
+        pose = step.pose if step else self._form.start_pose
         length = self._tempo.breathe_ms
         return self._segment(
             SegmentKind.BREATHE,

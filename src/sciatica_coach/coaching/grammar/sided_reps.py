@@ -50,7 +50,7 @@ class SidedReps(Writer):
         said = cues.side_rest_cues(self._phrasing, step, place.side, length)
         if step is not None:
             length = max(length, end_of(said))
-        pose = self._exercise.start_pose if place.first else self._ready_pose(place)
+        pose = self._form.start_pose if place.first else self._ready_pose(place)
         return self._segment(
             SegmentKind.REST, length, place, say=said, step=step, poses=(pose, pose)
         )

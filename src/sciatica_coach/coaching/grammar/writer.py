@@ -71,6 +71,7 @@ class Writer(ABC):
         self._dose = prescription
         self._full_rep = full_rep
         self._exercise = prescription.exercise
+        self._form = prescription.form
         self._tempo = prescription.exercise.tempo
         self._steps = prescription.exercise.steps_of(prescription.variant)
         self._phrasing = Phrasing(means.phrases, means.words_per_minute)
@@ -91,7 +92,7 @@ class Writer(ABC):
     def _intro(self) -> Segment:
         left_out = self._means.left_out if self._dose.item == 0 else ()
         said = dose_cues.intro_cues(self._phrasing, self._dose, left_out)
-        pose = self._exercise.start_pose
+        pose = self._form.start_pose
         return self._segment(
             SegmentKind.INTRO,
             end_of(said) + INTRO_TAIL_MS,
@@ -111,7 +112,7 @@ class Writer(ABC):
         ready     whether a go word follows, and "Ready" before it
         """
         steps = [step for step in self._steps if step.role in self.TOLD_AHEAD]
-        pose = self._exercise.start_pose
+        pose = self._form.start_pose
         for step in steps:
             after_ms = step.after_ms
             if again and not cues.names_a_side(step):
@@ -180,7 +181,7 @@ class Writer(ABC):
         side = place.side or Side.LEFT
         length = self._means.at_pace(self._dose.switch_ms)
         said = cues.switch_cues(self._phrasing, self._dose, side, length)
-        pose = self._exercise.start_pose if place.first else self._ready_pose(place)
+        pose = self._form.start_pose if place.first else self._ready_pose(place)
         return self._segment(
             SegmentKind.SWITCH,
             max(length, end_of(said)),
@@ -225,7 +226,7 @@ class Writer(ABC):
             item=self._dose.item,
             exercise=self._exercise.id,
             variant=self._dose.variant,
-            position=self._exercise.position,
+            position=self._form.position,
             side=place.side,
             set=place.set,
             sets=place.sets,
@@ -266,14 +267,14 @@ class Writer(ABC):
         if again is not None and not place.first:
             return again.pose
         held = self._step_of(StepRole.SHAPE) or self._step_of(StepRole.MOVEMENT)
-        return held.pose if held else self._exercise.start_pose
+        return held.pose if held else self._form.start_pose
 
     def _ready_pose(self, place: Place) -> str:
         """The pose that the movement starts from."""
         again = self._step_of(self.READY_AGAIN) if self.READY_AGAIN else None
         if again is not None and not place.first:
             return again.pose
-        pose = self._exercise.start_pose
+        pose = self._form.start_pose
         for step in self._steps:
             if step.role is StepRole.ARRANGE:
                 pose = step.pose

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from sciatica_coach.catalog.exercise import Exercise, StepRole
+from sciatica_coach.catalog.form import form_of
 from sciatica_coach.ui.figures.decoding import Frames, Order
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.workshop import Workshop
@@ -116,14 +117,14 @@ def poses_of(exercise: Exercise, variant: str | None) -> tuple[tuple[str, str], 
     """
     usual = exercise.variants[0].id
     held = [(each, _held(exercise, each)) for each in dict.fromkeys((variant or usual, usual))]
-    return (*held, (usual, exercise.start_pose))
+    return (*held, (usual, form_of(exercise, usual).start_pose))
 
 
 def _held(exercise: Exercise, variant: str) -> str:
     """The pose in which the variant is held."""
     steps = [step for step in exercise.steps if step.belongs_to(variant)]
-    for role in (StepRole.HOLD, StepRole.AGAIN, StepRole.MOVEMENT):
+    for role in (StepRole.HOLD, StepRole.AGAIN, StepRole.MOVEMENT, StepRole.PHASE):
         for step in steps:
             if step.role is role:
                 return step.pose
-    return exercise.start_pose
+    return form_of(exercise, variant).start_pose

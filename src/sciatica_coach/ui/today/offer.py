@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.form import Form
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
@@ -131,7 +132,7 @@ def offer_of(
 ) -> Offer:
     """The routine with what its plan promises; a bed takes the place of a mat."""
     doses = plan.means.prescriptions
-    played = [each.exercise for each in doses]
+    forms = [each.form for each in doses]
     lead_in = [each for each in plan.segments if each.kind is SegmentKind.LEAD_IN]
     return Offer(
         routine=routine.id,
@@ -141,8 +142,8 @@ def offer_of(
         lead_in_ms=sum(each.duration_ms for each in lead_in),
         items=tuple(_item(each) for each in doses),
         left_out=tuple(each.name for each in plan.means.left_out),
-        positions=tuple(exercise.position for exercise in played),
-        needs=_needs(played, on_bed=on_bed),
+        positions=tuple(form.position for form in forms),
+        needs=_needs(forms, on_bed=on_bed),
         limits=notes_on(plan),
         on_bed=on_bed,
     )
@@ -154,6 +155,6 @@ def _item(prescription: Prescription) -> OfferItem:
     return OfferItem(exercise.name, dose_in_words(prescription), prescription.note, subject)
 
 
-def _needs(exercises: Iterable[Exercise], *, on_bed: bool) -> tuple[str, ...]:
-    named = dict.fromkeys(need for exercise in exercises for need in exercise.needs)
+def _needs(forms: Iterable[Form], *, on_bed: bool) -> tuple[str, ...]:
+    named = dict.fromkeys(need for form in forms for need in form.needs)
     return tuple(NEEDS.get(need, f"a {need}") for need in named if not (on_bed and need == "mat"))

@@ -83,7 +83,7 @@ def test_every_routine_has_a_card_with_length_exercises_and_place(
     qtbot: QtBot, coach: Coach
 ) -> None:
     page = page_for(qtbot, coach)
-    assert [card.routine for card in page.cards] == [routine.id for routine in coach.menu]
+    assert [card.key for card in page.cards] == [routine.id for routine in coach.menu]
     total = coach.plan("source_programme").total_ms
     assert f"{minutes(total, short=True)} · 6 exercises · floor" in texts(page)
 
@@ -92,12 +92,12 @@ def test_an_exercise_that_is_hidden_leaves_the_menu(qtbot: QtBot, coach: Coach) 
     page = page_for(qtbot, coach)
     coach.change("exercise.seated_twist.hidden", True)
     page.refresh(HEALTHY)
-    assert "seated_twist" not in [card.routine for card in page.cards]
+    assert "seated_twist" not in [card.key for card in page.cards]
 
 
 def test_a_screen_reader_hears_what_a_card_offers(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach)
-    card = next(card for card in page.cards if card.routine == "loosen_up")
+    card = next(card for card in page.cards if card.key == "loosen_up")
     assert card.accessibleName().startswith("Loosen up. ")
     assert "3 exercises" in card.accessibleName()
     assert "on your back, then on hands and knees" in card.accessibleName()
@@ -110,7 +110,7 @@ def test_a_chosen_card_becomes_the_hero_and_one_more_enter_starts(
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
-    card = next(card for card in page.cards if card.routine == "loosen_up")
+    card = next(card for card in page.cards if card.key == "loosen_up")
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert page.hero.name.text() == "Loosen up"
     with qtbot.waitSignal(page.start_asked) as asked:

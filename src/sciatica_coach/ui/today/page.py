@@ -18,10 +18,10 @@ from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import words
-from sciatica_coach.ui.today.cards import CardGrid, RoutineCard
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
@@ -100,7 +100,7 @@ class TodayPage(Page):
         self.show_routine(routine)
 
     @property
-    def cards(self) -> tuple[RoutineCard, ...]:
+    def cards(self) -> tuple[Card, ...]:
         return (*self._routines.cards, *self._singles.cards)
 
     def show_routine(self, routine: str | None) -> None:
@@ -133,11 +133,11 @@ class TodayPage(Page):
         for grid in (self._routines, self._singles):
             shown: list[Subject | None] = []
             for card in grid.cards:
-                offer = self._offer(card.routine)
+                offer = self._offer(card.key)
                 if offer is not None:
                     cover = offer.cover(shown)
                     shown.append(cover)
-                    card.show_offer(offer, cover)
+                    card.tell(offer.short, offer.spoken, cover)
         self.fill_pictures()
 
     def refresh(self, answers: Answers) -> None:
@@ -183,11 +183,11 @@ class TodayPage(Page):
     def _lay_out(self, grid: CardGrid, *, single: bool) -> None:
         """Put the menu's cards into the grid, unless they are there already."""
         wanted = [each for each in self._menu() if (each.id in self._catalog.exercises) is single]
-        if [each.id for each in wanted] == [card.routine for card in grid.cards]:
+        if [each.id for each in wanted] == [card.key for card in grid.cards]:
             return
         grid.clear()
         for routine in wanted:
-            grid.add(RoutineCard(routine.id, routine.name))
+            grid.add(Card(routine.id, routine.name))
         grid.mark(self.routine or "")
 
     def _offer(self, routine: str | None) -> Offer | None:

@@ -1,13 +1,14 @@
-"""The menu of routines: one card each, as many beside each other as there is room for."""
+"""Cards to choose from: one each, as many beside each other as there is room for."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import leave_unread, mark, words
-from sciatica_coach.ui.today.offer import Offer
 from sciatica_coach.ui.widgets.picture import Picture, Subject
 
 CARD_EM = 13
@@ -15,19 +16,29 @@ CARD_EM = 13
 PICTURE_EM, PICTURE_TALL = 4.6, 0.34
 """The height of a card's picture: line heights at least, and in parts of its width."""
 GAP = 20
+MOST_COLUMNS = 4
 CHOSEN = "It stands above, ready to start"
 
 
-class RoutineCard(QPushButton):
-    """A routine to choose; a screen reader hears its name, length and positions."""
+class Card(QPushButton):
+    """Something to choose, with a picture, its name, and a line about it.
 
-    def __init__(self, routine: str, name: str, parent: QWidget | None = None) -> None:
+    A screen reader hears the name, until `tell` has more to say. `key` is what it stands for.
+    """
+
+    def __init__(
+        self, key: str, name: str, tall: float = PICTURE_TALL, parent: QWidget | None = None
+    ) -> None:
+        """Make its place.
+
+        tall  the height of the picture in a wide card, in parts of its width
+        """
         super().__init__(parent)
-        self.routine = routine
+        self.key = key
         self.setProperty("role", "card")
         self.setAutoDefault(True)
         self.setAccessibleName(name)
-        self.picture = Picture(tall=PICTURE_TALL)
+        self.picture = Picture(tall=tall)
         self._line = words("", "soft")
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
@@ -42,11 +53,11 @@ class RoutineCard(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             leave_unread(child)
 
-    def show_offer(self, offer: Offer, cover: Subject | None) -> None:
-        """Show what the plan promises, and the picture of one of its exercises."""
-        self._line.setText(offer.short)
+    def tell(self, line: str, spoken: str, cover: Subject | None) -> None:
+        """Show a line below the name, and a picture; a screen reader hears `spoken`."""
+        self._line.setText(line)
         self.picture.show_subject(cover)
-        self.setAccessibleName(offer.spoken)
+        self.setAccessibleName(spoken)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -66,22 +77,30 @@ class CardGrid(QWidget):
     """Cards of one width in as many columns as fit.
 
     Signals:
-        chosen(routine: str): the person chose the routine.
+        chosen(key: str): the person chose the card.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, most: int = MOST_COLUMNS, parent: QWidget | None = None) -> None:
+        """Make an empty grid of at most so many columns."""
         super().__init__(parent)
-        self._cards: list[RoutineCard] = []
+        self._most = most
+        self._cards: list[Card] = []
+        self._shown: list[Card] = []
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
 
     @property
-    def cards(self) -> tuple[RoutineCard, ...]:
+    def cards(self) -> tuple[Card, ...]:
         return tuple(self._cards)
+
+    @property
+    def shown(self) -> tuple[Card, ...]:
+        """The cards in sight, in their order."""
+        return tuple(self._shown)
 
     def clear(self) -> None:
         """Take all cards away."""
@@ -89,21 +108,35 @@ class CardGrid(QWidget):
             self._grid.removeWidget(card)
             card.deleteLater()
         self._cards.clear()
+        self._shown.clear()
 
-    def add(self, card: RoutineCard) -> None:
+    def add(self, card: Card) -> None:
         """Put `card` behind the others."""
         self._cards.append(card)
-        card.clicked.connect(lambda: self.on_chosen(card))
+        self._shown.append(card)
+        card.clicked.connect(lambda: self.chosen.emit(card.key))
         self._columns = 0
         self._arrange()
 
-    def mark(self, routine: str) -> None:
-        """Show which routine the hero has."""
+    def show_only(self, keys: Iterable[str]) -> None:
+        """Show these cards, in this order, and hide the others."""
+        by_key = {card.key: card for card in self._cards}
+        wanted = [by_key[key] for key in keys if key in by_key]
+        if wanted == self._shown:
+            return
         for card in self._cards:
-            mark(card, CHOSEN if card.routine == routine else "")
+            self._grid.removeWidget(card)
+            card.setVisible(card in wanted)
+        self._shown = wanted
+        for before, after in zip(wanted, wanted[1:], strict=False):
+            self.setTabOrder(before, after)
+        self._columns = 0
+        self._arrange()
 
-    def on_chosen(self, card: RoutineCard) -> None:
-        self.chosen.emit(card.routine)
+    def mark(self, key: str) -> None:
+        """Show which card has been chosen."""
+        for card in self._cards:
+            mark(card, CHOSEN if card.key == key else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,13 +145,13 @@ class CardGrid(QWidget):
     def _arrange(self) -> None:
         narrowest = CARD_EM * self.fontMetrics().height()
         room_for = (self.width() + GAP) // (narrowest + GAP)
-        columns = max(1, min(4, max(2, len(self._cards)), room_for))
+        columns = max(1, min(self._most, max(2, len(self._cards)), room_for))
         if columns == self._columns:
             return
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        for place, card in enumerate(self._cards):
+        for place, card in enumerate(self._shown):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -128,7 +129,7 @@ class CardGrid(QWidget):
             self._grid.removeWidget(card)
             card.setVisible(card in wanted)
         self._shown = wanted
-        for before, after in zip(wanted, wanted[1:], strict=False):
+        for before, after in pairwise(wanted):
             self.setTabOrder(before, after)
         self._columns = 0
         self._arrange()

@@ -1,0 +1,57 @@
+"""A row of things of which any number can be picked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.words import button
+
+Value = TypeVar("Value")
+
+
+class PickRow(FlowRow, Generic[Value]):
+    """Each thing is switched by itself; a screen reader meets check boxes.
+
+    Signals:
+        changed(): the person picked something, or left it again; not sent by `pick`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[Value, str]], parent: QWidget | None = None
+    ) -> None:
+        """Make the row.
+
+        name     what it is about; a screen reader hears it before each thing
+        options  the things and their words, in order
+        """
+        super().__init__(parent=parent)
+        self._buttons: list[tuple[Value, QPushButton]] = []
+        for value, text in options:
+            made = button(text, "choice")
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name} {text}")
+            made.toggled.connect(lambda _checked: self.changed.emit())
+            self._buttons.append((value, made))
+            self.add(made)
+
+    @property
+    def picked(self) -> frozenset[Value]:
+        return frozenset(value for value, made in self._buttons if made.isChecked())
+
+    def button_of(self, value: Value) -> QPushButton:
+        """The button that stands for `value`."""
+        return next(made for each, made in self._buttons if each == value)
+
+    def pick(self, values: Iterable[Value]) -> None:
+        """Show these as picked, and no others."""
+        wanted = frozenset(values)
+        for value, made in self._buttons:
+            with QSignalBlocker(made):
+                made.setChecked(value in wanted)

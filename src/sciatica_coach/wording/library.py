@@ -1,0 +1,70 @@
+"""The words of the library: what exercises are told apart by, and what people type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sciatica_coach.catalog.exercise import Aim, Position
+from sciatica_coach.coaching.finding import Barrier
+from sciatica_coach.wording.plain import counted
+
+AIMS: Mapping[Aim, str] = MappingProxyType(
+    {
+        Aim.STRETCH: "Loosen muscles",
+        Aim.STRENGTHEN: "Get stronger",
+        Aim.MOVE: "Move gently",
+        Aim.BALANCE: "Stand steadily",
+        Aim.REST: "Come to rest",
+        Aim.GET_UP: "Get down and up",
+    }
+)
+TYPED: Mapping[Position | Aim, str] = MappingProxyType(
+    {
+        Position.PRONE: "on your front, lying, belly, prone, floor",
+        Position.SUPINE: "on your back, lying, supine, floor",
+        Position.LONGSIT: "sitting on the floor, legs in front",
+        Position.HANDS_KNEES: "on hands and knees, all fours, kneeling, floor",
+        Position.CHAIR: "on a chair, sitting, seated",
+        Position.STANDING: "standing, upright",
+        Position.WALL: "at a wall, standing",
+        Aim.STRETCH: "stretch, loosen, release, muscles",
+        Aim.STRENGTHEN: "strengthen, stronger, strength, muscles",
+        Aim.MOVE: "move, gentle, mobilise, warm up",
+        Aim.BALANCE: "balance, steady, standing",
+        Aim.REST: "rest, relax, calm, breathe",
+        Aim.GET_UP: "get down, get up, floor",
+    }
+)
+"""What people type when they look for a position or an aim."""
+SMALL_WORDS = frozenset(
+    ("a", "an", "and", "at", "for", "i", "in", "it", "my", "of", "on", "or", "the", "to", "with")
+)
+"""Typed along the way, and in every text or in none."""
+CANNOT: Mapping[Barrier, str] = MappingProxyType(
+    {
+        Barrier.FLOOR: "get down to the floor",
+        Barrier.BALANCE: "balance well",
+        Barrier.HEAD_LOW: "put my head low",
+        Barrier.KNEEL: "kneel",
+        Barrier.CROSS_LEGS: "cross my legs (new hip or knee)",
+        Barrier.LIE_FRONT: "lie on my front",
+    }
+)
+"""What follows "I cannot"."""
+
+
+def terms_of(typed: str) -> tuple[str, ...]:
+    """What somebody typed, as words to look for."""
+    return tuple(word for word in typed.split() if word.casefold() not in SMALL_WORDS)
+
+
+def count_words(found: int, of_all: int, *, by_answers: bool) -> str:
+    """How many exercises are in sight, and why not more.
+
+    by_answers  nothing but the first start's answers keeps the others away
+    """
+    if found == of_all:
+        return counted(of_all, "exercise", "exercises")
+    told = f"{found} of {counted(of_all, 'exercise', 'exercises')}."
+    return f"{told} The others do not go with what you told us." if by_answers else told

@@ -8,29 +8,25 @@ and the disk is asked when the hand has come to rest, or leaves the page.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.settings.setting import Form, Section, Setting, Value
+from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
-from sciatica_coach.ui.settings.rows import Standing, TextSettingRow
+from sciatica_coach.ui.settings.rows import TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
-from sciatica_coach.ui.settings.words import is_rest, pace_words
+from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080
-AT_REST_MS = 400
 SAMPLE = "This is how I speak. Up. Hold. Three, two, one. And lower."
 
 
@@ -52,12 +48,10 @@ class SettingsPage(Page):
     def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
         super().__init__("Settings", WIDEST, parent)
         self._coach = coach
-        self._routine = routine
-        self._plans: dict[str, Plan] = {}
+        self._standings = Standings(coach, routine)
         self._voice = VoiceState()
-        self._changed_last = ""
-        self._at_rest = QTimer(self, singleShot=True, interval=AT_REST_MS)
-        self._at_rest.timeout.connect(self.on_rest)
+        self._keeping = Keeping(coach, self)
+        self._keeping.refused.connect(self._say)
         self.voice_notice: VoiceNotice | None = None
         self.general, self.of_exercises = _grouped(coach)
         self.sections = ChoiceRow([(section, section.value) for section in self.general])
@@ -89,7 +83,7 @@ class SettingsPage(Page):
 
     def show_routine(self, routine: str | None) -> None:
         """Show the length of this routine beside the times."""
-        self._routine = routine
+        self._standings.routine = routine
         if self.length is not None and routine is not None:
             self.length.show_routine(routine)
 
@@ -104,49 +98,33 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show every value in sight as it is now."""
-        self._plans.clear()
+        self._standings.forget()
         for section, card in self.cards.items():
             if not self._sheets[section].isHidden():
-                card.show_settings(self._standing)
+                card.show_settings(self._standings.of)
         if Section.TIME in self._sheets and self._sheets[Section.TIME].isHidden():
             return
         if self.exercises is not None:
-            self.exercises.show_settings(self._standing)
+            self.exercises.show_settings(self._standings.of)
         if self.length is not None:
             self.length.refresh()
 
     def on_changed(self, key: str, value: Value) -> None:
-        problem = self._coach.set(key, value)
+        problem = self._keeping.set(key, value)
         self.refresh()
-        self._say(key, problem)
-        self._changed_last = key
-        self._at_rest.start()
+        self._say(key, problem.text if problem is not None else "")
         self.setting_changed.emit(key)
-
-    def on_rest(self) -> None:
-        """Keep what was changed."""
-        self._at_rest.stop()
-        problem = self._coach.keep()
-        if problem is not None:
-            self._say(self._changed_last, problem)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.on_rest()
+        self._keeping.on_rest()
 
-    def _say(self, key: str, problem: Problem | None) -> None:
-        """What was wrong with the value, beside it; None takes it away."""
-        text = problem.text if problem is not None else ""
+    def _say(self, key: str, text: str) -> None:
+        """What was wrong with the value, beside it; "" takes it away."""
         for card in self.cards.values():
             card.say(key, text)
         if self.exercises is not None:
             self.exercises.say(key, text)
-
-    def _plan(self, routine: str) -> Plan:
-        """The plan as it would be now, compiled once for each `refresh`."""
-        if routine not in self._plans:
-            self._plans[routine] = self._coach.plan(routine)
-        return self._plans[routine]
 
     def _made(self, section: Section) -> QWidget:
         sheet = QWidget()
@@ -171,10 +149,10 @@ class SettingsPage(Page):
         return sheet
 
     def _pin_length(self) -> None:
-        self.length = LengthCard(self._coach.menu, lambda id_: self._plan(id_).total_ms)
+        self.length = LengthCard(self._coach.menu, lambda id_: self._standings.plan(id_).total_ms)
         self.pin(self.length)
-        if self._routine is not None:
-            self.length.show_routine(self._routine)
+        if self._standings.routine is not None:
+            self.length.show_routine(self._standings.routine)
 
     def _add_exercises(self, column: QVBoxLayout) -> None:
         if not self.of_exercises:
@@ -203,22 +181,6 @@ class SettingsPage(Page):
             if isinstance(row, TextSettingRow):
                 row.offer([(voice.id, voice.label) for voice in self._voice.voices])
 
-    def _standing(self, key: str) -> Standing:
-        """A setting's value; where the person has none, what the plan makes of it."""
-        settings = self._coach.settings
-        setting = settings.declaration.rows[key]
-        value = in_force = settings[key]
-        note = ""
-        of = setting.exercise or self._routine
-        if of is not None and of in self._coach.catalog.routines and setting.form is not Form.TEXT:
-            if value is None:
-                in_force = _planned(self._plan(of), setting)
-            if is_rest(setting) and isinstance(in_force, int | float):
-                in_session_s = self._plan(of).means.at_pace(round(in_force * 1000)) / 1000
-                pace = str(settings["session.pace"])
-                note = pace_words(setting, pace, in_session_s) if in_session_s != in_force else ""
-        return Standing(value, in_force, key in settings.explicit, note)
-
 
 def _grouped(
     coach: Coach,
@@ -232,22 +194,6 @@ def _grouped(
         else:
             of_exercises.setdefault(setting.exercise, []).append(setting)
     return {section: general[section] for section in Section if section in general}, of_exercises
-
-
-def _planned(plan: Plan, setting: Setting) -> Value:
-    """What the plan has for a setting that the person left open."""
-    last = setting.key.rpartition(".")[2]
-    if is_rest(setting) and plan.means.prescriptions:
-        first = plan.means.prescriptions[0]
-        rest_ms = first.set_rest_ms if first.exercise.sided else first.rest_ms
-        return rest_ms / 1000
-    if last == "level":
-        return plan.level.value
-    if last == "lead_in_s":
-        return plan.segments[0].duration_ms / 1000
-    found: Mapping[str, object] = plan.settings
-    value = found.get(setting.key)
-    return value if isinstance(value, int | float | str) else None
 
 
 def _add_row(column: QVBoxLayout, *buttons: QWidget) -> None:

@@ -8,7 +8,6 @@ say `changed`, and are told anew what is in force.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,25 +20,9 @@ from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.number import NumberRow
 from sciatica_coach.ui.controls.switch import Switch
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.settings.standing import Standing
 from sciatica_coach.ui.settings.words import number_words, option_words, step_of
 from sciatica_coach.wording.plain import sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a setting stands.
-
-    value     the setting's own value; None follows the level
-    in_force  what that comes to
-    explicit  whether the person chose it
-    note      what else makes of it in a session, in a sentence, or ""
-    """
-
-    value: Value
-    in_force: Value
-    explicit: bool
-    note: str = ""
-
 
 NARROW_EM = 38
 """Below this width, in line heights, the control stands below its words."""

@@ -11,13 +11,14 @@ from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
-from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, Standing, row_for
+from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, row_for
+from sciatica_coach.ui.settings.standing import Standing
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 
 PICTURE_EM = 4.5
 """The height of the picture beside an exercise's name, in line heights."""
 
-Standings = Callable[[str], Standing]
+StandingOf = Callable[[str], Standing]
 """How the setting of a key stands."""
 
 
@@ -53,7 +54,7 @@ class RowsCard(QFrame):
             self.column.addWidget(row)
         self._align_numbers()
 
-    def show_settings(self, standing_of: Standings) -> None:
+    def show_settings(self, standing_of: StandingOf) -> None:
         """Show every row's value."""
         for key, row in self.rows.items():
             row.show_standing(standing_of(key))
@@ -123,7 +124,7 @@ class ExerciseSettings(QWidget):
             card.setVisible(each == id_)
         self.exercise_shown.emit(id_)
 
-    def show_settings(self, standing_of: Standings) -> None:
+    def show_settings(self, standing_of: StandingOf) -> None:
         """Show the values of the card in sight."""
         for card in self.cards.values():
             if not card.isHidden():

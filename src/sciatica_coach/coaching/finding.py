@@ -16,10 +16,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from sciatica_coach.catalog.exercise import Aim, Exercise, Position, Variant
+from sciatica_coach.catalog.form import Form, form_of
 from sciatica_coach.coaching.safety import TAGS, Answers, Surface, Truth
 
 OPTIONAL = " (optional)"
@@ -30,7 +31,6 @@ ALIKE = 0.75
 """How alike two words are then, from 0 to 1."""
 
 _WORD = re.compile(r"[^\W_]+")
-Choice = TypeVar("Choice")
 
 
 class Barrier(StrEnum):
@@ -110,7 +110,7 @@ class Choices(NamedTuple):
 def find(
     exercises: Iterable[Exercise],
     wish: Wish,
-    words: Mapping[Position | Aim, str],
+    words: Mapping[str, str],
     preferred: Mapping[str, str],
 ) -> tuple[Finding, ...]:
     """What fits the wish: first where the name says so, else in the order given.
@@ -131,9 +131,10 @@ def find(
 def choices_of(exercises: Iterable[Exercise]) -> Choices:
     """What exercises can be told apart by, in the order of the vocabularies."""
     known = tuple(exercises)
-    positions = {exercise.position for exercise in known}
+    forms = [form_of(each, variant.id) for each in known for variant in each.variants]
+    positions = {form.position for form in forms}
     aims = {aim for exercise in known for aim in exercise.aims}
-    needs = dict.fromkeys(need for exercise in known for need in needed(exercise))
+    needs = dict.fromkeys(need for form in forms for need in needed(form))
     return Choices(
         tuple(each for each in Position if each in positions),
         tuple(each for each in Aim if each in aims),
@@ -151,15 +152,15 @@ def known_barriers(answers: Answers) -> frozenset[Barrier]:
     )
 
 
-def barriers_before(exercise: Exercise, barriers: Iterable[Barrier]) -> tuple[Barrier, ...]:
-    """Which of these stand before every form of the exercise, in their order."""
+def barriers_before(form: Form, barriers: Iterable[Barrier]) -> tuple[Barrier, ...]:
+    """Which of these stand before the form, in their order."""
     given = frozenset(barriers)
-    return tuple(each for each in Barrier if each in given and exercise.tags & each.tags)
+    return tuple(each for each in Barrier if each in given and form.tags & each.tags)
 
 
-def needed(exercise: Exercise) -> tuple[str, ...]:
+def needed(form: Form) -> tuple[str, ...]:
     """What must be at hand."""
-    return tuple(need for need in exercise.needs if not need.endswith(OPTIONAL))
+    return tuple(need for need in form.needs if not need.endswith(OPTIONAL))
 
 
 def plain(text: str) -> str:
@@ -175,16 +176,15 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def _form(exercise: Exercise, wish: Wish, preferred: str | None) -> Variant | None:
     """The form that fits the wish: the usual one if it does, else the first that does."""
-    fitting = [each for each in exercise.variants if _fits(exercise, wish)]
+    fitting = [each for each in exercise.variants if _fits(form_of(exercise, each.id), wish)]
     return next((each for each in fitting if each.id == preferred), next(iter(fitting), None))
 
 
-def _fits(exercise: Exercise, wish: Wish) -> bool:
-    in_the_way = {tag for barrier in wish.barriers for tag in barrier.tags}
+def _fits(form: Form, wish: Wish) -> bool:
     return (
-        _is_open(exercise.position, wish.positions)
-        and (not wish.at_hand or wish.at_hand.issuperset(needed(exercise)))
-        and not exercise.tags & in_the_way
+        (not wish.positions or form.position in wish.positions)
+        and (not wish.at_hand or wish.at_hand.issuperset(needed(form)))
+        and not barriers_before(form, wish.barriers)
     )
 
 
@@ -192,13 +192,7 @@ def _is_for(exercise: Exercise, aims: frozenset[Aim]) -> bool:
     return not aims or not aims.isdisjoint(exercise.aims)
 
 
-def _is_open(value: Choice, wished: frozenset[Choice]) -> bool:
-    return not wished or value in wished
-
-
-def _rank(
-    exercise: Exercise, terms: Iterable[str], words: Mapping[Position | Aim, str]
-) -> int | None:
+def _rank(exercise: Exercise, terms: Iterable[str], words: Mapping[str, str]) -> int | None:
     """How far from the name all terms are found: 0 in it, None where they are not."""
     wanted = [word for term in terms for word in words_of(term)]
     name = set(words_of(f"{exercise.name} {exercise.other_name}"))
@@ -210,12 +204,15 @@ def _rank(
     return None
 
 
-def _texts(exercise: Exercise, words: Mapping[Position | Aim, str]) -> Iterator[str]:
+def _texts(exercise: Exercise, words: Mapping[str, str]) -> Iterator[str]:
     """All that is known of an exercise and that a person might type, the nearest first."""
     yield f"{exercise.name} {exercise.other_name}"
-    yield " ".join(words.get(each, "") for each in (exercise.position, *exercise.aims))
+    forms = [form_of(exercise, each.id) for each in exercise.variants]
+    known = (*(form.position for form in forms), *exercise.aims)
+    yield " ".join(words.get(each, "") for each in known)
     yield " ".join(f"{each.name} {each.summary}" for each in exercise.variants)
-    yield " ".join((exercise.benefit, exercise.muscles, *exercise.needs))
+    needs = (need for form in forms for need in form.needs)
+    yield " ".join((exercise.benefit, exercise.muscles, *needs))
 
 
 def _has(known: Iterable[str], word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sciatica_coach.catalog.exercise import Dose
+from sciatica_coach.catalog.exercise import Dose, Exercise, Level
 from sciatica_coach.coaching.dose_cues import sides_in_turn
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.wording.plain import clock_words, counted, counted_number, sentence
@@ -28,6 +28,14 @@ def dose_in_words(prescription: Prescription) -> str:
         for side in turns
     ]
     return sentence("; ".join(parts))
+
+
+def dose_of_level(exercise: Exercise, level: Level) -> str:
+    """The same of a level, before any wish of the person's: "10 times, hold 5 seconds"."""
+    dose = exercise.levels[level]
+    if exercise.lasts:
+        return clock_words(dose.hold_ms)
+    return _often_and_long(dose, " each side" if exercise.sided else "")
 
 
 def _often_and_long(dose: Dose, side: str) -> str:

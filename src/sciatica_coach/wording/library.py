@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sciatica_coach.catalog.exercise import Aim, Position
+from sciatica_coach.catalog.exercise import Aim, Exercise, Level, Origin, Position, Side, Variant
 from sciatica_coach.coaching.finding import Barrier
-from sciatica_coach.wording.plain import counted
+from sciatica_coach.coaching.safety import Truth
+from sciatica_coach.wording.doses import dose_of_level
+from sciatica_coach.wording.plain import counted, sentence
+from sciatica_coach.wording.safety import TRUTHS
 
 AIMS: Mapping[Aim, str] = MappingProxyType(
     {
@@ -19,7 +22,7 @@ AIMS: Mapping[Aim, str] = MappingProxyType(
         Aim.GET_UP: "Get down and up",
     }
 )
-TYPED: Mapping[Position | Aim, str] = MappingProxyType(
+TYPED: Mapping[str, str] = MappingProxyType(
     {
         Position.PRONE: "on your front, lying, belly, prone, floor",
         Position.SUPINE: "on your back, lying, supine, floor",
@@ -52,6 +55,58 @@ CANNOT: Mapping[Barrier, str] = MappingProxyType(
     }
 )
 """What follows "I cannot"."""
+
+OURS = "Added by us"
+YOUR_LEVEL = ", your level"
+
+
+def form_words(exercise: Exercise, variant: Variant) -> str:
+    """What a form is beside the usual one, and whether it is ours."""
+    usual = exercise.variants[0]
+    kind = ""
+    if variant.id in _easier_than(exercise, usual):
+        kind = "Easier"
+    elif usual.id in _easier_than(exercise, variant):
+        kind = "Deeper"
+    ours = variant.origin is Origin.ADDED and exercise.origin is Origin.SOURCE
+    return " · ".join(filter(None, [kind, OURS if ours else ""]))
+
+
+def levels_words(exercise: Exercise, now: Level) -> str:
+    """How much each level asks for, a line each; "" of what has no dose."""
+    if not (exercise.holds or exercise.counts_in):
+        return ""
+    told = {level: dose_of_level(exercise, level) for level in Level}
+    return "\n".join(
+        f"{sentence(level.value)}{YOUR_LEVEL if level is now else ''}: {dose}"
+        for level, dose in told.items()
+    )
+
+
+def sides_words(exercise: Exercise, first: Side) -> str:
+    """Which side comes first, and which then."""
+    names = exercise.side_names
+    return f"First {names[first]}, then {names[first.other]}."
+
+
+def told_words(barrier: Barrier) -> str:
+    """What a person said at the first start that speaks against an exercise."""
+    return f"You told us: {TRUTHS[Truth(barrier.value)]}."
+
+
+def easiest_first(exercise: Exercise) -> tuple[Variant, ...]:
+    """The forms from the easiest to the deepest, others where they stand."""
+    return tuple(sorted(exercise.variants, key=lambda each: len(_easier_than(exercise, each))))
+
+
+def _easier_than(exercise: Exercise, variant: Variant) -> tuple[str, ...]:
+    """The ids of the forms that lead away from it, each easier than the one before."""
+    found: list[str] = []
+    easier = variant.easier
+    while easier is not None and easier not in found:
+        found.append(easier)
+        easier = exercise.variant(easier).easier
+    return tuple(found)
 
 
 def terms_of(typed: str) -> tuple[str, ...]:

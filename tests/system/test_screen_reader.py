@@ -21,9 +21,10 @@ FIRST = "Knee to opposite shoulder"
 """The first exercise of the routine that is chosen."""
 PRESSED = {"push button", "check box", "radio button"}
 WITH_VALUE = {"slider", "progress bar", "scroll bar"}
-OPERABLE = PRESSED | WITH_VALUE | {"combo box"}
+OPERABLE = PRESSED | WITH_VALUE | {"combo box", "text"}
 PAGES = (
     *("first start", "truths", "today", "settings", "voice", "look", "help", "about", "learn"),
+    *("exercises", "choices", "nothing fits", "exercise"),
     *("session", "paused", "keys", "asked to stop", "stopped", "end"),
 )
 
@@ -74,6 +75,18 @@ class Walk:
         self.keep("learn", "label", "Step 1 of")
         self.press("Leave")
 
+    def through_the_library(self) -> None:
+        self.press("Exercises")
+        self.keep("exercises", "push button", "Bridging")
+        self.press("Choose what fits me")
+        self.keep("choices", "check box", "I cannot kneel")
+        self.reader.press("check box", "I cannot get down to the floor")
+        self.reader.press("check box", "Position: On your front")
+        self.keep("nothing fits", "label", "No exercise fits all of this.")
+        self.press("Show all exercises", "Figure four")
+        self.keep("exercise", "push button", "Start Figure four")
+        self.press("Today")
+
     def through_a_session(self) -> None:
         self.press("Loosen up", "Start Loosen up")
         self.keep("session", "push button", "Begin now")
@@ -115,6 +128,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
             reader.meet(COACH)
             walk = Walk(reader)
             walk.through_the_pages()
+            walk.through_the_library()
             walk.through_a_session()
         finally:
             reader.close()
@@ -181,6 +195,20 @@ def test_a_setting_that_was_changed_tells_its_new_value(walk: Walk) -> None:
     holds = found(walk.pages["settings"], "slider", "Length of holds")
     assert (holds.value, holds.description) == (120, "120 %")
     assert "checked" in found(walk.pages["look"], "radio button", "Colours: Dark").states
+
+
+def test_an_exercise_tells_its_form_its_dose_and_its_picture(walk: Walk) -> None:
+    page = walk.pages["exercise"]
+    forms = [each for each in page.walk() if each.role == "radio button"]
+    assert "checked" in next(each for each in forms if "Draw the thigh in" in each.name).states
+    hold = found(page, "slider", "Figure four piriformis stretch: hold")
+    assert (hold.value, hold.description) == (18, "18 seconds")  # longer holds were set
+    picture = found(page, "push button", "Picture: Figure four piriformis stretch")
+    assert "It moves while it has the focus" in picture.description
+
+
+def test_how_many_exercises_are_left_is_announced(walk: Walk) -> None:
+    assert "No exercise fits all of this." in walk.announced
 
 
 def test_the_page_that_is_open_says_so(walk: Walk) -> None:

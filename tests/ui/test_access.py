@@ -13,8 +13,9 @@ from tests.ui.window_stage import EARLIER, Stage, set_stage
 
 from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.session import Stage as SessionStage
+from sciatica_coach.ui.library.page import LibraryPage
 
-PAGES = ("today", "settings", "help", "first_start", "end")
+PAGES = ("today", "exercises", "exercise", "settings", "help", "first_start", "end")
 WITH_TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -23,6 +24,11 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, home
     made = set_stage(qtbot, qapp, home, answered=EARLIER)
     if request.param == "end":
         made.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
+    elif request.param == "exercise":
+        made.guide.go("exercises")
+        library = made.guide.pages.page_of("exercises")
+        assert isinstance(library, LibraryPage)
+        library.on_chosen("figure_four")
     else:
         made.guide.go(request.param)
     return made

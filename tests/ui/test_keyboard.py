@@ -13,7 +13,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.ui.colours import contrast
 from tests.ui.window_stage import EARLIER, Stage, set_stage
@@ -22,11 +30,12 @@ from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.library.page import LibraryPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 
 RING = 3.0
 RING_PX = 2
-WORKED = (QAbstractButton, QComboBox, QSlider)
+WORKED = (QAbstractButton, QComboBox, QLineEdit, QSlider)
 ROW = 24
 """What begins within so many pixels of height stands in one row."""
 
@@ -41,12 +50,29 @@ def pause_session(stage: Stage) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_Space)
 
 
+def unfold_choices(stage: Stage) -> None:
+    stage.guide.go("exercises")
+    page = stage.guide.pages.page_of("exercises")
+    assert isinstance(page, LibraryPage)
+    page.filters.on_fold()
+
+
+def show_exercise(stage: Stage) -> None:
+    stage.guide.go("exercises")
+    page = stage.guide.pages.page_of("exercises")
+    assert isinstance(page, LibraryPage)
+    page.on_chosen("figure_four")
+
+
 def end_session(stage: Stage) -> None:
     stage.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
 
 
 WAYS: Mapping[str, Callable[[Stage], None]] = {
     "today": lambda stage: stage.guide.go("today"),
+    "exercises": lambda stage: stage.guide.go("exercises"),
+    "choices": unfold_choices,
+    "exercise": show_exercise,
     "settings": lambda stage: stage.guide.go("settings"),
     "help": lambda stage: stage.guide.go("help"),
     "about": lambda stage: stage.guide.go("about"),

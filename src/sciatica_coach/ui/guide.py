@@ -28,7 +28,18 @@ from sciatica_coach.ui.reading_wishes import ReadingWishes
 from sciatica_coach.ui.session_room import SessionRoom
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
-from sciatica_coach.ui.ways import ABOUT, END, FIRST_START, HELP, LEARN, SETTINGS, TODAY, Ways
+from sciatica_coach.ui.ways import (
+    ABOUT,
+    END,
+    EXERCISE,
+    EXERCISES,
+    FIRST_START,
+    HELP,
+    LEARN,
+    SETTINGS,
+    TODAY,
+    Ways,
+)
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
@@ -37,6 +48,8 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.library.exercise_page import ExercisePage
+    from sciatica_coach.ui.library.page import LibraryPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
@@ -84,6 +97,7 @@ class Guide(QObject):
         self._room = SessionRoom(window, coach, voice, begin, figures)
         self._reading = ReadingWishes(coach, voice, self._change)
         self._wished: str | None = None
+        self._learned_from = TODAY
         self._has_arrived = False
         self._stale = False
         self._keys: KeysPanel | None = None
@@ -91,6 +105,7 @@ class Guide(QObject):
         self._pictures: Thumbnails | None = None
         self.pages = PageStack(
             {
+                EXERCISES: self._make_exercises,
                 SETTINGS: self._make_settings,
                 HELP: self._make_help,
                 ABOUT: self._make_about,
@@ -133,9 +148,9 @@ class Guide(QObject):
             self._prepare()
         self.pages.setCurrentWidget(wanted)
         self.window.show_desk()
-        if page in (TODAY, SETTINGS):
+        if page in (TODAY, EXERCISES, EXERCISE, SETTINGS):
             self.pages.drop(END, LEARN)
-        self.window.bar.mark(page)
+        self.window.bar.mark(EXERCISES if page == EXERCISE else page)
         self.window.bar.offer_pages(offered=self._ways.is_open(TODAY))
         self.window.bar.offer_return(self._ways.back_from(page)[0])
         if self._has_arrived or page == TODAY:
@@ -153,7 +168,7 @@ class Guide(QObject):
             self._wished = routine
             self.go(FIRST_START)
             return
-        if not self._coach.answers.may_start:
+        if self._coach.caution(routine).waits:
             self.today.show_routine(routine)
             self.go(TODAY)
             return
@@ -196,9 +211,15 @@ class Guide(QObject):
         """Show the routine's exercises step by step; the next time it begins anew."""
         page = later_pages.learn_page(self._coach.plan(routine), self._figures)
         page.say_asked.connect(self._voice.say)
-        page.left.connect(lambda: self.go(TODAY))
+        self._learned_from = EXERCISE if self.page == EXERCISE else TODAY
+        page.left.connect(lambda: self.go(self._learned_from))
         self.pages.keep(LEARN, page)
         self.go(LEARN)
+
+    def on_exercise_ready(self, page: ExercisePage) -> None:
+        """Show the page of an exercise, in place of the last one's."""
+        self.pages.keep(EXERCISE, page)
+        self.go(EXERCISE)
 
     def on_bed_asked(self) -> None:
         """A bed was found where there was no place to lie."""
@@ -238,7 +259,7 @@ class Guide(QObject):
         elif self._ways.back_from(self.page)[0]:
             self.on_return_asked()
         elif self._coach.first_start_done and self.page != END:
-            self.go(TODAY)
+            self.go(self._learned_from if self.page == LEARN else TODAY)
 
     def on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
         """Begin the next session from the same viewpoint."""
@@ -293,6 +314,7 @@ class Guide(QObject):
             ("Shift+F1", lambda: self.go(ABOUT)),
             ("Ctrl+,", lambda: self.go(SETTINGS)),
             ("Ctrl+1", lambda: self.go(TODAY)),
+            ("Ctrl+2", lambda: self.go(EXERCISES)),
             ("?", self.on_keys_asked),
             ("Esc", self.on_escape),
         ):
@@ -314,6 +336,15 @@ class Guide(QObject):
         page.sound_asked.connect(self._voice.try_again)
         page.questions_asked.connect(lambda: self.go(FIRST_START))
         return page
+
+    def _make_exercises(self) -> LibraryPage:
+        library = later_pages.library(self._coach, self._figures, self.look, self)
+        library.exercise_ready.connect(self.on_exercise_ready)
+        library.list_asked.connect(lambda: self.go(EXERCISES))
+        library.start_asked.connect(self.start)
+        library.learn_asked.connect(self.on_learn_asked)
+        library.setting_changed.connect(self.on_setting_changed)
+        return library.list_page()
 
     def _make_help(self) -> HelpPage:
         page = later_pages.help_page()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.learn.page import LearnPage
+    from sciatica_coach.ui.library.library import Library
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
@@ -94,6 +96,13 @@ def learn_page(plan: Plan, figures: Path | None) -> LearnPage:
 
     book = read_manifest(figures) if figures is not None else FigureBook()
     return LearnPage(lesson_of(plan.means), FigureShelf(book))
+
+
+def library(coach: Coach, figures: Path | None, look: Look, parent: QObject) -> Library:
+    """The library, with the pictures of the folder `figures`; its pages are made when wanted."""
+    from sciatica_coach.ui.library.library import Library
+
+    return Library(coach, figures, look, parent)
 
 
 def view_from(page: SessionPage, viewpoint: str) -> bool:

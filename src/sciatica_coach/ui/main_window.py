@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.ui.ways import SETTINGS, TODAY
+from sciatica_coach.ui.ways import EXERCISES, SETTINGS, TODAY
 
-IN_THE_BAR = ((TODAY, "Today"), (SETTINGS, "Settings"))
+IN_THE_BAR = ((TODAY, "Today"), (EXERCISES, "Exercises"), (SETTINGS, "Settings"))
 
 
 class Ground(QWidget):

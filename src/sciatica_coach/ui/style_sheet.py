@@ -42,6 +42,8 @@ QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[role="lit"] { background: $lit; border: none; border-radius: ${px26}px; }
 QFrame[role="mat"] { background: $mat; border: none; border-radius: ${px22}px; }
 QFrame[role="mat-small"] { background: $mat; border: none; border-radius: ${px14}px; }
+QFrame[role="step"] { background: transparent; border: none; border-radius: ${px14}px; }
+QFrame[role="step"][lit="true"] { background: $lit; border: 2px solid $accent; }
 QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius: ${px14}px; }
 QFrame[role="session-notice"] { background: $lit; border-bottom: 1px solid $line; }
 QFrame[role="session-notice"] QLabel { font-size: 18px; }
@@ -91,7 +93,7 @@ QPushButton[role="card"] {
   text-align: left; border: 1px solid $edge; margin: 3px; border-radius: ${px26}px;
 }
 QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 2px; background: $card; }
-QPushButton[role="card"][marked="true"] {
+QPushButton[role="card"][marked="true"], QPushButton[role="card"]:checked {
   border: 2px solid $accent; margin: 2px; background: $lit;
 }
 QPushButton[role="card"]:focus { border: 4px solid $ink; margin: 0; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
+EXERCISES, EXERCISE = "exercises", "exercise"
 LEARN = "learn"
 ABOUT = "about"
 
@@ -35,6 +36,8 @@ class Ways(NamedTuple):
             return "Back to help", HELP
         if self.under_way:
             return "Back to the session", None
+        if page == EXERCISE:
+            return "Back to the list", EXERCISES
         if page == HELP and not self.answered:
             return "Back to the questions", FIRST_START
         if page == HELP and self.ended:

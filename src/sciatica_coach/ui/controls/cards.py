@@ -44,10 +44,11 @@ class Card(QPushButton):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
         column.setSpacing(6)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture)
         column.addSpacing(6)
         column.addWidget(words(name, "name"))
         column.addWidget(self._line)
+        column.addStretch(1)
         self.picture.setMinimumHeight(round(PICTURE_EM * self.fontMetrics().height()))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for child in self.findChildren(QWidget):
@@ -83,10 +84,17 @@ class CardGrid(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, most: int = MOST_COLUMNS, parent: QWidget | None = None) -> None:
-        """Make an empty grid of at most so many columns."""
+    def __init__(
+        self, most: int = MOST_COLUMNS, narrowest_em: int = CARD_EM, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty grid.
+
+        most          so many columns at most
+        narrowest_em  no card is narrower than so many line heights
+        """
         super().__init__(parent)
         self._most = most
+        self._narrowest_em = narrowest_em
         self._cards: list[Card] = []
         self._shown: list[Card] = []
         self._columns = 0
@@ -144,7 +152,7 @@ class CardGrid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrowest = CARD_EM * self.fontMetrics().height()
+        narrowest = self._narrowest_em * self.fontMetrics().height()
         room_for = (self.width() + GAP) // (narrowest + GAP)
         columns = max(1, min(self._most, max(2, len(self._cards)), room_for))
         if columns == self._columns:

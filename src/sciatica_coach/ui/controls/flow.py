@@ -31,6 +31,14 @@ class FlowRow(QWidget):
         self._arrange()
         self.updateGeometry()
 
+    def clear(self) -> None:
+        """Take all children away."""
+        for child in self._children:
+            child.hide()
+            child.deleteLater()
+        self._children.clear()
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -11,10 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button
 
-Value = TypeVar("Value")
 
-
-class PickRow(FlowRow, Generic[Value]):
+class PickRow(FlowRow):
     """Each thing is switched by itself; a screen reader meets check boxes.
 
     Signals:
@@ -24,7 +21,7 @@ class PickRow(FlowRow, Generic[Value]):
     changed = Signal()
 
     def __init__(
-        self, name: str, options: Sequence[tuple[Value, str]], parent: QWidget | None = None
+        self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         """Make the row.
 
@@ -32,26 +29,31 @@ class PickRow(FlowRow, Generic[Value]):
         options  the things and their words, in order
         """
         super().__init__(parent=parent)
-        self._buttons: list[tuple[Value, QPushButton]] = []
+        self._buttons: dict[str, QPushButton] = {}
         for value, text in options:
             made = button(text, "choice")
             made.setCheckable(True)
             made.setAccessibleName(f"{name} {text}")
             made.toggled.connect(lambda _checked: self.changed.emit())
-            self._buttons.append((value, made))
+            self._buttons[value] = made
             self.add(made)
 
     @property
-    def picked(self) -> frozenset[Value]:
-        return frozenset(value for value, made in self._buttons if made.isChecked())
+    def is_empty(self) -> bool:
+        """Whether there is nothing to pick."""
+        return not self._buttons
 
-    def button_of(self, value: Value) -> QPushButton:
+    @property
+    def picked(self) -> frozenset[str]:
+        return frozenset(value for value, made in self._buttons.items() if made.isChecked())
+
+    def button_of(self, value: str) -> QPushButton:
         """The button that stands for `value`."""
-        return next(made for each, made in self._buttons if each == value)
+        return self._buttons[value]
 
-    def pick(self, values: Iterable[Value]) -> None:
+    def pick(self, values: Iterable[str]) -> None:
         """Show these as picked, and no others."""
         wanted = frozenset(values)
-        for value, made in self._buttons:
+        for value, made in self._buttons.items():
             with QSignalBlocker(made):
                 made.setChecked(value in wanted)

@@ -1,4 +1,4 @@
-"""Pictograms of the session's controls, as paths to fill; see `ui.shapes` for the others."""
+"""Pictograms of controls, as paths to fill; see `ui.shapes` for the others."""
 
 from __future__ import annotations
 
@@ -85,3 +85,12 @@ def keyboard(box: QRectF) -> QPainterPath:
     bar = QPainterPath(_at(box, 0.3, 0.63))
     bar.lineTo(_at(box, 0.7, 0.63))
     return path.united(_stroked(bar, box.width() * 0.08))
+
+
+def magnifier(box: QRectF) -> QPainterPath:
+    """Search: a glass on its handle."""
+    glass = QPainterPath()
+    glass.addEllipse(_at(box, 0.42, 0.42), box.width() * 0.32, box.height() * 0.32)
+    handle = QPainterPath(_at(box, 0.66, 0.66))
+    handle.lineTo(_at(box, 0.94, 0.94))
+    return _stroked(glass, box.width() * 0.1).united(_stroked(handle, box.width() * 0.13))

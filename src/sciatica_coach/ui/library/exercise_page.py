@@ -1,0 +1,252 @@
+"""The page of one exercise: see it move, read its steps, set it, start it.
+
+Flow: everything stands in the words of the plan that the exercise alone would have now, so
+a slider that is moved changes the steps, the length and the figure under one's hand. What
+is set is kept once the hand has come to rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.form import form_of
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.finding import barriers_before, known_barriers
+from sciatica_coach.coaching.safety import Surface
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.settings.setting import Setting, Value
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.figures.reel import reel_of
+from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.library.facts import FactsCard, OriginCard
+from sciatica_coach.ui.library.forms import FormCards
+from sciatica_coach.ui.library.playing_figure import PlayingFigure
+from sciatica_coach.ui.library.steps import StepList, step_lines
+from sciatica_coach.ui.settings.keeping import Keeping
+from sciatica_coach.ui.settings.sections import RowsCard
+from sciatica_coach.ui.settings.standing import Standings
+from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.today.offer import offer_of
+from sciatica_coach.wording.library import levels_words, sides_words, told_words
+from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.safety import caution_words
+
+NARROW_EM = 44
+"""Below this width, in line heights, figure and steps stand one below the other."""
+FIGURE_EM = 15.5
+START, LEARN, HIDE = "Start", "Learn the steps first", "Hide this exercise"
+HIDE_HELP = "Hidden, it leaves the library and the menu; routines that have it stay as they are."
+DOSE, SIDES = "How much", "Sides"
+FOR_ALL = "This holds for every exercise that has sides."
+AMOUNTS = ("repetitions", "sets")
+SIDE_KEYS = ("session.sore_side", "session.side_order")
+
+
+class ExercisePage(Page):
+    """All about one exercise.
+
+    Signals:
+        start_asked(exercise: str): it is to begin.
+        learn_asked(exercise: str): the person wants to learn its steps without a clock.
+        setting_changed(key: str): a setting has another value now; it is kept in a moment.
+        hidden(exercise: str): the person does not want to see it in the library any more.
+    """
+
+    start_asked = Signal(str)
+    learn_asked = Signal(str)
+    setting_changed = Signal(str)
+    hidden = Signal(str)
+
+    def __init__(
+        self, coach: Coach, exercise: Exercise, shelf: FigureShelf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent=parent)
+        self._coach = coach
+        self.exercise = exercise
+        self._standings = Standings(coach, exercise.id)
+        self._keeping = Keeping(coach, self)
+        self._keeping.refused.connect(self._say)
+        self.facts = words("", "list-soft")
+        self.caution = words("", "strong")
+        self.limits = words("", "soft")
+        self.start = button(START, "primary")
+        self.start.setAccessibleName(f"{START} {exercise.name}")
+        self.learn = button(LEARN, "large")
+        self.figure = PlayingFigure(shelf)
+        self.steps = StepList()
+        self.figure.step_shown.connect(self.steps.light)
+        self.forms = FormCards(exercise, self._row("variant").unset)
+        self.forms.chosen.connect(lambda form: self.on_changed(self._key("variant"), form))
+        self.length = words("", "list-soft")
+        self.levels = words("", "soft")
+        self.sides = words("", "soft")
+        self.cards: list[RowsCard] = []
+        self.hide_button = button(HIDE)
+        self._top = self._heading()
+        self._halves = self._seen_and_read()
+        self._lay_out()
+        self.start.clicked.connect(lambda: self.start_asked.emit(exercise.id))
+        self.learn.clicked.connect(lambda: self.learn_asked.emit(exercise.id))
+        self.hide_button.clicked.connect(self.on_hide)
+        self.refresh()
+
+    def open(self) -> None:
+        """Enter starts it."""
+        self.refresh()
+        self.lead_to(self.start)
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        self._standings.forget()
+        plan = self._plan
+        self._show_facts(plan)
+        self.steps.show_lines(step_lines(plan.means))
+        self.figure.show_reel(reel_of(plan.means), self.exercise.name)
+        variant = plan.means.prescriptions[0].variant
+        explicit = self._standings.of(self._key("variant")).explicit
+        self.forms.show_choice(variant, explicit=explicit)
+        first = plan.means.prescriptions[0].first_side
+        self.sides.setText(sides_words(self.exercise, first) if first else "")
+        self.sides.setVisible(first is not None)
+        self.levels.setText(levels_words(self.exercise, plan.level))
+        self.levels.setVisible(bool(self.levels.text()))
+        self.length.setText(f"Alone it takes {clock_time(plan.total_ms)}.")
+        for card in self.cards:
+            card.show_settings(self._standings.of)
+
+    def on_look_changed(self, theme: Theme) -> None:
+        """Hear whether less movement is wished for."""
+        self.figure.be_still(still=theme.reduced_motion)
+
+    def on_changed(self, key: str, value: Value) -> None:
+        problem = self._keeping.set(key, value)
+        self.refresh()
+        self._say(key, problem.text if problem is not None else "")
+        self.setting_changed.emit(key)
+
+    def on_hide(self) -> None:
+        self._keeping.set(self._key("hidden"), value=True)
+        self._keeping.on_rest()
+        self.setting_changed.emit(self._key("hidden"))
+        self.hidden.emit(self.exercise.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keeping.on_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        em = self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        narrow = self.width() < NARROW_EM * em
+        for halves in (self._top, self._halves):
+            halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.figure.setMinimumHeight(round(FIGURE_EM * em))
+
+    @property
+    def _plan(self) -> Plan:
+        return self._standings.plan(self.exercise.id)
+
+    def _key(self, last: str) -> str:
+        return f"exercise.{self.exercise.id}.{last}"
+
+    def _row(self, last: str) -> Setting:
+        return self._coach.settings.declaration.rows[self._key(last)]
+
+    def _say(self, key: str, text: str) -> None:
+        """What was wrong with the value, beside it; "" takes it away."""
+        for card in self.cards:
+            card.say(key, text)
+
+    def _show_facts(self, plan: Plan) -> None:
+        routine = self._coach.routine(self.exercise.id)
+        on_bed = self._coach.answers.surface is Surface.BED
+        offer = offer_of(routine, plan, self._coach.catalog.exercises, on_bed=on_bed)
+        lines = [f"{offer.length} · {offer.way}", offer.needed]
+        self.facts.setText("\n".join(filter(None, lines)))
+        caution = caution_words(self._coach.caution(self.exercise.id))
+        self.caution.setText(caution)
+        self.caution.setVisible(bool(caution))
+        self.limits.setText("\n".join(offer.limits))
+        self.limits.setVisible(bool(offer.limits))
+
+    def _heading(self) -> QBoxLayout:
+        """Name and facts on the left, what can be done on the right."""
+        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(24)
+        told = QVBoxLayout()
+        told.setSpacing(6)
+        told.addWidget(words(self.exercise.name, "title"))
+        if self.exercise.other_name:
+            told.addWidget(words(self.exercise.other_name, "soft"))
+        told.addWidget(self.facts)
+        told.addWidget(self.caution)
+        told.addWidget(self.limits)
+        top.addLayout(told, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(16)
+        acts.addWidget(self.start)
+        acts.addWidget(self.learn)
+        acts.addStretch(1)
+        top.addLayout(acts)
+        top.setAlignment(acts, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _seen_and_read(self) -> QBoxLayout:
+        """The figure, and its steps beside it."""
+        halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        halves.setContentsMargins(20, 20, 20, 20)
+        halves.setSpacing(28)
+        halves.addWidget(self.figure, 11)
+        read = QVBoxLayout()
+        read.setSpacing(10)
+        read.addWidget(self.steps)
+        read.addWidget(self.sides)
+        read.addStretch(1)
+        halves.addLayout(read, 9)
+        return halves
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addLayout(self._top)
+        card = frame("card")
+        card.setLayout(self._halves)
+        column.addWidget(card)
+        column.addWidget(self.forms)
+        self.forms.setVisible(len(self.exercise.variants) > 1)
+        self._add_rows(DOSE, [self.length, self.levels], self._rows("hold_s", *AMOUNTS, "rest_s"))
+        if self.exercise.sided:
+            rows = self._coach.settings.declaration.rows
+            told = [words(FOR_ALL, "soft")]
+            self._add_rows(SIDES, told, [rows[key] for key in SIDE_KEYS])
+        column.addWidget(FactsCard(self.exercise, self._against()))
+        column.addWidget(OriginCard(self.exercise))
+        column.addWidget(words(HIDE_HELP, "soft"))
+        column.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.end()
+
+    def _add_rows(self, about: str, told: Sequence[QWidget], settings: Sequence[Setting]) -> None:
+        """A card with settings, and what is told above them."""
+        card = RowsCard(settings)
+        card.changed.connect(self.on_changed)
+        for place, widget in enumerate((words(about, "heading"), *told)):
+            card.column.insertWidget(place, widget)
+        self.cards.append(card)
+        self.column.addWidget(card)
+
+    def _rows(self, *names: str) -> list[Setting]:
+        """Those of these settings that the exercise has."""
+        rows = self._coach.settings.declaration.rows
+        return [rows[key] for name in names if (key := self._key(name)) in rows]
+
+    def _against(self) -> list[str]:
+        """What the person told that speaks against the usual form."""
+        form = form_of(self.exercise, self.exercise.variants[0].id)
+        said = barriers_before(form, known_barriers(self._coach.answers))
+        return [told_words(each) for each in said]

@@ -1,0 +1,105 @@
+"""What is known of an exercise: what it is good for, who leaves it out, where it comes from.
+
+What the source says and what we added stand apart, each with who says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Exercise, Origin, Reference
+from sciatica_coach.ui.controls.words import frame, words
+
+NARROW_EM = 44
+"""Below this width, in line heights, two columns stand one below the other."""
+GOOD_FOR = "What it is good for"
+WHO_NOT = "Who leaves it out"
+COMES_FROM = "Where it comes from"
+SAID = "The printed programme says"
+ADDED = "We added"
+NOT_IN_IT = "The printed programme does not have this exercise: all of it is ours."
+NOT_REVIEWED = "No doctor or physiotherapist has reviewed this program yet."
+
+
+class TwoColumns(QFrame):
+    """A card with two columns where there is room for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(32, 24, 32, 26)
+        self._halves.setSpacing(36)
+        self.left = QVBoxLayout()
+        self.right = QVBoxLayout()
+        for half in (self.left, self.right):
+            half.setSpacing(8)
+            self._halves.addLayout(half, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+
+class FactsCard(TwoColumns):
+    """What it does, and who leaves it out.
+
+    against  what speaks against it by the person's own answers, in sentences
+    """
+
+    def __init__(
+        self, exercise: Exercise, against: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.left.addWidget(words(GOOD_FOR, "heading"))
+        self.left.addWidget(words(exercise.benefit))
+        _add_about(self.left, "Muscles", exercise.muscles)
+        self.right.addWidget(words(WHO_NOT, "heading"))
+        for text in against:
+            self.right.addWidget(words(text, "warn"))
+        self.right.addWidget(words(exercise.leave_out))
+        _add_about(self.left, "Easier", exercise.easier)
+        _add_about(self.right, "More", exercise.harder)
+        for half in (self.left, self.right):
+            half.addStretch(1)
+
+
+def _add_about(column: QVBoxLayout, about: str, text: str) -> None:
+    """A few words about one thing, under its name."""
+    if text.strip(" -"):
+        column.addSpacing(6)
+        column.addWidget(words(about, "strong"))
+        column.addWidget(words(text))
+
+
+class OriginCard(TwoColumns):
+    """Every claim with who says so: the source's on the left, ours on the right."""
+
+    def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        said = [each for each in exercise.references if each.origin is Origin.SOURCE]
+        added = [each for each in exercise.references if each.origin is Origin.ADDED]
+        self.left.addWidget(words(SAID if said else COMES_FROM, "heading"))
+        if not said:
+            self.left.addWidget(words(NOT_IN_IT))
+        _add(self.left, said)
+        self.right.addWidget(words(ADDED, "heading"))
+        _add(self.right, added)
+        self.left.addStretch(1)
+        self.left.addWidget(words(NOT_REVIEWED, "soft"))
+        self.right.addStretch(1)
+
+
+def _add(column: QVBoxLayout, references: Iterable[Reference]) -> None:
+    for place, reference in enumerate(references):
+        if place:
+            column.addSpacing(2)
+            column.addWidget(frame("rule"))
+            column.addSpacing(2)
+        column.addWidget(words(reference.claim))
+        column.addWidget(words(reference.source, "soft"))

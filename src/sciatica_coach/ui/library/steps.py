@@ -1,0 +1,101 @@
+"""The steps of an exercise, one below the other; the one that the figure shows is lit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Origin
+from sciatica_coach.coaching.grammar import step_label
+from sciatica_coach.coaching.phrasing import Phrasing
+from sciatica_coach.coaching.prescription import Means
+from sciatica_coach.ui.controls.words import frame, leave_unread, words
+from sciatica_coach.ui.figures.reel import full_dose
+
+NUMBER_EM = 1.5
+OURS = "added by us"
+
+
+class StepLine(NamedTuple):
+    """One line of the list.
+
+    number  the source's, or "" of a step that was put between them
+    ours    we added it, and the exercise is not ours as a whole
+    """
+
+    number: str
+    label: str
+    ours: bool
+
+
+def step_lines(means: Means) -> tuple[StepLine, ...]:
+    """The steps of a plan's first exercise, in its form, on its first side."""
+    return tuple(_lines(means))
+
+
+def _lines(means: Means) -> Iterator[StepLine]:
+    dose = full_dose(means)
+    exercise = dose.exercise
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    for step in exercise.steps_of(dose.variant):
+        added = step.origin is Origin.ADDED and exercise.origin is Origin.SOURCE
+        number = str(step.number) if step.number else ""
+        yield StepLine(number, step_label(phrasing, dose, step, dose.first_side), added)
+
+
+class StepList(QWidget):
+    """Shows the lines; nothing moves when one is lit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[StepLine, ...] = ()
+        self._rows: list[QFrame] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_lines(self, lines: Iterable[StepLine]) -> None:
+        """Show these, none of them lit."""
+        given = tuple(lines)
+        if given == self.lines:
+            return
+        self.lines = given
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_row(line) for line in given]
+        for row in self._rows:
+            self._column.addWidget(row)
+
+    def light(self, label: str) -> None:
+        """Light the first line of that label; "" lights none."""
+        at = next((place for place, line in enumerate(self.lines) if line.label == label), None)
+        for place, row in enumerate(self._rows):
+            lit = place == at
+            if bool(row.property("lit")) is not lit:
+                row.setProperty("lit", lit)
+                row.style().unpolish(row)
+                row.style().polish(row)
+
+
+def _row(line: StepLine) -> QFrame:
+    row = frame("step")
+    across = QHBoxLayout(row)
+    across.setContentsMargins(12, 7, 12, 7)
+    across.setSpacing(6)
+    number = words(line.number, "list-soft")
+    if not line.number:
+        leave_unread(number)
+    number.setFixedWidth(round(NUMBER_EM * number.fontMetrics().height()))
+    told = QVBoxLayout()
+    told.setSpacing(0)
+    told.addWidget(words(line.label, "list"))
+    if line.ours:
+        told.addWidget(words(OURS, "soft"))
+    across.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+    across.addLayout(told, 1)
+    return row

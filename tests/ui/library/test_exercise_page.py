@@ -1,0 +1,256 @@
+"""The page of an exercise: it is seen, read, set, started, learned and hidden there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from tests.sessions import ASSETS
+from tests.ui.window_stage import EARLIER, Stage, set_stage
+
+from sciatica_coach.ui.library.exercise_page import ExercisePage
+from sciatica_coach.ui.library.library import Library
+from sciatica_coach.ui.library.page import LibraryPage, exercises_of
+from sciatica_coach.ui.settings.rows import NumberSettingRow
+from sciatica_coach.ui.ways import EXERCISE, EXERCISES, LEARN
+from sciatica_coach.wording.plain import clock_time
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
+    made = set_stage(qtbot, qapp, home, answered=EARLIER)
+    made.window.activateWindow()
+    qtbot.waitActive(made.window)
+    return made
+
+
+def page_of(stage: Stage, exercise: str) -> ExercisePage:
+    stage.guide.go(EXERCISES)
+    library = stage.guide.pages.page_of(EXERCISES)
+    assert isinstance(library, LibraryPage)
+    library.on_chosen(exercise)
+    page = stage.guide.pages.page_of(EXERCISE)
+    assert isinstance(page, ExercisePage)
+    return page
+
+
+def told(page: ExercisePage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def number(page: ExercisePage, key: str) -> NumberSettingRow:
+    rows = {known: row for card in page.cards for known, row in card.rows.items()}
+    row = rows[key]
+    assert isinstance(row, NumberSettingRow)
+    return row
+
+
+def test_it_tells_name_other_name_position_need_and_length(stage: Stage) -> None:
+    page = page_of(stage, "press_up")
+    assert "Press up" in told(page)
+    assert "Bhujangasana" in told(page)
+    assert "on your front" in page.facts.text()
+    assert "You need a mat." in page.facts.text()
+    assert clock_time(stage.coach.plan("press_up").total_ms) in page.length.text()
+
+
+def test_enter_starts_the_exercise_alone(stage: Stage) -> None:
+    page = page_of(stage, "bridge")
+    assert page.start.hasFocus()
+    QTest.keyClick(page.start, Qt.Key.Key_Return)
+    assert stage.driver.plan.routine == "bridge"
+    assert [each.exercise.id for each in stage.driver.plan.means.prescriptions] == ["bridge"]
+
+
+def test_its_steps_can_be_learned_and_lead_back_to_its_page(stage: Stage) -> None:
+    page = page_of(stage, "bridge")
+    page.learn.click()
+    assert stage.guide.page == LEARN
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+    assert stage.guide.page == EXERCISE
+
+
+def test_the_steps_stand_there_with_the_programmes_numbers(stage: Stage) -> None:
+    page = page_of(stage, "seated_twist")
+    numbers = [line.number for line in page.steps.lines if line.number]
+    assert numbers == ["1", "2", "3", "4", "5", "7", "8"]
+    assert page.steps.lines[1].ours
+    assert "added by us" in told(page)
+
+
+def test_a_slider_changes_the_steps_and_the_length_at_once(stage: Stage) -> None:
+    page = page_of(stage, "press_up")
+    before = page.length.text()
+    number(page, "exercise.press_up.hold_s").control.slider.setValue(9)
+    assert "Hold 9 seconds" in told(page)
+    assert page.length.text() != before
+    assert stage.coach.settings["exercise.press_up.hold_s"] == 9
+
+
+def test_sliders_end_at_the_exercises_own_bounds(stage: Stage) -> None:
+    page = page_of(stage, "press_up")
+    slider = number(page, "exercise.press_up.hold_s").control.slider
+    assert (slider.minimum(), slider.maximum()) == (2, 10)
+    slider = number(page, "exercise.press_up.repetitions").control.slider
+    assert (slider.minimum(), slider.maximum()) == (1, 30)
+    assert "exercise.press_up.rest_s" in {key for card in page.cards for key in card.rows}
+
+
+def test_the_levels_are_told_and_which_is_the_persons(stage: Stage) -> None:
+    page = page_of(stage, "press_up")
+    lines = page.levels.text().split("\n")
+    assert lines[0] == "Newcomer, your level: 5 times, hold 3 seconds"
+    assert lines[2] == "Top: 30 times, hold 5 seconds"
+
+
+def test_a_form_that_is_chosen_changes_steps_and_figure_and_is_remembered(
+    stage: Stage, home: Path
+) -> None:
+    page = page_of(stage, "press_up")
+    assert page.forms.card_of("forearms").isChecked()
+    assert page.forms.give_back.isHidden()
+    page.forms.card_of("straight").click()
+    assert stage.coach.settings["exercise.press_up.variant"] == "straight"
+    assert "Push slowly to straight arms" in told(page)
+    page.hide()
+    again = stage.coach.plan("first_steps").means.prescriptions
+    assert next(each for each in again if each.exercise.id == "press_up").variant == "straight"
+    page.forms.give_back.click()
+    assert page.forms.card_of("forearms").isChecked()
+    assert stage.coach.settings["exercise.press_up.variant"] is None
+
+
+def test_forms_tell_which_is_easier_deeper_or_ours(stage: Stage) -> None:
+    page = page_of(stage, "seated_twist")
+    told_of = {id_: page.forms.card_of(id_).accessibleName() for id_ in ("folded", "lever", "hug")}
+    assert "Easier" in told_of["folded"]
+    assert "Deeper" in told_of["lever"]
+    assert "Added by us" in told_of["hug"]
+
+
+def test_a_screen_reader_meets_one_chosen_form_of_several(stage: Stage) -> None:
+    page = page_of(stage, "press_up")
+    card = QAccessible.queryAccessibleInterface(page.forms.card_of("forearms"))
+    assert card is not None
+    assert card.role() == QAccessible.Role.RadioButton
+    assert card.state().checked
+
+
+def test_sides_are_told_and_can_be_turned_round(stage: Stage) -> None:
+    page = page_of(stage, "figure_four")
+    assert page.sides.text() == "First right ankle on top, then left ankle on top."
+    stage.coach.set("session.sore_side", "left")
+    page.on_changed("session.side_order", "sore_first")
+    assert page.sides.text() == "First left ankle on top, then right ankle on top."
+    assert page_of(stage, "bridge").sides.isHidden()
+
+
+def test_what_the_source_says_and_what_we_added_stand_apart(stage: Stage) -> None:
+    text = told(page_of(stage, "press_up"))
+    said, added = text.split("We added")
+    assert "Exercise to Release Sciatic Nerve Pain, LoveToKnow, 2019" in said
+    assert "A hold of 10 seconds at most" in added
+    assert "No doctor or physiotherapist has reviewed" in text
+    assert "all of it is ours" in told(page_of(stage, "pelvic_tilt"))
+
+
+def test_who_leaves_it_out_is_told_and_what_the_person_said(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    stage = set_stage(
+        qtbot, qapp, home, answered={"surface": "floor", "true": ["pregnant", "kneel"]}
+    )
+    page = page_of(stage, "press_up")
+    assert "You told us: I am pregnant." in told(page)
+    assert "I cannot kneel" not in told(page)
+    assert not page.caution.isHidden()
+
+
+def test_hiding_leads_back_to_the_list_and_leaves_routines_whole(stage: Stage) -> None:
+    page = page_of(stage, "figure_four")
+    page.hide_button.click()
+    assert stage.guide.page == EXERCISES
+    assert "figure_four" not in [routine.id for routine in stage.coach.menu]
+    doses = stage.coach.plan("first_steps").means.prescriptions
+    assert "figure_four" in [each.exercise.id for each in doses]
+
+
+@pytest.fixture
+def drawn(qtbot: QtBot, stage: Stage) -> ExercisePage:
+    """The page of the bridge, with its pictures."""
+    made = Library(stage.coach, ASSETS / "figures", stage.window.look, stage.window)
+    page = made.exercise_page("bridge")
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page.figure.is_filled)
+    return page
+
+
+def plays(page: ExercisePage) -> bool:
+    return page.figure.plays
+
+
+def come_in(page: ExercisePage) -> None:
+    at = QPointF(10, 10)
+    QApplication.sendEvent(page.figure, QEnterEvent(at, at, at))
+
+
+def test_the_figure_plays_while_it_is_pointed_at(drawn: ExercisePage) -> None:
+    assert not plays(drawn)
+    come_in(drawn)
+    assert plays(drawn)
+    QApplication.sendEvent(drawn.figure, QEvent(QEvent.Type.Leave))
+    assert not plays(drawn)
+
+
+def test_the_figure_plays_while_it_has_the_focus(qtbot: QtBot, drawn: ExercisePage) -> None:
+    drawn.activateWindow()
+    qtbot.waitActive(drawn)
+    drawn.figure.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: plays(drawn))
+    QTest.keyClick(drawn.figure, Qt.Key.Key_Space)
+    assert not plays(drawn)
+    QTest.keyClick(drawn.figure, Qt.Key.Key_Return)
+    assert plays(drawn)
+    drawn.start.setFocus()
+    assert not plays(drawn)
+
+
+def test_the_step_that_the_figure_shows_is_lit(drawn: ExercisePage) -> None:
+    shown: list[str] = []
+    drawn.figure.step_shown.connect(shown.append)
+    drawn.figure.on_time(0.0)
+    drawn.figure.on_time(5_500.0)
+    labels = [line.label for line in drawn.steps.lines]
+    assert shown
+    assert set(shown) <= set(labels)
+
+
+def test_under_reduced_motion_nothing_plays_and_a_press_shows_the_next_pose(
+    drawn: ExercisePage, stage: Stage
+) -> None:
+    drawn.on_look_changed(stage.window.look.theme._replace(reduced_motion=True))
+    come_in(drawn)
+    assert not plays(drawn)
+    shown: list[str] = []
+    drawn.figure.step_shown.connect(shown.append)
+    drawn.figure.click()
+    drawn.figure.click()
+    assert len(shown) == 2
+    assert not plays(drawn)
+
+
+def test_every_exercise_has_a_page_and_every_form_its_steps(stage: Stage) -> None:
+    for exercise in exercises_of(stage.coach):
+        page = page_of(stage, exercise.id)
+        for variant in exercise.variants:
+            page.on_changed(f"exercise.{exercise.id}.variant", variant.id)
+            assert page.steps.lines
+            assert page.forms.card_of(variant.id).isChecked()

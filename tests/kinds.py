@@ -1,4 +1,4 @@
-"""Exercises of the kinds that no built-in file has: written as files are, read by the reader."""
+"""Small exercises of each kind beside the built-in ones: written as files are, and read so."""
 
 from __future__ import annotations
 
@@ -241,15 +241,15 @@ GETTING_DOWN = _exercise(
     top='ends_in = "supine"\n',
 )
 TEXTS = {
-    "dead_bug": DEAD_BUG,
-    "bird_dog": BIRD_DOG,
-    "nerve_glide": NERVE_GLIDE,
-    "tc_commencing": COMMENCING,
-    "tc_cloud_hands": CLOUD_HANDS,
-    "tc_brush_knee": BRUSH_KNEE,
-    "corpse_pose": CORPSE_POSE,
-    "walk": WALK,
-    "getting_down": GETTING_DOWN,
+    "sample_dead_bug": DEAD_BUG,
+    "sample_bird_dog": BIRD_DOG,
+    "sample_nerve_glide": NERVE_GLIDE,
+    "sample_tc_commencing": COMMENCING,
+    "sample_tc_cloud_hands": CLOUD_HANDS,
+    "sample_tc_brush_knee": BRUSH_KNEE,
+    "sample_corpse_pose": CORPSE_POSE,
+    "sample_walk": WALK,
+    "sample_getting_down": GETTING_DOWN,
 }
 
 
@@ -263,7 +263,7 @@ def read(text: str, id_: str = "mine") -> Exercise | tuple[Problem, ...]:
 
 @cache
 def all_exercises() -> dict[str, Exercise]:
-    """The built-in exercises, and one or more of each kind that they lack."""
+    """The built-in exercises, and the samples."""
     found = dict(catalog().exercises)
     for id_, text in TEXTS.items():
         exercise = read(text, id_)

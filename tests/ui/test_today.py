@@ -99,7 +99,7 @@ def test_a_screen_reader_hears_what_a_card_offers(qtbot: QtBot, coach: Coach) ->
     page = page_for(qtbot, coach)
     card = next(card for card in page.cards if card.key == "loosen_up")
     assert card.accessibleName().startswith("Loosen up. ")
-    assert "3 exercises" in card.accessibleName()
+    assert "4 exercises" in card.accessibleName()
     assert "on your back, then on hands and knees" in card.accessibleName()
 
 

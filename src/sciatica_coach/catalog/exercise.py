@@ -81,7 +81,7 @@ class Kind(StrEnum):
     REPS        go, hold, back, rest, again and again
     SIDED_HOLD  one long hold on each side, in rounds
     PULSE       a hold that is left and entered anew with a breath between
-    SIDED_REPS  like REPS, but the sides take turns; with or without a hold
+    SIDED_REPS  like REPS on both sides, in turn or one after the other; with or without a hold
     FLOW        movements one after the other, each in its own time, without rest
     TIMED       a stay or a walk of one length, which may have phases
     GUIDED      steps alone, with no dose: how to get down, or up again
@@ -120,7 +120,7 @@ class Side(StrEnum):
 
 
 class Turns(StrEnum):
-    """When a flow changes sides: in each repetition, or once after all of one side."""
+    """When the sides change: in each repetition, or once after all of one side."""
 
     REPETITION = "repetition"
     SET = "set"
@@ -291,7 +291,7 @@ class Exercise(NamedTuple):
     hold_min_ms the shortest hold a setting may ask for
     first_side  the side the source begins with, or None
     side_names  what "left" and "right" mean here ({} without sides)
-    turns       when the sides of a flow change; None in every other kind
+    turns       when the sides change, in a flow and where sided repetitions say so
     ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
     aims        what it is for, the main one first; () of one that a routine brings along

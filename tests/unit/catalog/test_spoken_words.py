@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from tests.sessions import catalog as everything
 
-from sciatica_coach.catalog.exercise import Exercise, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Exercise, Kind, Side, Step, StepRole
 from sciatica_coach.catalog.reader import Catalog
 
 RESERVED = re.compile(r"\b(stop|pause|hurts|ease off)\b", re.IGNORECASE)
 PREVIEWED = {StepRole.MOVEMENT, StepRole.SHAPE}
+FEAR = re.compile(r"\b(damage|crumble|slipped|torn|danger|injur|no pain)", re.IGNORECASE)
 LONGEST_LABEL = 40
+AFTER_TONE_MS = 450
+UNHURRIED = {Kind.FLOW, Kind.TIMED, Kind.GUIDED}
+"""Kinds without words for going and coming back in a given time."""
 ARRANGE_ABOUT_MS = {
     "seated_twist": 25_000,
     "figure_four": 25_000,
@@ -22,7 +27,7 @@ ARRANGE_ABOUT_MS = {
 
 def rendered(exercise: Exercise, template: str, side: Side | None) -> str:
     """The template as it is said or shown, on that side."""
-    places = {"times": "10 times", "hold": "30"}
+    places = {"times": "10 times", "hold": "30", "length": "3 minutes"}
     if side is not None:
         places |= {"side": side.value, "other": side.other.value}
     text = template.format(**places)
@@ -52,20 +57,11 @@ def told(exercise: Exercise) -> Iterator[tuple[Step | None, Side | None, str]]:
         for variant in exercise.variants:
             words = exercise.words_of(variant.id)
             for word in (words.go, words.back, words.exit):
-                yield None, side, word
+                if word:
+                    yield None, side, word
 
 
-@pytest.fixture(
-    params=[
-        "press_up",
-        "bridge",
-        "seated_twist",
-        "figure_four",
-        "knee_opposite_shoulder",
-        "childs_pose",
-        "pelvic_tilt",
-    ]
-)
+@pytest.fixture(params=list(everything().exercises))
 def exercise(request: pytest.FixtureRequest, catalog: Catalog) -> Exercise:
     return catalog.exercises[str(request.param)]
 
@@ -94,7 +90,14 @@ def test_sides_are_told_by_places_and_never_by_fixed_words(exercise: Exercise) -
             assert not re.search(r"\b(left|right)\b", template, re.IGNORECASE), template
 
 
+def test_nobody_is_frightened_or_driven(exercise: Exercise) -> None:
+    for _, _, text in told(exercise):
+        assert not FEAR.search(text), text
+
+
 def test_a_movement_is_told_as_what_will_come_without_its_go_word(exercise: Exercise) -> None:
+    if exercise.kind is Kind.FLOW:
+        return
     for variant in exercise.variants:
         go = exercise.words_of(variant.id).go.lower()
         for step in exercise.steps_of(variant.id):
@@ -106,10 +109,12 @@ def test_a_movement_is_told_as_what_will_come_without_its_go_word(exercise: Exer
 
 
 def test_the_words_for_going_and_coming_back_fit_their_time(exercise: Exercise) -> None:
+    if exercise.kind in UNHURRIED:
+        return
     for variant in exercise.variants:
         words = exercise.words_of(variant.id)
-        assert spoken_ms(words.go + ".") <= exercise.tempo.move_ms
-        assert spoken_ms(words.back + ".") <= exercise.tempo.release_ms
+        assert spoken_ms(words.go + ".") <= min(exercise.tempo.move_ms, exercise.tempo.go_ms)
+        assert spoken_ms(words.back + ".") + AFTER_TONE_MS <= exercise.tempo.release_ms
 
 
 def test_every_line_of_the_step_list_is_short_enough_to_show(exercise: Exercise) -> None:
@@ -123,7 +128,7 @@ def test_every_line_of_the_step_list_is_short_enough_to_show(exercise: Exercise)
 def test_every_step_up_to_the_hold_has_a_known_form(exercise: Exercise) -> None:
     for step in exercise.steps:
         if step.role is not StepRole.AMOUNT:
-            assert step.short
+            assert step.short or step.role is StepRole.PHASE or exercise.kind is Kind.GUIDED
             assert len(step.short) <= len(step.full)
 
 
@@ -136,7 +141,7 @@ def test_arranging_the_first_side_takes_about_its_time(exercise: Exercise) -> No
     )
     about = ARRANGE_ABOUT_MS.get(exercise.id)
     if about is None:
-        assert all(3_000 <= step.after_ms <= 4_000 for step in steps)
+        assert all(1_000 <= step.after_ms <= 8_000 for step in steps)
     else:
         assert abs(length - about) <= 2_000, length
 
@@ -167,6 +172,7 @@ def test_every_easier_form_is_a_form_of_the_same_exercise(exercise: Exercise) ->
         ),
         ("childs_pose", "Sink", "Raise your head", "Hands under you. Push up to all fours."),
         ("pelvic_tilt", "Press", "Let go", "Let go."),
+        ("brace", "Tighten", "Let go", "Let go."),
     ],
 )
 def test_each_exercise_has_its_own_words(

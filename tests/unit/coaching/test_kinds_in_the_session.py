@@ -24,7 +24,7 @@ def stayed(play: Playback) -> int:
 
 class TestSidedRepetitions:
     def test_after_a_pause_the_same_side_of_the_same_pair_begins_again(self) -> None:
-        play = playing_kind("bird_dog")
+        play = playing_kind("sample_bird_dog")
         play.wait_for(HOLD, nth=4, into=1)
         heard = len(play.events)
         play.press(Command.PAUSE)
@@ -37,7 +37,7 @@ class TestSidedRepetitions:
         assert (play.current.rep, play.current.side) == (2, Side.RIGHT)
 
     def test_again_in_a_rest_is_the_repetition_before_it(self) -> None:
-        play = playing_kind("dead_bug")
+        play = playing_kind("sample_dead_bug")
         play.wait_for(REST, nth=3, into=1)
         assert (play.current.rep, play.current.side) == (2, Side.RIGHT)
 
@@ -46,7 +46,7 @@ class TestSidedRepetitions:
         assert (play.current.kind, play.current.rep, play.current.side) == (MOVE, 2, Side.LEFT)
 
     def test_again_in_the_movement_leads_back_first(self) -> None:
-        play = playing_kind("dead_bug")
+        play = playing_kind("sample_dead_bug")
         play.wait_for(MOVE, nth=2, into=1)
 
         play.press(Command.REPEAT)
@@ -54,7 +54,7 @@ class TestSidedRepetitions:
         assert upcoming(play, 3) == [RELEASE, MOVE, RELEASE]
 
     def test_more_gently_without_a_hold_is_a_smaller_movement(self) -> None:
-        play = playing_kind("dead_bug")
+        play = playing_kind("sample_dead_bug")
         play.wait_for(MOVE, nth=3, into=1)
         heard = len(play.events)
 
@@ -68,7 +68,7 @@ class TestSidedRepetitions:
 
 class TestFlow:
     def test_after_a_pause_the_repetition_begins_at_its_first_movement(self) -> None:
-        play = playing_kind("tc_commencing")
+        play = playing_kind("sample_tc_commencing")
         play.wait_for(MOVE, nth=4, into=1)
         assert (play.current.rep, play.current.step) == (2, 3)
         heard = len(play.events)
@@ -83,7 +83,7 @@ class TestFlow:
         assert (play.current.rep, play.current.step) == (2, 2)
 
     def test_a_second_pause_in_the_repetition_adds_nothing(self) -> None:
-        play = playing_kind("tc_commencing")
+        play = playing_kind("sample_tc_commencing")
         for _ in range(2):
             play.wait_for(MOVE, nth=2, into=1)
             play.press(Command.PAUSE)
@@ -95,7 +95,7 @@ class TestFlow:
         assert whole[-6:] == [(2, 2), (2, 3), (3, 2), (3, 3), (4, 2), (4, 3)]
 
     def test_again_tells_the_repetition_in_full(self) -> None:
-        play = playing_kind("tc_commencing")
+        play = playing_kind("sample_tc_commencing")
         play.wait_for(MOVE, nth=6, into=1)
         heard = len(play.events)
 
@@ -106,7 +106,7 @@ class TestFlow:
         assert "Your arms float up to shoulder height, palms down." in play.said_since(heard)
 
     def test_again_at_its_end_is_its_last_repetition(self) -> None:
-        play = playing_kind("tc_brush_knee")
+        play = playing_kind("sample_tc_brush_knee")
         play.wait_for(RELEASE, into=1)
 
         play.press(Command.REPEAT)
@@ -114,7 +114,7 @@ class TestFlow:
         assert (play.current.kind, play.current.rep, play.current.side) == (MOVE, 3, Side.RIGHT)
 
     def test_an_easier_form_is_told_in_full(self) -> None:
-        play = playing_kind("tc_commencing")
+        play = playing_kind("sample_tc_commencing")
         play.wait_for(MOVE, nth=5, into=1)
         heard = len(play.events)
 
@@ -126,7 +126,7 @@ class TestFlow:
 
 class TestStay:
     def test_a_pause_leads_out_and_what_is_left_is_walked_after_it(self) -> None:
-        play = playing_kind("walk")
+        play = playing_kind("sample_walk")
         play.wait_for(TIMED, nth=2, into=40)
         heard = len(play.events)
         play.press(Command.PAUSE)
@@ -142,7 +142,7 @@ class TestStay:
         assert stayed(play) == 300_000
 
     def test_what_it_says_is_left_stays_true_after_a_pause(self) -> None:
-        play = playing_kind("corpse_pose", level=Level.USUAL)
+        play = playing_kind("sample_corpse_pose", level=Level.USUAL)
         play.wait_for(TIMED, into=50)
         play.press(Command.PAUSE)
         play.wait(33)
@@ -156,7 +156,7 @@ class TestStay:
         assert stay_end - said["One minute left."] == 60_000
 
     def test_again_tells_how_and_takes_no_more_time(self) -> None:
-        play = playing_kind("walk")
+        play = playing_kind("sample_walk")
         play.wait_for(TIMED, nth=2, into=40)
         heard = len(play.events)
 
@@ -168,17 +168,17 @@ class TestStay:
         assert stayed(play) == 300_000
 
     def test_more_lengthens_it_up_to_its_bound(self) -> None:
-        play = playing_kind("corpse_pose")
+        play = playing_kind("sample_corpse_pose")
         play.wait_for(TIMED, into=20)
         play.press(Command.MORE)
         assert play.current.duration_ms == 130_000
 
-        full = playing_kind("walk", level=Level.TOP)
+        full = playing_kind("sample_walk", level=Level.TOP)
         full.wait_for(TIMED, into=20)
         assert ignored(full.press(Command.MORE)) == ["there is no more time to give here"]
 
     def test_more_gently_is_an_easier_form_for_the_time_that_is_left(self) -> None:
-        play = playing_kind("walk")
+        play = playing_kind("sample_walk")
         play.wait_for(TIMED, nth=2, into=40)
 
         play.press(Command.GENTLY)
@@ -188,7 +188,7 @@ class TestStay:
         assert [each.variant for each in play.played() if each.kind is TIMED][-2:] == ["small"] * 2
 
     def test_and_half_of_it_where_there_is_no_easier_form(self) -> None:
-        play = playing_kind("walk")
+        play = playing_kind("sample_walk")
         play.wait_for(TIMED, into=39)
         play.press(Command.GENTLY)
         play.wait_for(TIMED, into=10)
@@ -200,7 +200,7 @@ class TestStay:
         assert play.current.duration_ms == left // 2
 
     def test_when_it_hurts_the_way_out_comes_first_and_silence_leaves_it(self) -> None:
-        play = playing_kind("corpse_pose", "dead_bug")
+        play = playing_kind("sample_corpse_pose", "sample_dead_bug")
         play.wait_for(TIMED, into=30)
         heard = len(play.events)
 
@@ -208,10 +208,10 @@ class TestStay:
         play.wait(25)
 
         assert play.said_since(heard)[0] == "Wiggle your fingers and toes."
-        assert play.current.exercise == "dead_bug"
+        assert play.current.exercise == "sample_dead_bug"
 
     def test_next_leads_out_of_it(self) -> None:
-        play = playing_kind("corpse_pose")
+        play = playing_kind("sample_corpse_pose")
         play.wait_for(TIMED, into=30)
 
         play.press(Command.NEXT)
@@ -221,7 +221,7 @@ class TestStay:
 
 
 def test_a_guided_item_is_taken_up_at_its_step() -> None:
-    play = playing_kind("getting_down", "bridge")
+    play = playing_kind("sample_getting_down", "bridge")
     play.wait_for(STEP, nth=2, into=2)
     play.press(Command.PAUSE)
     play.wait(5)

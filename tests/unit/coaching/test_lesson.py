@@ -98,5 +98,5 @@ def test_every_kind_can_be_learnt_and_every_step_is_told(exercise: str) -> None:
 
 
 def test_a_guided_item_has_no_turn_of_its_own() -> None:
-    steps = lesson_of(kinds_plan("getting_down").means).steps
+    steps = lesson_of(kinds_plan("sample_getting_down").means).steps
     assert not any(TURN in step.text for step in steps)

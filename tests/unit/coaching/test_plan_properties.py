@@ -212,7 +212,7 @@ def test_the_same_input_gives_the_same_document(
 
 
 @given(
-    st.sampled_from(["corpse_pose", "walk"]),
+    st.sampled_from(["sample_corpse_pose", "sample_walk"]),
     st.integers(1_200, 6_000).map(lambda tenths: tenths * 100),
     strategies.choices,
     strategies.experiences,

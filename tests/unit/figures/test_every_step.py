@@ -29,6 +29,11 @@ FORMS = [
 
 
 TO_BE_DRAWN = {
+    "hamstring_towel",
+    "brace",
+    "dead_bug",
+    "bird_dog",
+    "partial_curl",
     "figure_four/chair",
     "childs_pose/table",
 }

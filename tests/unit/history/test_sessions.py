@@ -66,7 +66,13 @@ def test_a_finished_session_tells_its_day_its_exercises_and_the_answer(tmp_path:
 
 @pytest.mark.parametrize(
     ("exercise", "counted"),
-    [("dead_bug", 8), ("bird_dog", 6), ("tc_commencing", 8), ("walk", 3), ("corpse_pose", 1)],
+    [
+        ("sample_dead_bug", 8),
+        ("sample_bird_dog", 6),
+        ("sample_tc_commencing", 8),
+        ("sample_walk", 3),
+        ("sample_corpse_pose", 1),
+    ],
 )
 def test_work_without_a_hold_counts_too(tmp_path: Path, exercise: str, counted: int) -> None:
     play_through(tmp_path, "2026-11-22T08:00:00+01:00", exercise)

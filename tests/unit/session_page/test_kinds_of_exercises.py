@@ -19,7 +19,7 @@ def lit(view: SessionView) -> list[int | None]:
 
 
 def test_a_pair_is_counted_once_and_a_rest_shows_the_side_that_comes() -> None:
-    play = playing_kind("dead_bug")
+    play = playing_kind("sample_dead_bug")
     play.wait_for(SegmentKind.REST, nth=3, into=1)
     view = seen(play)
 
@@ -29,7 +29,7 @@ def test_a_pair_is_counted_once_and_a_rest_shows_the_side_that_comes() -> None:
 
 
 def test_each_movement_of_a_flow_is_lit_in_the_list() -> None:
-    play = playing_kind("tc_commencing")
+    play = playing_kind("sample_tc_commencing")
     play.wait_for(SegmentKind.MOVE)
     assert (lit(seen(play)), seen(play).phase.word) == ([2], "Move")
     play.wait_for(SegmentKind.MOVE)
@@ -38,7 +38,7 @@ def test_each_movement_of_a_flow_is_lit_in_the_list() -> None:
 
 
 def test_a_walk_counts_its_phase_down_by_the_clock_and_says_its_own_word() -> None:
-    play = playing_kind("walk")
+    play = playing_kind("sample_walk")
     play.wait_for(SegmentKind.TIMED, nth=2, into=1)
     view = seen(play)
 
@@ -48,7 +48,7 @@ def test_a_walk_counts_its_phase_down_by_the_clock_and_says_its_own_word() -> No
 
 
 def test_guided_steps_are_done_one_by_one() -> None:
-    play = playing_kind("getting_down")
+    play = playing_kind("sample_getting_down")
     play.wait_for(SegmentKind.STEP, nth=2)
 
     assert [step.state for step in seen(play).steps] == [

@@ -35,12 +35,12 @@ def test_a_dose_says_how_often_how_long_and_on_which_side(item: RoutineItem, wor
 @pytest.mark.parametrize(
     ("item", "words"),
     [
-        (RoutineItem("dead_bug", repetitions=6), "6 times each side"),
-        (RoutineItem("bird_dog", repetitions=1), "1 time each side, hold 2 seconds"),
-        (RoutineItem("tc_commencing"), "4 times"),
-        (RoutineItem("walk"), "5 minutes"),
-        (RoutineItem("corpse_pose", hold_ms=90_000), "1 minute 30 seconds"),
-        (RoutineItem("getting_down"), ""),
+        (RoutineItem("sample_dead_bug", repetitions=6), "6 times each side"),
+        (RoutineItem("sample_bird_dog", repetitions=1), "1 time each side, hold 2 seconds"),
+        (RoutineItem("sample_tc_commencing"), "4 times"),
+        (RoutineItem("sample_walk"), "5 minutes"),
+        (RoutineItem("sample_corpse_pose", hold_ms=90_000), "1 minute 30 seconds"),
+        (RoutineItem("sample_getting_down"), ""),
     ],
 )
 def test_each_kind_says_what_it_is_measured_in(item: RoutineItem, words: str) -> None:

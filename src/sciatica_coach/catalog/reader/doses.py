@@ -83,12 +83,12 @@ class Measures(NamedTuple):
 def take_tempo(table: Table, kind: Kind, turns: Turns | None) -> Tempo:
     """The times that this kind has; the others are 0 and unknown keys in the file.
 
-    turns  when a flow changes sides; None where it has none
+    turns  when the sides change, where the exercise says so
     """
     if kind in {Kind.FLOW, Kind.TIMED}:
         return _of_flow_or_stay(table, switches=turns is Turns.SET)
     tempo = table.table("tempo") if kind is not Kind.GUIDED else None
-    return _WITHOUT_TEMPO if tempo is None else _of_repetitions(tempo, kind)
+    return _WITHOUT_TEMPO if tempo is None else _of_repetitions(tempo, kind, turns)
 
 
 def _of_flow_or_stay(table: Table, *, switches: bool) -> Tempo:
@@ -105,7 +105,7 @@ def _of_flow_or_stay(table: Table, *, switches: bool) -> Tempo:
     return taken
 
 
-def _of_repetitions(table: Table, kind: Kind) -> Tempo:
+def _of_repetitions(table: Table, kind: Kind, turns: Turns | None) -> Tempo:
     def time(key: str, default_ms: int | None = None) -> int:
         return table.seconds(key, 0, LONGEST_TIME_MS, default_ms)
 
@@ -118,7 +118,7 @@ def _of_repetitions(table: Table, kind: Kind) -> Tempo:
         rest_ms=time("rest_s") if reps or kind is Kind.SIDED_REPS else 0,
         block=table.whole("block", 1, LARGEST_AMOUNT) if reps else LARGEST_AMOUNT,
         set_rest_ms=time("set_rest_s", DEFAULT_SET_REST_MS) if reps or sided else 0,
-        switch_ms=time("switch_s", DEFAULT_SWITCH_MS) if sided else 0,
+        switch_ms=time("switch_s", DEFAULT_SWITCH_MS) if sided or turns is Turns.SET else 0,
         breathe_ms=time("breathe_s") if pulse else 0,
         rise_ms=time("rise_s") if pulse else 0,
     )

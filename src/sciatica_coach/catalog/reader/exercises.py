@@ -130,10 +130,17 @@ def _take_sides(table: Table, kind: Kind) -> _Sides:
     taken = _Sides(
         first=sides.word("first", Side),
         names={side: sides.text(side.value) for side in Side},
-        turns=sides.word("turns", Turns) if kind is Kind.FLOW else None,
+        turns=_take_turns(sides, kind),
     )
     sides.close()
     return taken
+
+
+def _take_turns(sides: Table, kind: Kind) -> Turns | None:
+    """When the sides change: a flow has to say so, repetitions change each time by default."""
+    if kind is Kind.FLOW or (kind is Kind.SIDED_REPS and sides.has("turns")):
+        return sides.word("turns", Turns)
+    return None
 
 
 def _take_words(table: Table, kind: Kind) -> Words:

@@ -55,10 +55,14 @@ def time_marks(phrasing: Phrasing, said: Sequence[Cue], duration_ms: int) -> tup
 
 
 def lead_in_cues(
-    phrasing: Phrasing, position: Position, duration_ms: int, *, comfort: bool
+    phrasing: Phrasing, position: Position | None, duration_ms: int, *, comfort: bool
 ) -> tuple[Cue, ...]:
-    """Where to lie down and when it begins; for `comfort` also that leaving is fine."""
-    said = [phrasing.phrase(f"settle.{position.value}", Priority.TRANSITION)]
+    """Where to lie down and when it begins; for `comfort` also that leaving is fine.
+
+    position  None for somebody who is there already
+    """
+    where = "lead_in.stay" if position is None else f"settle.{position.value}"
+    said = [phrasing.phrase(where, Priority.TRANSITION)]
     offset = said[0].estimated_ms
     said.append(
         phrasing.phrase("lead_in.begin", Priority.TRANSITION, offset, n=duration_ms // 1000)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.exercise import Exercise, Kind, Position
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience, Familiarity
@@ -29,12 +29,14 @@ from sciatica_coach.coaching.segments import Figure, Plan, Segment, SegmentKind,
 FIRST_SESSIONS = 3
 FIRST_LEAD_IN_MS = 45_000
 LATER_LEAD_IN_MS = 20_000
+SHORTEST_LEAD_IN_MS = 8_000
 RISE_TAIL_MS = 500
 
 SAME_MS = 8_000
 FRONT_BACK_MS = 20_000
 SIT_FOURS_STAND_MS = 25_000
 LYING = frozenset({Position.PRONE, Position.SUPINE})
+ON_THE_FLOOR = LYING | {Position.LONGSIT, Position.HANDS_KNEES}
 
 
 def change_length_ms(before: Position, after: Position) -> int:
@@ -44,8 +46,15 @@ def change_length_ms(before: Position, after: Position) -> int:
     return FRONT_BACK_MS if {before, after} <= LYING else SIT_FOURS_STAND_MS
 
 
-def lead_in_length_ms(choices: Choices, experience: Experience) -> int:
+def begins_where_one_lies(first: Prescription) -> bool:
+    """Whether it is a way up from the floor: nobody lies down for it, or waits there for long."""
+    return first.exercise.kind is Kind.GUIDED and first.form.position in ON_THE_FLOOR
+
+
+def lead_in_length_ms(choices: Choices, experience: Experience, first: Prescription) -> int:
     """What the person set, else long in the first sessions and shorter later."""
+    if begins_where_one_lies(first):
+        return SHORTEST_LEAD_IN_MS
     if choices.lead_in_ms is not None:
         return choices.lead_in_ms
     return FIRST_LEAD_IN_MS if experience.sessions < FIRST_SESSIONS else LATER_LEAD_IN_MS
@@ -65,7 +74,8 @@ def lead_in_segment(
     phrasing: Phrasing, first: Prescription, duration_ms: int, *, comfort: bool
 ) -> Segment:
     form = first.form
-    cues = lead_in_cues(phrasing, form.position, duration_ms, comfort=comfort)
+    to = None if begins_where_one_lies(first) else form.position
+    cues = lead_in_cues(phrasing, to, duration_ms, comfort=comfort)
     return Segment(
         index=0,
         start_ms=0,
@@ -146,7 +156,7 @@ def compile_plan(
     pace_percent = PACE_PERCENT[choices.pace]
     means = Means(prescriptions, phrases, choices.words_per_minute, pace_percent, left_out)
     phrasing = Phrasing(phrases, choices.words_per_minute)
-    lead_in_ms = lead_in_length_ms(choices, experience)
+    lead_in_ms = lead_in_length_ms(choices, experience, prescriptions[0])
     comfort = wants_comfort(prescriptions[0], experience)
     segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, comfort=comfort)]
     for prescription in prescriptions:

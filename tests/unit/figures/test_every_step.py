@@ -34,6 +34,11 @@ TO_BE_DRAWN = {
     "dead_bug",
     "bird_dog",
     "partial_curl",
+    "get_down",
+    "get_up",
+    "help_me_up",
+    "resting_position",
+    "slow_breathing",
     "figure_four/chair",
     "childs_pose/table",
 }

@@ -20,7 +20,7 @@ _NONE = frozenset[str]()
 _PLAIN = (
     *(f"side.{side.value}" for side in Side),
     *(f"settle.{position.value}" for position in Position),
-    *(f"lead_in.{key}" for key in ("comfort", "comfort_upright", "again", "ready")),
+    *(f"lead_in.{key}" for key in ("comfort", "comfort_upright", "stay", "again", "ready")),
     "count.hold",
     *(
         f"breath.{key}"

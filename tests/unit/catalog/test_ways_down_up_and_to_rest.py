@@ -62,7 +62,7 @@ def test_the_way_down_holds_on_before_it_kneels() -> None:
 def test_help_begins_with_rest_and_with_whether_to_move_at_all() -> None:
     steps = told(plan_of("help_me_up"))
     assert steps[0].startswith("There is no hurry.")
-    assert "stay where you are" in steps[2]
+    assert steps[2] == "If you are in doubt, stay where you are. Call someone to help."
     assert "roll onto your side" in steps[3].lower()
 
 

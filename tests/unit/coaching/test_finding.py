@@ -53,7 +53,7 @@ def test_without_a_wish_everything_is_there_in_its_order() -> None:
 
 def test_a_name_is_found_by_its_beginning_in_small_letters() -> None:
     assert typed("brid")[0] == "bridge"
-    assert typed("OPPOSITE shoulder") == ["knee_opposite_shoulder"]
+    assert typed("OPPOSITE shoulder")[0] == "knee_opposite_shoulder"
 
 
 def test_what_is_typed_inside_another_word_finds_nothing() -> None:

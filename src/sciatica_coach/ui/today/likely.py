@@ -22,9 +22,18 @@ def likeliest(played: Iterable[str], routines: Collection[str]) -> str | None:
 
 
 def likeliest_for(coach: Coach) -> str | None:
-    """The same for this person: one without what they cannot do, where there is such a one."""
+    """The same for this person: one without what they cannot do, where there is such a one.
+
+    A single exercise is wanted only by who played it last: nobody came to get up from the floor.
+    """
     menu = [routine.id for routine in coach.menu]
-    suitable = [routine for routine in menu if not coach.caution(routine).leave_out]
+    played = {record.routine for record in coach.records()}
+    suitable = [
+        routine
+        for routine in menu
+        if not coach.caution(routine).leave_out
+        and (routine in played or routine not in coach.catalog.exercises)
+    ]
     return likeliest((record.routine for record in coach.records()), suitable or menu)
 
 

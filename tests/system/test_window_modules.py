@@ -48,8 +48,9 @@ WITH_THE_WINDOW = {
     "app", "app.start_up", "app.window", "cli", "desktop",
     "desktop.clock", "desktop.display", "desktop.log_file", "desktop.paths",
     "desktop.single_instance", "first_glance", "options", "settings", "settings.choosable", "ui",
-    "ui.controls", "ui.controls.words", "ui.held_enter", "ui.look", "ui.main_window",
-    "ui.style_sheet", "ui.theme", "ui.top_bar", "ui.typeface", "ui.ways", "wrong_use",
+    "ui.controls", "ui.controls.flow", "ui.controls.words", "ui.held_enter", "ui.look",
+    "ui.main_window", "ui.style_sheet", "ui.theme", "ui.top_bar", "ui.typeface", "ui.ways",
+    "wrong_use",
 }  # fmt: skip
 # PySide6 itself loads argparse, tempfile, urllib and zipfile; these nobody needs so early.
 LATER_THAN_THE_WINDOW = {

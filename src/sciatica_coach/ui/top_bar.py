@@ -1,13 +1,18 @@
-"""The bar at the top of every page but the session: where to go, and help, one tap away."""
+"""The bar at the top of every page but the session: where to go, and help, one tap away.
+
+Where there is no room for all in one line the name leaves, then help grows shorter, and then
+the ways to the pages make a second line: the window is never kept wide by them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, mark, words
 
 HELP = "When to stop and get help"
@@ -43,24 +48,25 @@ class TopBar(QWidget):
         self._brand.setWordWrap(False)
         self._brand.setContentsMargins(0, 0, BESIDE_NAME, 0)
         self.pages: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 11, MARGIN, 11)
-        row.setSpacing(GAP)
-        row.addWidget(self._brand)
+        self._ways = FlowRow(GAP)
         for id_, name in pages:
             made = button(name, "nav")
             made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
             self.pages[id_] = made
-            row.addWidget(made)
+            self._ways.add(made)
         self._return = button("", "choice")
         self._return.clicked.connect(self.return_asked)
+        self._ways.add(self._return)
         self._return.hide()
-        row.addWidget(self._return)
-        row.addStretch(1)
         self.help = button(HELP, "help")
         self.help.setAccessibleName(HELP)
         self.help.clicked.connect(self.help_asked)
-        row.addWidget(self.help)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 11, MARGIN, 11)
+        row.setSpacing(GAP)
+        row.addWidget(self._brand)
+        row.addWidget(self._ways, 1)
+        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
 
     def mark(self, page: str) -> None:
         """Show which page is in sight; one that has no button leaves none marked."""
@@ -82,26 +88,27 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """The words may have grown, or there are more of them."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
-        """Room for the short form: the window is never narrower than that."""
-        metrics = self.help.fontMetrics()
-        saved = metrics.horizontalAdvance(self.help.text()) - metrics.horizontalAdvance(HELP_SHORT)
-        shown = [each for each in self._shown() if each is not self._brand]
-        return QSize(self._width_of(shown) - saved, super().minimumSizeHint().height())
+        """Room for the short form and for each of the ways."""
+        ways = [each.sizeHint().width() for each in (*self.pages.values(), self._return)]
+        needed = max(ways, default=0) + self._width_of_help(HELP_SHORT)
+        return QSize(needed + GAP + 2 * MARGIN, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Leave the name away, then shorten help, where there is no room for all."""
-        self._brand.show()
-        self.help.setText(HELP)
-        if self._width_of(self._shown()) > self.width():
-            self._brand.hide()
-        if self._width_of(self._shown()) > self.width():
-            self.help.setText(HELP_SHORT)
+        """Leave the name away, then shorten help, where there is no room for one line."""
+        room = self.width() - 2 * MARGIN - self._ways.sizeHint().width() - GAP
+        with_name = self._width_of_help(HELP) + self._brand.sizeHint().width() + GAP
+        if self._brand.isHidden() is not (with_name > room):
+            self._brand.setHidden(with_name > room)
+        self.help.setText(HELP if self._width_of_help(HELP) <= room else HELP_SHORT)
 
-    def _shown(self) -> list[QWidget]:
-        offered = [self._brand, *self.pages.values(), self._return, self.help]
-        return [each for each in offered if not each.isHidden()]
-
-    @staticmethod
-    def _width_of(shown: Sequence[QWidget]) -> int:
-        return sum(each.sizeHint().width() + GAP for each in shown) + 2 * MARGIN
+    def _width_of_help(self, words_of_it: str) -> int:
+        advance = self.help.fontMetrics().horizontalAdvance
+        shown = self.help.sizeHint().width() - advance(self.help.text())
+        return shown + advance(words_of_it)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import IntEnum
 from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Aim, Exercise, Level, Origin, Position, Side, Variant
@@ -60,16 +61,29 @@ OURS = "Added by us"
 YOUR_LEVEL = ", your level"
 
 
+class Depth(IntEnum):
+    """How far a form goes beside the usual one; OTHER is another way to do it."""
+
+    EASIER = 0
+    USUAL = 1
+    DEEPER = 2
+    OTHER = 3
+
+
 def form_words(exercise: Exercise, variant: Variant) -> str:
     """What a form is beside the usual one, and whether it is ours."""
-    usual = exercise.variants[0]
-    kind = ""
-    if variant.id in _easier_than(exercise, usual):
-        kind = "Easier"
-    elif usual.id in _easier_than(exercise, variant):
-        kind = "Deeper"
+    kind = {Depth.EASIER: "Easier", Depth.DEEPER: "Deeper"}.get(_depth(exercise, variant), "")
     ours = variant.origin is Origin.ADDED and exercise.origin is Origin.SOURCE
     return " · ".join(filter(None, [kind, OURS if ours else ""]))
+
+
+def easiest_first(exercise: Exercise) -> tuple[Variant, ...]:
+    """The easier forms, the easiest first, then the usual one, deeper ones, and other ways."""
+
+    def place(variant: Variant) -> tuple[int, int]:
+        return _depth(exercise, variant), len(_easier_than(exercise, variant))
+
+    return tuple(sorted(exercise.variants, key=place))
 
 
 def levels_words(exercise: Exercise, now: Level) -> str:
@@ -94,9 +108,14 @@ def told_words(barrier: Barrier) -> str:
     return f"You told us: {TRUTHS[Truth(barrier.value)]}."
 
 
-def easiest_first(exercise: Exercise) -> tuple[Variant, ...]:
-    """The forms from the easiest to the deepest, others where they stand."""
-    return tuple(sorted(exercise.variants, key=lambda each: len(_easier_than(exercise, each))))
+def _depth(exercise: Exercise, variant: Variant) -> Depth:
+    """Where a form stands beside the usual one, by what it is an easier form of."""
+    usual = exercise.variants[0]
+    if variant.id == usual.id:
+        return Depth.USUAL
+    if variant.id in _easier_than(exercise, usual):
+        return Depth.EASIER
+    return Depth.DEEPER if usual.id in _easier_than(exercise, variant) else Depth.OTHER
 
 
 def _easier_than(exercise: Exercise, variant: Variant) -> tuple[str, ...]:

@@ -254,3 +254,30 @@ def test_every_exercise_has_a_page_and_every_form_its_steps(stage: Stage) -> Non
             page.on_changed(f"exercise.{exercise.id}.variant", variant.id)
             assert page.steps.lines
             assert page.forms.card_of(variant.id).isChecked()
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
+def test_nothing_is_cut_off_at_the_side_in_any_window_and_text_size(
+    stage: Stage, size: tuple[int, int], text_size: int
+) -> None:
+    stage.coach.set("look.text_size", text_size)
+    stage.guide.on_setting_changed("look.text_size")
+    stage.window.resize(*size)
+    for page in (stage.guide.pages.page_of(EXERCISES), page_of(stage, "knee_opposite_shoulder")):
+        QApplication.processEvents()
+        sheet = page.widget()
+        assert sheet is not None
+        assert sheet.width() <= page.viewport().width()
+        assert stage.window.width() == size[0]
+
+
+def test_start_is_in_sight_when_the_page_opens_in_large_words(stage: Stage, qtbot: QtBot) -> None:
+    stage.coach.set("look.text_size", 200)
+    stage.guide.on_setting_changed("look.text_size")
+    stage.window.resize(1024, 600)
+    page = page_of(stage, "knee_opposite_shoulder")
+    foot = page.start.rect().bottomLeft()
+    qtbot.waitUntil(
+        lambda: page.viewport().rect().contains(page.start.mapTo(page.viewport(), foot))
+    )

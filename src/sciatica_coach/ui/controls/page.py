@@ -40,6 +40,9 @@ class Page(QScrollArea):
         self._widest = widest
         self._foot: QWidget | None = None
         self._pinned: QWidget | None = None
+        self._led_to: QWidget | None = None
+        self._leads = False
+        self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
         self._pictures: PictureSource | None = None
         across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
@@ -59,6 +62,9 @@ class Page(QScrollArea):
         self._inner.setMaximumWidth(round(self._widest * grown))
         super().resizeEvent(event)
         self._arrange_foot()
+        led_to = self._led_to
+        if led_to is not None and led_to is self.window().focusWidget():
+            self._bring_into_sight(led_to)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -84,8 +90,10 @@ class Page(QScrollArea):
             self._arrange_foot()
 
     def _bring_into_sight(self, widget: QWidget) -> None:
+        self._leads = True
         self.verticalScrollBar().setValue(0)
         self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
+        self._leads = False
 
     def _arrange_foot(self) -> None:
         if self._foot is None or self._pinned is None:
@@ -101,7 +109,13 @@ class Page(QScrollArea):
     def lead_to(self, widget: QWidget) -> None:
         """Give `widget` the focus, and scroll from the top as far down as it needs."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._led_to = widget
         QTimer.singleShot(0, self, lambda: self._bring_into_sight(widget))
+
+    def on_scrolled(self) -> None:
+        """What is in sight is left to the person, once they have scrolled."""
+        if not self._leads:
+            self._led_to = None
 
     def show_voice(self, state: VoiceState) -> None:
         """What can be heard has changed; most pages have nothing to say about it."""

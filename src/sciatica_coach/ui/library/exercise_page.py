@@ -39,7 +39,8 @@ from sciatica_coach.wording.safety import caution_words
 
 NARROW_EM = 44
 """Below this width, in line heights, figure and steps stand one below the other."""
-FIGURE_EM = 15.5
+FIGURE_EM, FIGURE_PART = 15.5, 0.72
+"""The least height of the figure: line heights, and at most so much of what is in sight."""
 START, LEARN, HIDE = "Start", "Learn the steps first", "Hide this exercise"
 HIDE_HELP = "Hidden, it leaves the library and the menu; routines that have it stay as they are."
 DOSE, SIDES = "How much", "Sides"
@@ -147,7 +148,8 @@ class ExercisePage(Page):
         narrow = self.width() < NARROW_EM * em
         for halves in (self._top, self._halves):
             halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.figure.setMinimumHeight(round(FIGURE_EM * em))
+        tall = round(min(FIGURE_EM * em, FIGURE_PART * self.viewport().height()))
+        self.figure.setMinimumHeight(tall)
 
     @property
     def _plan(self) -> Plan:

@@ -90,9 +90,10 @@ class OriginCard(TwoColumns):
         _add(self.left, said)
         self.right.addWidget(words(ADDED, "heading"))
         _add(self.right, added)
-        self.left.addStretch(1)
+        self.left.addSpacing(10)
         self.left.addWidget(words(NOT_REVIEWED, "soft"))
-        self.right.addStretch(1)
+        for half in (self.left, self.right):
+            half.addStretch(1)
 
 
 def _add(column: QVBoxLayout, references: Iterable[Reference]) -> None:

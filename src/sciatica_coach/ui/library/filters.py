@@ -199,7 +199,7 @@ class Filters(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(14)
         self._top.addWidget(self.search, 8)
-        self._top.addWidget(self.fold)
+        self._top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._top.addStretch(1)
         column.addLayout(self._top)
         inside = QVBoxLayout(self.rows)

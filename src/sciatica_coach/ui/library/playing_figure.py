@@ -28,6 +28,8 @@ from sciatica_coach.ui.figures.reel import Reel
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.held_enter import ENTER
 
+SHAPE = 1.6
+"""Width by height."""
 AIR = 0.04
 """Of the height, left free around the figure."""
 RADIUS = 22.0
@@ -183,8 +185,7 @@ class PlayingFigure(QAbstractButton):
         self._show(self._place, self._part)
 
     def sizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
-        return QSize(24 * em, 16 * em)
+        return QSize(round(SHAPE * self.minimumHeight()), self.minimumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, role = self.palette(), QPalette.ColorRole

@@ -17,12 +17,16 @@ from typing import TYPE_CHECKING
 import tomli_w
 
 import sciatica_coach
-from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog, read_catalog
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience
-from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.coaching.prescription import (
+    Prescription,
+    level_in_force,
+    variant_in_force,
+)
 from sciatica_coach.coaching.safety import Answers, Caution
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
@@ -110,14 +114,13 @@ class Coach:
         """The same, as the rules of safety read them."""
         return Answers.kept(self._answers)
 
-    def caution(self, routine_id: str) -> Caution:
+    def caution(self, routine_id: str, level: Level | None = None) -> Caution:
         """What stands against a routine, by the answers of the first start.
 
         Raises:
             WrongUseError: there is no such routine.
         """
-        items = self.routine(routine_id).items
-        return self.answers.caution(self.catalog.exercises[item.exercise] for item in items)
+        return self.answers.caution(self._forms(self.routine(routine_id), level))
 
     @property
     def first_start_done(self) -> bool:
@@ -149,15 +152,17 @@ class Coach:
         Raises:
             WrongUseError: there is no such routine.
         """
+        routine = self.routine(routine_id)
+        caution = self.caution(routine_id, level)
         choices = self._choices(level)
         plan = compile_plan(
-            self.routine(routine_id),
+            self._as_it_fits(routine, caution, level),
             self.catalog.exercises,
             self.catalog.phrases,
             choices,
             self.experience(),
             self._session_settings(),
-            self.caution(routine_id).left_out,
+            caution.leave_out,
         )
         doses = _doses_in_force(plan.means.prescriptions)
         rests = {
@@ -249,6 +254,24 @@ class Coach:
             resumed_from=resumed_from,
         )
         return Journal(self._paths.sessions, circumstances)
+
+    def _forms(self, routine: Routine, level: Level | None) -> list[tuple[Exercise, str]]:
+        """Each exercise of the routine with the form in force, before what is true is heeded."""
+        choices = self._choices(level)
+        in_force = level_in_force(routine, choices)
+        found = [(self.catalog.exercises[item.exercise], item) for item in routine.items]
+        return [(each, variant_in_force(item, each, in_force, choices)) for each, item in found]
+
+    def _as_it_fits(self, routine: Routine, caution: Caution, level: Level | None) -> Routine:
+        """The routine with the forms that go with what is true."""
+        instead = {(each.exercise.id, each.asked): each.played for each in caution.instead}
+        items = (
+            replace(item, variant=instead.get((exercise.id, variant), item.variant))
+            for item, (exercise, variant) in zip(
+                routine.items, self._forms(routine, level), strict=True
+            )
+        )
+        return replace(routine, items=tuple(items))
 
     def _choices(self, level: Level | None) -> Choices:
         choices = self.settings.choices()

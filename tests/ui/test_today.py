@@ -28,7 +28,9 @@ def coach(home: Path) -> Coach:
 
 
 def page_for(qtbot: QtBot, coach: Coach, answers: Answers = HEALTHY) -> TodayPage:
-    page = TodayPage(coach.catalog, lambda: coach.menu, coach.plan, "first_steps", answers)
+    if answers != HEALTHY:
+        coach.answer_first_start(answers.document())
+    page = TodayPage(coach.catalog, lambda: coach.menu, coach.plan, "first_steps", coach.caution)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.fill()
@@ -73,7 +75,7 @@ def test_a_wish_that_was_brought_within_bounds_is_told_on_the_hero(
     page = page_for(qtbot, coach)
     assert page.hero.limits.isHidden()
     coach.set("session.hold_percent", 50)
-    page.refresh(HEALTHY)
+    page.refresh()
     clamped = coach.plan("first_steps").clamped
     assert clamped
     assert page.hero.limits.text().count("is used.") == len(clamped)
@@ -91,7 +93,7 @@ def test_every_routine_has_a_card_with_length_exercises_and_place(
 def test_an_exercise_that_is_hidden_leaves_the_menu(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach)
     coach.change("exercise.seated_twist.hidden", True)
-    page.refresh(HEALTHY)
+    page.refresh()
     assert "seated_twist" not in [card.key for card in page.cards]
 
 
@@ -138,7 +140,7 @@ def test_without_problems_there_is_no_notice(qtbot: QtBot, qapp: QApplication, h
 
 
 def test_without_any_routine_the_page_says_so(qtbot: QtBot, coach: Coach) -> None:
-    page = TodayPage(coach.catalog, lambda: (), coach.plan, None, HEALTHY)
+    page = TodayPage(coach.catalog, lambda: (), coach.plan, None, coach.caution)
     qtbot.addWidget(page)
     page.fill()
     assert page.hero.isHidden()
@@ -148,14 +150,16 @@ def test_without_any_routine_the_page_says_so(qtbot: QtBot, coach: Coach) -> Non
 
 def test_who_cannot_get_up_from_the_floor_is_not_sent_there(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(Surface.NONE))
+    page.show_routine("bridge")
     assert page.hero.start.isHidden()
-    assert "Routines on a chair come with a later version." in page.hero.caution.text()
+    assert "What needs no floor is in the list." in page.hero.caution.text()
 
 
-def test_who_waits_for_the_chair_reads_in_whole_lines_what_can_be_done_today(
+def test_who_cannot_lie_down_reads_in_whole_lines_what_can_be_done_today(
     qtbot: QtBot, coach: Coach
 ) -> None:
     page = page_for(qtbot, coach, Answers(Surface.NONE))
+    page.show_routine("bridge")
     with qtbot.waitExposed(page):
         page.show()
     told = page.hero.caution
@@ -163,6 +167,16 @@ def test_who_waits_for_the_chair_reads_in_whole_lines_what_can_be_done_today(
     assert "firm bed" in told.text()
     with qtbot.waitSignal(page.bed_asked):
         qtbot.keyClick(page.hero.action, Qt.Key.Key_Return)
+
+
+def test_who_cannot_lie_down_is_offered_what_a_chair_allows(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.NONE))
+    page.show_routine("figure_four")
+    assert not page.hero.start.isHidden()
+    assert "on a chair" in page.hero.facts.text()
+    assert "You need a chair." in page.hero.facts.text()
+    told = "In another form, by your answers: Figure four piriformis stretch (on a chair)."
+    assert page.hero.caution.text() == told
 
 
 def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:

@@ -45,6 +45,11 @@ class Position(StrEnum):
     STANDING = "standing"
     WALL = "wall"
 
+    @property
+    def on_the_floor(self) -> bool:
+        """Whether one has to get down for it; a firm bed may take the floor's place."""
+        return self not in {Position.CHAIR, Position.STANDING, Position.WALL}
+
 
 class DoneOn(StrEnum):
     """Where an exercise may be done: on what the body rests, or where it stands."""

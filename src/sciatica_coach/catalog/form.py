@@ -16,6 +16,7 @@ class Form(NamedTuple):
     """What holds for one variant of an exercise.
 
     leads_to  the position the body is in afterwards
+    way_up    whether it is a way up from the floor, for somebody who is there already
     """
 
     position: Position
@@ -25,6 +26,7 @@ class Form(NamedTuple):
     surfaces: frozenset[DoneOn]
     needs: tuple[str, ...]
     tags: frozenset[str]
+    way_up: bool
 
 
 def form_of(exercise: Exercise, variant: str) -> Form:
@@ -35,12 +37,14 @@ def form_of(exercise: Exercise, variant: str) -> Form:
     """
     own = exercise.variant(variant)
     position = own.position or exercise.position
+    leads_to = exercise.ends_in or position
     return Form(
         position=position,
         start_pose=own.start_pose or exercise.start_pose,
-        leads_to=exercise.ends_in or position,
+        leads_to=leads_to,
         words=own.words or exercise.words,
         surfaces=exercise.surfaces if own.surfaces is None else own.surfaces,
         needs=exercise.needs if own.needs is None else own.needs,
         tags=exercise.tags if own.tags is None else own.tags,
+        way_up=position.on_the_floor and not leads_to.on_the_floor,
     )

@@ -27,8 +27,6 @@ SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
 RISE_FIRST_GAP_MS = 500
 RISE_GAP_MS = 2_500
-UPRIGHT = frozenset({Position.CHAIR, Position.STANDING, Position.WALL})
-"""Where nobody lies still to rest."""
 
 
 def with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
@@ -69,7 +67,8 @@ def lead_in_cues(
     )
     if comfort:
         offset = end_of(said) + LEAD_IN_PAUSE_MS
-        key = "lead_in.comfort_upright" if position in UPRIGHT else "lead_in.comfort"
+        upright = position is not None and not position.on_the_floor
+        key = "lead_in.comfort_upright" if upright else "lead_in.comfort"
         told = phrasing.in_turn([phrasing.phrase(key, Priority.TRANSITION, offset)])
         if end_of(told) <= duration_ms:
             said.extend(told)

@@ -1,10 +1,12 @@
 """What may be true for a person before the first session, and what follows from it.
 
-Each truth names the filter tags of exercises that do not go with it. Nobody is judged
-and nothing is scored: the coach leaves these exercises out of a routine and says so, and
-sends nobody to the floor who cannot get up from it alone. A routine of which nothing
-would be left stays whole, with the advice to ask first: it was chosen by its name. The
-words for it are in `wording.safety`.
+Each truth names the filter tags of what does not go with it, and the surface where a person
+can lie or sit says what has a place at all. Nobody is judged and nothing is scored: where
+another form of an exercise fits, a chair for the floor or a low bridge for a full one, it is
+played instead; else the coach leaves the exercise out of a routine, and says both. Nobody is
+sent to the floor who cannot get up from it alone. A routine of which nothing would be left
+stays whole, with the advice to ask first: it was chosen by its name. The words for it are in
+`wording.safety`.
 """
 
 from __future__ import annotations
@@ -15,11 +17,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.exercise import DoneOn, Exercise
+from sciatica_coach.catalog.form import form_of
 
 
 class Surface(StrEnum):
-    """Where the person can lie; NONE waits for the routines on a chair."""
+    """Where the person can lie; with NONE a chair, a wall and standing are left."""
 
     FLOOR = "floor"
     BED = "bed"
@@ -45,26 +48,40 @@ TAGS: Mapping[Truth, frozenset[str]] = MappingProxyType(
     | {Truth.REPLACED_JOINT: frozenset({"hip_replacement", "knee_replacement"})}
 )
 """The tags of the exercises that each truth concerns."""
+_UPRIGHT = frozenset({DoneOn.CHAIR, DoneOn.WALL, DoneOn.STANDING})
+ALLOWED: Mapping[Surface, frozenset[DoneOn]] = MappingProxyType(
+    {
+        Surface.FLOOR: frozenset(DoneOn),
+        Surface.BED: _UPRIGHT | {DoneOn.BED},
+        Surface.NONE: _UPRIGHT,
+    }
+)
+"""What may be done by somebody who can lie there."""
+
+
+class Instead(NamedTuple):
+    """An exercise that is played in another form than the one that was asked for; by ids."""
+
+    exercise: Exercise
+    asked: str
+    played: str
 
 
 class Caution(NamedTuple):
     """What stands against a routine.
 
-    waits      it is not to be started at all
+    waits      nothing of it has a place where the person can do it: not to be started at all
     on_bed     it is to be done on the firm bed
-    leave_out  the exercises that do not go with what is true
-    of_all     whether these are all there are, so that none of them is left out
+    leave_out  the exercises that the plan goes without
+    instead    the exercises that it has in another form
+    ask_first  nothing would be left, so all of it stays: it was chosen by its name
     """
 
     waits: bool = False
     on_bed: bool = False
     leave_out: tuple[Exercise, ...] = ()
-    of_all: bool = False
-
-    @property
-    def left_out(self) -> tuple[Exercise, ...]:
-        """What a plan really goes without."""
-        return () if self.of_all else self.leave_out
+    instead: tuple[Instead, ...] = ()
+    ask_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +106,46 @@ class Answers:
         """The answers to be kept."""
         return {"surface": self.surface.value, "true": sorted(self.true)}
 
-    @property
-    def may_start(self) -> bool:
-        """Whether a routine that is done lying down may be started."""
-        return self.surface is not Surface.NONE
+    def caution(self, asked: Iterable[tuple[Exercise, str]]) -> Caution:
+        """What stands against a routine of these exercises, each in the form that is asked for."""
+        wanted = {(exercise.id, variant): exercise for exercise, variant in asked}
+        possible = {key: self._possible(each, key[1]) for key, each in wanted.items()}
+        if not any(possible.values()):
+            return Caution(waits=bool(wanted))
+        fitting = {key: self._fitting(wanted[key], possible[key]) for key in wanted}
+        ask_first = not any(fitting.values())
+        chosen = possible if ask_first else fitting
+        played = {key: forms[0] for key, forms in chosen.items() if forms}
+        lain = (form_of(wanted[key], form).surfaces for key, form in played.items())
+        left = {key[0]: wanted[key] for key in wanted if key not in played}
+        return Caution(
+            on_bed=self.surface is Surface.BED and any(DoneOn.BED in each for each in lain),
+            leave_out=tuple(left.values()),
+            instead=tuple(
+                Instead(wanted[key], key[1], form) for key, form in played.items() if form != key[1]
+            ),
+            ask_first=ask_first,
+        )
 
-    def caution(self, exercises: Iterable[Exercise]) -> Caution:
-        """What stands against a routine of these exercises."""
-        if not self.may_start:
-            return Caution(waits=True)
+    def _possible(self, exercise: Exercise, asked: str) -> list[str]:
+        """The forms that have a place where the person can do them, the one asked for first.
+
+        A way up from the floor is refused to nobody: who needs it is there.
+        """
+        forms = {each: form_of(exercise, each) for each in _in_turn(exercise, asked)}
+        allowed = ALLOWED[self.surface]
+        return [id_ for id_, form in forms.items() if form.way_up or form.surfaces & allowed]
+
+    def _fitting(self, exercise: Exercise, forms: Iterable[str]) -> list[str]:
+        """Those of the forms that go with all that is true."""
         truths = (each for each in Truth if each in self.true and each is not Truth.NO_FLOOR)
         tags = frozenset[str]().union(*(TAGS[each] for each in truths))
-        played = {each.id: each for each in exercises}
-        leave_out = tuple(each for each in played.values() if each.tags & tags)
-        return Caution(
-            on_bed=self.surface is Surface.BED,
-            leave_out=leave_out,
-            of_all=bool(leave_out) and len(leave_out) == len(played),
-        )
+        return [each for each in forms if not form_of(exercise, each).tags & tags]
+
+
+def _in_turn(exercise: Exercise, asked: str) -> list[str]:
+    """All forms: the one asked for, the ever easier ones after it, then the others in order."""
+    order = [asked]
+    while (easier := exercise.variant(order[-1]).easier) is not None:
+        order.append(easier)
+    return list(dict.fromkeys([*order, *(each.id for each in exercise.variants)]))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Position
+from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience, Familiarity
@@ -36,7 +36,6 @@ SAME_MS = 8_000
 FRONT_BACK_MS = 20_000
 SIT_FOURS_STAND_MS = 25_000
 LYING = frozenset({Position.PRONE, Position.SUPINE})
-ON_THE_FLOOR = LYING | {Position.LONGSIT, Position.HANDS_KNEES}
 
 
 def change_length_ms(before: Position, after: Position) -> int:
@@ -46,14 +45,12 @@ def change_length_ms(before: Position, after: Position) -> int:
     return FRONT_BACK_MS if {before, after} <= LYING else SIT_FOURS_STAND_MS
 
 
-def begins_where_one_lies(first: Prescription) -> bool:
-    """Whether it is a way up from the floor: nobody lies down for it, or waits there for long."""
-    return first.exercise.kind is Kind.GUIDED and first.form.position in ON_THE_FLOOR
-
-
 def lead_in_length_ms(choices: Choices, experience: Experience, first: Prescription) -> int:
-    """What the person set, else long in the first sessions and shorter later."""
-    if begins_where_one_lies(first):
+    """What the person set, else long in the first sessions and shorter later.
+
+    A way up is for somebody who lies there: nobody waits long for it, or lies down for it.
+    """
+    if first.form.way_up:
         return SHORTEST_LEAD_IN_MS
     if choices.lead_in_ms is not None:
         return choices.lead_in_ms
@@ -74,7 +71,7 @@ def lead_in_segment(
     phrasing: Phrasing, first: Prescription, duration_ms: int, *, comfort: bool
 ) -> Segment:
     form = first.form
-    to = None if begins_where_one_lies(first) else form.position
+    to = None if form.way_up else form.position
     cues = lead_in_cues(phrasing, to, duration_ms, comfort=comfort)
     return Segment(
         index=0,

@@ -102,11 +102,11 @@ class FirstStart(Page):
             self._question = _Question.SURFACE
             self._screen.line()
             self._screen.line(NOT_THE_FLOOR)
-            self._screen.line("B: I have a firm bed. W: I will wait for the chair. Esc: not now.")
+            self._screen.line("B: I have a firm bed. C: A chair and standing. Esc: not now.")
         elif key == Key.ENTER:
             self.answered.emit(Answers(Surface.FLOOR, self._true))
 
     def _on_surface_key(self, key: str) -> None:
-        surface = {"b": Surface.BED, "w": Surface.NONE}.get(key)
+        surface = {"b": Surface.BED, "c": Surface.NONE}.get(key)
         if surface is not None:
             self.answered.emit(Answers(surface, self._true))

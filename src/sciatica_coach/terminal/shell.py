@@ -77,7 +77,7 @@ class Shell(QObject):
             self._screen.line(str(problem), Style.WARN)
         if not self._coach.first_start_done:
             self._ask(FirstStart(self._screen))
-        elif self._can_ask and not self._coach.answers.may_start:
+        elif self._can_ask and self._has_to_wait(self._options.routine):
             self._ask(FirstStart(self._screen, self._coach.answers))
         else:
             self._on_ready()
@@ -142,13 +142,17 @@ class Shell(QObject):
     def _caution(self, routine: str) -> str:
         return caution_words(self._coach.caution(routine))
 
+    def _has_to_wait(self, routine: str | None) -> bool:
+        """Whether there is no place where the person could do what was asked for."""
+        return routine is not None and self._coach.caution(routine).waits
+
     def _on_selected(self, routine: str) -> None:
         """Its first words are made ready while the person reads on."""
         self._voice.prepare(self._coach.plan(routine))
 
     def _on_learning_chosen(self, routine: str) -> None:
         """The steps without a clock; then the menu again."""
-        if not self._coach.answers.may_start:
+        if self._has_to_wait(routine):
             self._screen.line(self._caution(routine), Style.WARN)
             return
         lesson = lesson_of(self._coach.plan(routine).means)
@@ -165,7 +169,7 @@ class Shell(QObject):
         self._screen.line(f"{plan.name}, {clock_time(plan.total_ms)}. Keys: ?", Style.STRONG)
         if caution := self._caution(routine):
             self._screen.line(caution, Style.WARN)
-        if not self._coach.answers.may_start:
+        if self._has_to_wait(routine):
             if self._options.start:
                 self.left.emit()
             return

@@ -144,7 +144,7 @@ class Guide(QObject):
         wanted = self.pages.page_of(page)
         if page == TODAY and self._stale:
             self._stale = False
-            self.today.refresh(self._coach.answers)
+            self.today.refresh()
             self._prepare()
         self.pages.setCurrentWidget(wanted)
         self.window.show_desk()

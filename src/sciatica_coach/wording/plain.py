@@ -20,7 +20,6 @@ POSITIONS: Mapping[Position, str] = MappingProxyType(
         Position.WALL: "at a wall",
     }
 )
-ON_THE_FLOOR = frozenset({Position.PRONE, Position.SUPINE, Position.LONGSIT, Position.HANDS_KNEES})
 PLACES: Mapping[Position, str] = MappingProxyType(
     {Position.CHAIR: "chair", Position.STANDING: "standing", Position.WALL: "wall"}
 )
@@ -76,7 +75,7 @@ def place_of(positions: Iterable[Position]) -> str:
     """Where a routine is done: "floor", "chair, wall"."""
     return ", ".join(
         dict.fromkeys(
-            "floor" if position in ON_THE_FLOOR else PLACES[position] for position in positions
+            "floor" if position.on_the_floor else PLACES[position] for position in positions
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sciatica_coach.coaching.safety import Caution, Truth
+from sciatica_coach.coaching.safety import Caution, Instead, Truth
 from sciatica_coach.wording.plain import listed
 
 NOTICE = (
@@ -31,24 +31,32 @@ TRUTHS: Mapping[Truth, str] = MappingProxyType(
 )
 NOT_THE_FLOOR = (
     "Then please do not begin on the floor. A firm bed will do, if you can get out of it "
-    "on your own. Routines on a chair come with a later version."
+    "on your own. Without one, a chair, a wall and room to stand will do for much of it."
 )
 ON_BED = "Do it on your firm bed, not on the floor."
 _WAITS = (
     "This is done lying down, so it waits for you. If you have a firm bed and get up from it "
-    "on your own, you can do it there today. Routines on a chair come with a later version."
+    "on your own, you can do it there today. What needs no floor is in the list."
 )
 _ASK_FIRST = "Ask your doctor or physiotherapist before you do this one."
 
 
+def _form_words(instead: Instead) -> str:
+    form = instead.exercise.variant(instead.played).name
+    return f"{instead.exercise.name} ({form[:1].lower()}{form[1:]})"
+
+
 def caution_words(caution: Caution) -> str:
-    """What is left out of a routine, in a sentence or two; "" where nothing stands against."""
+    """What differs from the routine as it is written; "" where nothing stands against it."""
     if caution.waits:
         return _WAITS
     sentences = [ON_BED] if caution.on_bed else []
-    if caution.of_all:
-        sentences.append(_ASK_FIRST)
-    elif caution.leave_out:
+    if caution.leave_out:
         names = listed(each.name for each in caution.leave_out)
         sentences.append(f"Left out, by your answers: {names}.")
+    if caution.ask_first:
+        sentences.append(_ASK_FIRST)
+    if caution.instead:
+        named = listed(_form_words(each) for each in caution.instead)
+        sentences.append(f"In another form, by your answers: {named}.")
     return " ".join(sentences)

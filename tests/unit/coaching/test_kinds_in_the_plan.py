@@ -266,6 +266,18 @@ class TestStay:
         assert (last.kind, last.step) == (RELEASE, 3)
 
 
+class TestStayAtASlowVoice:
+    def test_a_minute_that_has_no_room_beside_the_half_is_made_up_for(self) -> None:
+        item = RoutineItem("sample_corpse_pose", hold_ms=354_600)
+
+        plan = kinds_plan(routine_of(item), choices=Choices(words_per_minute=110))
+
+        [stay] = of_kind(plan, TIMED)
+        spoken = [(cue.offset_ms, cue.offset_ms + cue.estimated_ms) for cue in stay.say]
+        assert all(begin - end <= 60_000 for (_, end), (begin, _) in pairwise(spoken))
+        assert all(begin >= end for (_, end), (begin, _) in pairwise(spoken))
+
+
 class TestGuidedItems:
     def test_they_are_steps_alone(self) -> None:
         work = work_of(kinds_plan("sample_getting_down"))

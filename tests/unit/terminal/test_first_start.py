@@ -48,7 +48,7 @@ def test_what_is_true_is_kept_and_what_does_not_go_with_it_is_named(sit_down: Si
     place = [routine.id for routine in sitting.coach.menu].index("loosen_up")
     sitting.look()
     sitting.press(str(place + 1))
-    left_out = "Left out, by your answers: Extended child's pose."
+    left_out = "In another form, by your answers: Extended child's pose (at a table)."
     assert left_out in sitting.look()
     sitting.press(Key.ENTER)
     assert left_out in sitting.look()
@@ -74,15 +74,19 @@ def test_who_has_a_firm_bed_begins_what_was_asked_for_on_it(sit_down: SitDown) -
     assert "Do it on your firm bed, not on the floor." in sitting.look()
 
 
-def test_who_waits_for_a_chair_reads_the_menu_and_starts_nothing(sit_down: SitDown) -> None:
+def test_who_has_no_place_to_lie_reads_the_menu_and_is_not_sent_to_the_floor(
+    sit_down: SitDown,
+) -> None:
     sitting = sit_down(Options(), confirmed=False)
-    sitting.press(Key.ENTER, "1", Key.ENTER, "w", Key.ENTER)
+    sitting.press(Key.ENTER, "1", Key.ENTER, "c")
+    place = [routine.id for routine in sitting.coach.menu].index("bridge")
+    sitting.press(*str(place + 1), Key.ENTER)
     assert "so it waits for you" in sitting.look()
     assert sitting.driver is None
     assert sitting.left == 0
 
 
-def test_who_waits_for_a_chair_is_asked_again_and_keeps_the_other_answers(
+def test_who_asks_for_what_has_no_place_is_asked_again_and_keeps_the_other_answers(
     sit_down: SitDown, tmp_path: Path
 ) -> None:
     keep(tmp_path, "none", "kneel", "no_floor")

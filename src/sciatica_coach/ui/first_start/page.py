@@ -126,7 +126,7 @@ class SurfaceQuestion(Question):
     """Who cannot get up from the floor is not sent there.
 
     Signals:
-        answered(surface: Surface): a firm bed, or none.
+        answered(surface: Surface): a firm bed, or no place to lie.
         back_asked(): the question before, please.
     """
 
@@ -136,12 +136,12 @@ class SurfaceQuestion(Question):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Not on the floor", NOT_THE_FLOOR, parent)
         self.bed = button("I have a firm bed", "primary")
-        self.wait = button("I will wait for the chair", "large")
+        self.upright = button("A chair and standing", "large")
         self.back = button("Back", "large")
         self.bed.clicked.connect(lambda: self.answered.emit(Surface.BED))
-        self.wait.clicked.connect(lambda: self.answered.emit(Surface.NONE))
+        self.upright.clicked.connect(lambda: self.answered.emit(Surface.NONE))
         self.back.clicked.connect(self.back_asked)
-        self.buttons(self.bed, self.wait, self.back)
+        self.buttons(self.bed, self.upright, self.back)
 
 
 class FirstStartPage(Page):

@@ -17,7 +17,6 @@ from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.finding import barriers_before, known_barriers
-from sciatica_coach.coaching.safety import Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.settings.setting import Setting, Value
 from sciatica_coach.ui.controls.page import Page
@@ -168,13 +167,13 @@ class ExercisePage(Page):
 
     def _show_facts(self, plan: Plan) -> None:
         routine = self._coach.routine(self.exercise.id)
-        on_bed = self._coach.answers.surface is Surface.BED
-        offer = offer_of(routine, plan, self._coach.catalog.exercises, on_bed=on_bed)
+        caution = self._coach.caution(self.exercise.id)
+        offer = offer_of(routine, plan, self._coach.catalog.exercises, on_bed=caution.on_bed)
         lines = [f"{offer.length} · {offer.way}", offer.needed]
         self.facts.setText("\n".join(filter(None, lines)))
-        caution = caution_words(self._coach.caution(self.exercise.id))
-        self.caution.setText(caution)
-        self.caution.setVisible(bool(caution))
+        told = caution_words(caution)
+        self.caution.setText(told)
+        self.caution.setVisible(bool(told))
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.ui.today.page import TodayPage
 
 FIRST_ROUTINE = "first_steps"
@@ -31,16 +32,21 @@ def likeliest_for(coach: Coach) -> str | None:
     suitable = [
         routine
         for routine in menu
-        if not coach.caution(routine).leave_out
+        if _goes(coach.caution(routine))
         and (routine in played or routine not in coach.catalog.exercises)
     ]
     return likeliest((record.routine for record in coach.records()), suitable or menu)
 
 
+def _goes(caution: Caution) -> bool:
+    """Whether a routine goes with what is true, if need be with other forms."""
+    return not (caution.waits or caution.leave_out or caution.ask_first)
+
+
 def today_page(coach: Coach) -> TodayPage:
     """The home page as the person finds it."""
     page = TodayPage(
-        coach.catalog, lambda: coach.menu, coach.plan, likeliest_for(coach), coach.answers
+        coach.catalog, lambda: coach.menu, coach.plan, likeliest_for(coach), coach.caution
     )
     page.show_problems(coach.problems)
     return page

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coaching.safety import Answers, Surface
+from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.page import Page
@@ -56,19 +56,20 @@ class TodayPage(Page):
         menu: Callable[[], Sequence[Routine]],
         plan: Callable[[str], Plan],
         routine: str | None,
-        answers: Answers,
+        caution: Callable[[str], Caution],
         parent: QWidget | None = None,
     ) -> None:
         """Make the hero and the cards of the routines.
 
         menu     gives the routines to choose from; those of one exercise come with `fill`
         routine  the hero, or None where there is no routine at all
+        caution  says what stands against a routine for this person
         """
         super().__init__(parent=parent)
         self._catalog = catalog
         self._menu = menu
         self._plan = plan
-        self._answers = answers
+        self._caution = caution
         self.routine = routine
         self.hero = self._make_hero()
         self.voice = VoiceNotice()
@@ -113,15 +114,11 @@ class TodayPage(Page):
             grid.mark(routine or "")
         if offer is None:
             return
-        exercises = [
-            self._catalog.exercises[item.exercise]
-            for item in self._catalog.routines[offer.routine].items
-        ]
-        caution = self._answers.caution(exercises)
+        caution = self._caution(offer.routine)
         self.hero.show_offer(
             offer,
             caution=caution_words(caution),
-            may_start=self._answers.may_start,
+            may_start=not caution.waits,
         )
         self.fill_pictures()
 
@@ -140,9 +137,8 @@ class TodayPage(Page):
                     card.tell(offer.short, offer.spoken, cover)
         self.fill_pictures()
 
-    def refresh(self, answers: Answers) -> None:
+    def refresh(self) -> None:
         """Promise anew, after settings or answers have changed."""
-        self._answers = answers
         self.show_routine(self.routine)
         self.fill()
 
@@ -194,5 +190,5 @@ class TodayPage(Page):
         if routine is None or routine not in self._catalog.routines:
             return None
         known = self._catalog.routines[routine]
-        on_bed = self._answers.surface is Surface.BED
+        on_bed = self._caution(routine).on_bed
         return offer_of(known, self._plan(routine), self._catalog.exercises, on_bed=on_bed)

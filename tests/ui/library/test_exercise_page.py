@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.sessions import ASSETS
 from tests.ui.window_stage import EARLIER, Stage, set_stage
 
+from sciatica_coach.coaching.finding import Barrier, Finding
 from sciatica_coach.ui.library.exercise_page import ExercisePage
 from sciatica_coach.ui.library.library import Library
 from sciatica_coach.ui.library.page import LibraryPage, exercises_of
@@ -33,6 +34,8 @@ def page_of(stage: Stage, exercise: str) -> ExercisePage:
     stage.guide.go(EXERCISES)
     library = stage.guide.pages.page_of(EXERCISES)
     assert isinstance(library, LibraryPage)
+    if exercise not in [card.key for card in library.grid.shown]:
+        library.on_show_all()
     library.on_chosen(exercise)
     page = stage.guide.pages.page_of(EXERCISE)
     assert isinstance(page, ExercisePage)
@@ -141,6 +144,21 @@ def test_a_screen_reader_meets_one_chosen_form_of_several(stage: Stage) -> None:
     assert card.state().checked
 
 
+def test_the_form_that_fits_what_was_looked_for_is_offered(stage: Stage) -> None:
+    stage.guide.go(EXERCISES)
+    library = stage.guide.pages.page_of(EXERCISES)
+    assert isinstance(library, LibraryPage)
+    library.filters.cannot.button_of(Barrier.FLOOR).click()
+    page = page_of(stage, "figure_four")
+    assert page.offer.isVisible()
+    assert page.take_fitting.text() == "Do it like this: On a chair"
+    page.take_fitting.click()
+    assert page.forms.card_of("chair").isChecked()
+    assert "on a chair" in page.facts.text()
+    assert not page.offer.isVisible()
+    assert page.start.hasFocus()
+
+
 def test_sides_are_told_and_can_be_turned_round(stage: Stage) -> None:
     page = page_of(stage, "figure_four")
     assert page.sides.text() == "First right ankle on top, then left ankle on top."
@@ -184,7 +202,8 @@ def test_hiding_leads_back_to_the_list_and_leaves_routines_whole(stage: Stage) -
 def drawn(qtbot: QtBot, stage: Stage) -> ExercisePage:
     """The page of the bridge, with its pictures."""
     made = Library(stage.coach, ASSETS / "figures", stage.window.look, stage.window)
-    page = made.exercise_page("bridge")
+    bridge = stage.coach.catalog.exercises["bridge"]
+    page = made.exercise_page(Finding(bridge, bridge.variants[0]))
     qtbot.addWidget(page)
     page.resize(1000, 700)
     with qtbot.waitExposed(page):

@@ -13,7 +13,7 @@ from tests.ui.window_stage import EARLIER, Stage, places, set_stage
 
 from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.finding import Barrier
+from sciatica_coach.coaching.finding import Barrier, Finding
 from sciatica_coach.ui.library.filters import HIDE, SHOW
 from sciatica_coach.ui.library.library import Library
 from sciatica_coach.ui.library.page import LibraryPage, exercises_of
@@ -189,7 +189,9 @@ def test_a_card_leads_to_its_page_and_esc_back_to_the_card(qtbot: QtBot, stage: 
 def test_without_pictures_the_library_stands_all_the_same(
     qtbot: QtBot, coach: Coach, stage: Stage
 ) -> None:
-    page = Library(coach, None, stage.window.look, stage.window).exercise_page("bridge")
+    bridge = coach.catalog.exercises["bridge"]
+    library = Library(coach, None, stage.window.look, stage.window)
+    page = library.exercise_page(Finding(bridge, bridge.variants[0]))
     qtbot.addWidget(page)
     page.resize(1000, 700)
     assert not page.figure.is_drawn

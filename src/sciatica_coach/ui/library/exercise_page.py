@@ -13,10 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.finding import barriers_before, known_barriers
+from sciatica_coach.coaching.finding import Finding, barriers_before, known_barriers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.settings.setting import Setting, Value
 from sciatica_coach.ui.controls.page import Page
@@ -42,6 +41,8 @@ FIGURE_EM, FIGURE_PART = 15.5, 0.72
 """The least height of the figure: line heights, and at most so much of what is in sight."""
 START, LEARN, HIDE = "Start", "Learn the steps first", "Hide this exercise"
 HIDE_HELP = "Hidden, it leaves the library and the menu; routines that have it stay as they are."
+FITS = "You looked for what you can do: another form of this exercise fits that."
+TAKE_FITTING = "Do it like this: {form}"
 DOSE, SIDES = "How much", "Sides"
 FOR_ALL = "This holds for every exercise that has sides."
 AMOUNTS = ("repetitions", "sets")
@@ -64,11 +65,13 @@ class ExercisePage(Page):
     hidden = Signal(str)
 
     def __init__(
-        self, coach: Coach, exercise: Exercise, shelf: FigureShelf, parent: QWidget | None = None
+        self, coach: Coach, finding: Finding, shelf: FigureShelf, parent: QWidget | None = None
     ) -> None:
+        """Make the page; where the form that was found is not the one in force, it is offered."""
         super().__init__("", parent=parent)
         self._coach = coach
-        self.exercise = exercise
+        self.exercise = exercise = finding.exercise
+        self._fitting = finding.variant
         self._standings = Standings(coach, exercise.id)
         self._keeping = Keeping(coach, self)
         self._keeping.refused.connect(self._say)
@@ -88,6 +91,9 @@ class ExercisePage(Page):
         self.sides = words("", "soft")
         self.cards: list[RowsCard] = []
         self.hide_button = button(HIDE)
+        self.offer = frame("notice")
+        self.take_fitting = button(TAKE_FITTING.format(form=self._fitting.name))
+        self.take_fitting.clicked.connect(self.on_take_fitting)
         self._top = self._heading()
         self._halves = self._seen_and_read()
         self._lay_out()
@@ -111,6 +117,7 @@ class ExercisePage(Page):
         variant = plan.means.prescriptions[0].variant
         explicit = self._standings.of(self._key("variant")).explicit
         self.forms.show_choice(variant, explicit=explicit)
+        self.offer.setVisible(variant != self._fitting.id)
         first = plan.means.prescriptions[0].first_side
         self.sides.setText(sides_words(self.exercise, first) if first else "")
         self.sides.setVisible(first is not None)
@@ -129,6 +136,11 @@ class ExercisePage(Page):
         self.refresh()
         self._say(key, problem.text if problem is not None else "")
         self.setting_changed.emit(key)
+
+    def on_take_fitting(self) -> None:
+        """Do it in the form that fits what was looked for."""
+        self.on_changed(self._key("variant"), self._fitting.id)
+        self.lead_to(self.start)
 
     def on_hide(self) -> None:
         self._keeping.set(self._key("hidden"), value=True)
@@ -216,6 +228,11 @@ class ExercisePage(Page):
     def _lay_out(self) -> None:
         column = self.column
         column.addLayout(self._top)
+        offered = QVBoxLayout(self.offer)
+        offered.setContentsMargins(24, 16, 24, 18)
+        offered.addWidget(words(FITS))
+        offered.addWidget(self.take_fitting, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.offer)
         card = frame("card")
         card.setLayout(self._halves)
         column.addWidget(card)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.finding import Finding
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.library.exercise_page import ExercisePage
@@ -60,10 +61,9 @@ class Library(QObject):
         page.shown_again.connect(self.on_shown_again)
         return page
 
-    def exercise_page(self, exercise: str) -> ExercisePage:
-        """The page of an exercise, made anew."""
-        found = self._coach.catalog.exercises[exercise]
-        page = ExercisePage(self._coach, found, FigureShelf(self._book, BOUND_BYTES))
+    def exercise_page(self, finding: Finding) -> ExercisePage:
+        """The page of an exercise, made anew; it offers the form that was found."""
+        page = ExercisePage(self._coach, finding, FigureShelf(self._book, BOUND_BYTES))
         page.on_look_changed(self._look.theme)
         self._look.changed.connect(page.on_look_changed)
         page.start_asked.connect(self.start_asked)
@@ -72,8 +72,8 @@ class Library(QObject):
         page.hidden.connect(lambda _: self.list_asked.emit())
         return page
 
-    def on_exercise_asked(self, exercise: str) -> None:
-        self.exercise_ready.emit(self.exercise_page(exercise))
+    def on_exercise_asked(self, finding: Finding) -> None:
+        self.exercise_ready.emit(self.exercise_page(finding))
 
     def on_shown_again(self, exercise: str) -> None:
         """Let a hidden exercise be in the library again."""

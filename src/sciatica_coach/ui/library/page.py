@@ -50,11 +50,12 @@ class LibraryPage(Page):
     """All exercises to find one among.
 
     Signals:
-        exercise_asked(exercise: str): the person wants to see its page.
+        exercise_asked(finding: Finding): the person wants to see the page of an exercise, found
+            in the form that fits what was looked for.
         shown_again(exercise: str): a hidden one is to be in sight again.
     """
 
-    exercise_asked = Signal(str)
+    exercise_asked = Signal(object)
     shown_again = Signal(str)
 
     def __init__(self, coach: Coach, parent: QWidget | None = None) -> None:
@@ -129,7 +130,8 @@ class LibraryPage(Page):
 
     def on_chosen(self, exercise: str) -> None:
         self._came_from = exercise
-        self.exercise_asked.emit(exercise)
+        found = {each.exercise.id: each for each in self._found(self.filters.wish)}
+        self.exercise_asked.emit(found[exercise])
 
     def on_rest(self) -> None:
         """Tell a screen reader how many are left, now that nothing is typed any more."""

@@ -17,6 +17,7 @@ from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.likely import likeliest, likeliest_for
 from sciatica_coach.ui.today.page import TodayPage
+from sciatica_coach.ui.ways import EXERCISES
 from sciatica_coach.wording.plain import clock_time, listed, minutes, place_of, way_of
 
 HEALTHY = Answers()
@@ -85,16 +86,19 @@ def test_every_routine_has_a_card_with_length_exercises_and_place(
     qtbot: QtBot, coach: Coach
 ) -> None:
     page = page_for(qtbot, coach)
-    assert [card.key for card in page.cards] == [routine.id for routine in coach.menu]
+    assert [card.key for card in page.cards] == [
+        routine.id for routine in coach.menu if routine.id not in coach.catalog.exercises
+    ]
     total = coach.plan("source_programme").total_ms
     assert f"{minutes(total, short=True)} · 6 exercises · floor" in texts(page)
 
 
-def test_an_exercise_that_is_hidden_leaves_the_menu(qtbot: QtBot, coach: Coach) -> None:
-    page = page_for(qtbot, coach)
-    coach.change("exercise.seated_twist.hidden", True)
-    page.refresh()
-    assert "seated_twist" not in [card.key for card in page.cards]
+def test_single_exercises_stand_in_the_library_one_press_away(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    stage = set_stage(qtbot, qapp, home, answered=EARLIER)
+    stage.guide.today.singles.click()
+    assert stage.guide.page == EXERCISES
 
 
 def test_a_screen_reader_hears_what_a_card_offers(qtbot: QtBot, coach: Coach) -> None:

@@ -326,6 +326,7 @@ class Guide(QObject):
         page.learn_asked.connect(self.on_learn_asked)
         page.sound_asked.connect(self._voice.try_again)
         page.bed_asked.connect(self.on_bed_asked)
+        page.exercises_asked.connect(lambda: self.go(EXERCISES))
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
 

@@ -180,7 +180,7 @@ class ExercisePage(Page):
     def _show_facts(self, plan: Plan) -> None:
         routine = self._coach.routine(self.exercise.id)
         caution = self._coach.caution(self.exercise.id)
-        offer = offer_of(routine, plan, self._coach.catalog.exercises, on_bed=caution.on_bed)
+        offer = offer_of(routine, plan, on_bed=caution.on_bed)
         lines = [f"{offer.length} · {offer.way}", offer.needed]
         self.facts.setText("\n".join(filter(None, lines)))
         told = caution_words(caution)

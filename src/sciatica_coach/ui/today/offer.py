@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import Exercise, Position
+from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.catalog.form import Form
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
@@ -64,7 +64,6 @@ class Offer(NamedTuple):
 
     routine: str
     name: str
-    single: bool
     total_ms: int
     lead_in_ms: int
     items: tuple[OfferItem, ...]
@@ -108,8 +107,6 @@ class Offer(NamedTuple):
     def short(self) -> str:
         """The line of a card: "24 min · 6 exercises · floor"."""
         length = minutes(self.total_ms, short=True)
-        if self.single:
-            return f"{length} · {self.way}"
         floor = place_of(self.positions)
         place = floor.replace("floor", "bed") if self.on_bed else floor
         return f"{length} · {self.size} · {place}"
@@ -127,9 +124,7 @@ class Offer(NamedTuple):
         return f"{self.name}. {self.length}, {self.size}, {self.way}."
 
 
-def offer_of(
-    routine: Routine, plan: Plan, exercises: Mapping[str, Exercise], *, on_bed: bool = False
-) -> Offer:
+def offer_of(routine: Routine, plan: Plan, *, on_bed: bool = False) -> Offer:
     """The routine with what its plan promises; a bed takes the place of a mat."""
     doses = plan.means.prescriptions
     forms = [each.form for each in doses]
@@ -137,7 +132,6 @@ def offer_of(
     return Offer(
         routine=routine.id,
         name=routine.name,
-        single=routine.id in exercises,
         total_ms=plan.total_ms,
         lead_in_ms=sum(each.duration_ms for each in lead_in),
         items=tuple(_item(each) for each in doses),

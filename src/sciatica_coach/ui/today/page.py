@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.catalog.problem import Problem
@@ -21,7 +21,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
-from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
@@ -30,6 +30,7 @@ from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import caution_words
 
+SINGLES = "One exercise at a time"
 NOTHING = "No routine could be read. What is wrong with which file stands below."
 
 
@@ -41,6 +42,7 @@ class TodayPage(Page):
         learn_asked(routine: str): the person wants to learn its steps without a clock.
         routine_chosen(routine: str): another routine is the hero now.
         sound_asked(): the voice or the sound is to be tried again.
+        exercises_asked(): the person looks for a single exercise.
         bed_asked(): the person can lie on a firm bed after all.
     """
 
@@ -48,6 +50,7 @@ class TodayPage(Page):
     learn_asked = Signal(str)
     routine_chosen = Signal(str)
     sound_asked = Signal()
+    exercises_asked = Signal()
     bed_asked = Signal()
 
     def __init__(
@@ -61,7 +64,7 @@ class TodayPage(Page):
     ) -> None:
         """Make the hero and the cards of the routines.
 
-        menu     gives the routines to choose from; those of one exercise come with `fill`
+        menu     gives the routines to choose from; those of one exercise stand in the library
         routine  the hero, or None where there is no routine at all
         caution  says what stands against a routine for this person
         """
@@ -80,8 +83,9 @@ class TodayPage(Page):
         self.days = DaysStrip()
         self.days.hide()
         self._routines = CardGrid()
-        self._singles = CardGrid()
-        self._singles_heading = words("One exercise at a time", "heading")
+        self._routines.chosen.connect(self.on_chosen)
+        self.singles = button(SINGLES, "large")
+        self.singles.clicked.connect(self.exercises_asked)
         self.nothing = words(NOTHING, "big")
         self.column.addWidget(self.hero)
         self.column.addWidget(self.nothing)
@@ -89,20 +93,17 @@ class TodayPage(Page):
         self.column.addWidget(self.awake)
         if any(each.id not in catalog.exercises for each in menu()):
             self.column.addWidget(words("Routines", "heading"))
-        for widget in (self._routines, self.days, self.notice):
+        self.column.addWidget(self._routines)
+        self.column.addWidget(self.singles, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.days, self.notice):
             self.column.addWidget(widget)
-        for later in (self._singles_heading, self._singles):
-            later.hide()
-            self.column.addWidget(later)
-        for grid in (self._routines, self._singles):
-            grid.chosen.connect(self.on_chosen)
-        self._lay_out(self._routines, single=False)
+        self._lay_out()
         self.end()
         self.show_routine(routine)
 
     @property
     def cards(self) -> tuple[Card, ...]:
-        return (*self._routines.cards, *self._singles.cards)
+        return self._routines.cards
 
     def show_routine(self, routine: str | None) -> None:
         """Make the routine the hero."""
@@ -110,8 +111,7 @@ class TodayPage(Page):
         offer = self._offer(routine)
         self.hero.setVisible(offer is not None)
         self.nothing.setVisible(offer is None)
-        for grid in (self._routines, self._singles):
-            grid.mark(routine or "")
+        self._routines.mark(routine or "")
         if offer is None:
             return
         caution = self._caution(offer.routine)
@@ -123,18 +123,15 @@ class TodayPage(Page):
         self.fill_pictures()
 
     def fill(self) -> None:
-        """Add the cards of single exercises, and compile what all cards promise."""
-        self._lay_out(self._singles, single=True)
-        for widget in (self._singles_heading, self._singles):
-            widget.setVisible(bool(self._singles.cards))
-        for grid in (self._routines, self._singles):
-            shown: list[Subject | None] = []
-            for card in grid.cards:
-                offer = self._offer(card.key)
-                if offer is not None:
-                    cover = offer.cover(shown)
-                    shown.append(cover)
-                    card.tell(offer.short, offer.spoken, cover)
+        """Compile what all cards promise."""
+        self._lay_out()
+        shown: list[Subject | None] = []
+        for card in self.cards:
+            offer = self._offer(card.key)
+            if offer is not None:
+                cover = offer.cover(shown)
+                shown.append(cover)
+                card.tell(offer.short, offer.spoken, cover)
         self.fill_pictures()
 
     def refresh(self) -> None:
@@ -176,19 +173,19 @@ class TodayPage(Page):
         hero.bed_asked.connect(self.bed_asked)
         return hero
 
-    def _lay_out(self, grid: CardGrid, *, single: bool) -> None:
-        """Put the menu's cards into the grid, unless they are there already."""
-        wanted = [each for each in self._menu() if (each.id in self._catalog.exercises) is single]
-        if [each.id for each in wanted] == [card.key for card in grid.cards]:
+    def _lay_out(self) -> None:
+        """Put the menu's routines into the grid, unless they are there already."""
+        wanted = [each for each in self._menu() if each.id not in self._catalog.exercises]
+        if [each.id for each in wanted] == [card.key for card in self.cards]:
             return
-        grid.clear()
+        self._routines.clear()
         for routine in wanted:
-            grid.add(Card(routine.id, routine.name))
-        grid.mark(self.routine or "")
+            self._routines.add(Card(routine.id, routine.name))
+        self._routines.mark(self.routine or "")
 
     def _offer(self, routine: str | None) -> Offer | None:
         if routine is None or routine not in self._catalog.routines:
             return None
         known = self._catalog.routines[routine]
         on_bed = self._caution(routine).on_bed
-        return offer_of(known, self._plan(routine), self._catalog.exercises, on_bed=on_bed)
+        return offer_of(known, self._plan(routine), on_bed=on_bed)

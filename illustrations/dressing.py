@@ -45,6 +45,8 @@ EAR_M, EAR_HALF_M = (-0.037, 0.842), (0.029, 0.039)
 TOES_M, CAP_FROM_M = -0.150, -0.128
 """A sock hides the toes: forward of this (backward is +) it is a cap of its own."""
 AROUND = 56
+BUN_M, BUN_HALF_M = (0.0, 0.05, 0.180), 0.042
+"""Where the bun's middle is, from the head's joint, and half its width."""
 PAINT_M = 0.0008
 """What is painted on the face lies this far off the skin."""
 LETTER = {"left": "L", "right": "R"}
@@ -75,6 +77,16 @@ GLOWS = {
     "belly": ((0.0, -0.10, 0.24), (0.21, 0.13, 0.13)),
     "left_waist": ((0.12, -0.01, 0.29), (0.12, 0.15, 0.13)),
     "right_waist": ((-0.12, -0.01, 0.29), (0.12, 0.15, 0.13)),
+    "left_hip": ((0.17, 0.02, 0.06), (0.10, 0.14, 0.13)),
+    "right_hip": ((-0.17, 0.02, 0.06), (0.10, 0.14, 0.13)),
+    "left_side": ((0.14, -0.01, 0.42), (0.11, 0.15, 0.15)),
+    "right_side": ((-0.14, -0.01, 0.42), (0.11, 0.15, 0.15)),
+    "left_hamstring": ((0.13, 0.07, -0.10), (0.10, 0.10, 0.18)),
+    "right_hamstring": ((-0.13, 0.07, -0.10), (0.10, 0.10, 0.18)),
+    "left_thigh": ((0.13, -0.09, -0.09), (0.11, 0.09, 0.19)),
+    "right_thigh": ((-0.13, -0.09, -0.09), (0.11, 0.09, 0.19)),
+    "left_calf": ((0.17, 0.05, -0.43), (0.09, 0.09, 0.15)),
+    "right_calf": ((-0.17, 0.05, -0.43), (0.09, 0.09, 0.15)),
 }
 """Middle and half axes of what lights up, rest axes, metres."""
 

@@ -19,11 +19,13 @@ class Film:
 
     frames     every image file to be rendered, with what it shows
     views      of every image file: where its camera stands
+    shared     by pose: what other files render and this exercise shows too
     movements  by (from, to): the files in order, and what they show
     """
 
     frames: dict[str, Placed]
     views: dict[str, View]
+    shared: dict[str, record.Shot]
     movements: dict[tuple[str, str], tuple[tuple[str, Placed], ...]]
 
 
@@ -49,7 +51,10 @@ def film(poser: Poser, script: Script) -> Film:
             views[file] = camera.between(first, last, share)
         ends = [(files[name], keys[name]) for name in (move.start, move.end)]
         movements[move.start, move.end] = (ends[0], *named, ends[1])
-    return Film(frames, views, movements)
+    shared = {
+        name: record.Shot(files[name], keys[name], script.views[name]) for name in script.shared
+    }
+    return Film(frames, views, shared, movements)
 
 
 def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path) -> str:
@@ -61,6 +66,9 @@ def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path)
             file = f"{script.folder}/{name}.webp"
             if (figures / file).is_file():
                 shot = record.Shot(file, shots.frames[file], shots.views[file])
+                pictures += record.picture_rows(body, script, name, shot)
+        for name, shot in shots.shared.items():
+            if (figures / shot.file).is_file():
                 pictures += record.picture_rows(body, script, name, shot)
         for way, steps in shots.movements.items():
             files = [file for file, _ in steps]

@@ -16,12 +16,15 @@ import numpy as np
 from illustrations.body import Array, Body
 from illustrations.hands import SHAPES, mixed
 from illustrations.pose import SIDES, Arm, Leg, Pose
-from illustrations.posing import LETTER, Blended, End, Placed, Poser
+from illustrations.posing import CENTIMETRE, LETTER, Blended, End, Placed, Poser
 from illustrations.rotations import between as turn_between
-from illustrations.rotations import unit
+from illustrations.rotations import frame, turn, unit
 
 Number = TypeVar("Number", float, Array)
 
+TURNS = ("bow", "lean", "turn", "roll", "lumbar", "chest", "neck")
+MIXED = (*TURNS, "height", "pillow", "sink")
+"""Numbers of a pose that are blended as they are told."""
 ARC = 0.18
 """Height of the arc of a free hand or foot, in parts of its way."""
 WAIT = 0.35
@@ -47,16 +50,7 @@ def halfway(poser: Poser, first: Placed, last: Placed, share: float) -> Placed:
     """One pose on the way."""
     one, two = first.pose, last.pose
     blended = Blended()
-    changes: dict[str, Any] = {
-        key: _mix(getattr(one, key), getattr(two, key), share)
-        for key in ("bow", "lean", "turn", "sink", "lumbar", "chest", "neck")
-    }
-    changes["head_rests"] = one.head_rests and two.head_rests
-    changes["floor"] = tuple(part for part in one.floor if part in two.floor) or one.floor
-    changes["contacts"] = tuple(part for part in one.contacts if part in two.contacts)
-    changes["glow"] = two.glow if share > 0.5 else one.glow
-    if one.anchor == two.anchor:
-        changes["at"] = _mix(one.at, two.at, share)
+    changes = _trunk(poser, first, last, share)
     for side in SIDES:
         legs, arms = (one.leg(side), two.leg(side)), (one.arm(side), two.arm(side))
         name = f"{side}_leg"
@@ -64,11 +58,18 @@ def halfway(poser: Poser, first: Placed, last: Placed, share: float) -> Placed:
             changes[name] = _mixed_leg(*legs, _slid(poser.body, first, last, side, share))
         else:
             blended.ends[name] = _stepping(poser.body, first, last, side, share)
-            changes[name] = replace(legs[0], floor=legs[0].floor and legs[1].floor)
+            changes[name] = replace(
+                legs[0],
+                floor=legs[0].floor and legs[1].floor,
+                heel=_mix(legs[0].heel, legs[1].heel, share),
+            )
         name = f"{side}_arm"
         if arms[0].on == arms[1].on:
             reached = share
             changes[name] = _mixed_arm(*arms, share)
+            if arms[0].swings and arms[1].swings and not arms[0].on:
+                begins = [_shoulder(poser.body, placed, side) for placed in (first, last)]
+                changes[name] = _swung(*arms, begins, share)
         else:
             reached = _hand_share(one, two, side, share)
             blended.ends[name] = _on_the_way(first.ends[name], last.ends[name], reached)
@@ -76,6 +77,37 @@ def halfway(poser: Poser, first: Placed, last: Placed, share: float) -> Placed:
         shapes = SHAPES[arms[0].shape], SHAPES[arms[1].shape]
         blended.shapes[name] = mixed(*shapes, reached)
     return poser.place(replace(one, **changes), blended)
+
+
+def _trunk(poser: Poser, first: Placed, last: Placed, share: float) -> dict[str, Any]:
+    """All that a pose on the way says beside its limbs."""
+    one, two = first.pose, last.pose
+    changes: dict[str, Any] = {
+        key: _mix(getattr(one, key), getattr(two, key), share) for key in MIXED
+    }
+    changes["head_rests"] = one.head_rests and two.head_rests
+    changes["floor"] = tuple(part for part in one.floor if part in two.floor) or one.floor
+    changes["contacts"] = tuple(part for part in one.contacts if part in two.contacts)
+    changes["glow"] = two.glow if share > 0.5 else one.glow
+    changes["touches"] = _kept(one, two)
+    changes["without"] = tuple(dict.fromkeys([*one.without, *two.without]))
+    if len(one.at) + len(two.at) > len("xy") * 2:
+        places = (
+            poser.parts.anchor(one.anchor, placed.posture) / CENTIMETRE for placed in (first, last)
+        )
+        changes["at"] = _mix(*places, share)
+    elif one.anchor == two.anchor:
+        changes["at"] = _mix(one.at, two.at, share)
+    return changes
+
+
+def _kept(one: Pose, two: Pose) -> dict[str, tuple[str, ...]]:
+    """What touches a prop in both poses touches it all the way."""
+    return {
+        prop: tuple(part for part in parts if part in two.touches[prop])
+        for prop, parts in one.touches.items()
+        if prop in two.touches
+    }
 
 
 def _hand_share(one: Pose, two: Pose, side: str, share: float) -> float:
@@ -132,6 +164,7 @@ def _mixed_leg(one: Leg, two: Leg, share: float) -> Leg:
             hip=_mix(_array(one.hip), _array(two.hip), share),
             knee=_mix(one.knee, two.knee, share),
             flex=_mix(one.flex, two.flex, share),
+            floor=one.floor and two.floor,
         )
     toes = None
     if one.toes is not None and two.toes is not None:
@@ -141,6 +174,7 @@ def _mixed_leg(one: Leg, two: Leg, share: float) -> Leg:
         ankle=_mix(_array(one.ankle), _array(two.ankle), share),
         knee_to=_direction(one.knee_to, two.knee_to, share),
         toes=toes,
+        heel=_mix(one.heel, two.heel, share),
         flex=_mix(one.flex, two.flex, share),
         floor=one.floor and two.floor,
     )
@@ -155,6 +189,33 @@ def _mixed_arm(one: Arm, two: Arm, share: float) -> Arm:
         fingers=_direction(one.fingers, two.fingers, share),
         floor=one.floor and two.floor,
     )
+
+
+def _shoulder(body: Body, placed: Placed, side: str) -> Array:
+    """Where that arm begins, cm."""
+    return np.asarray(placed.posture.joints[body.bone(f"upperarm01.{LETTER[side]}")] / CENTIMETRE)
+
+
+def _swung(one: Arm, two: Arm, begins: list[Array], share: float) -> Arm:
+    """An arm that swings: its hand goes round the shoulder, and turns evenly."""
+    ways = [arm.hand - begin for arm, begin in zip((one, two), begins, strict=True)]
+    far = _mix(float(np.linalg.norm(ways[0])), float(np.linalg.norm(ways[1])), share)
+    hands = [frame(arm.fingers, arm.palm) for arm in (one, two)]
+    fingers, palm, _ = turn_between(hands[0], hands[1], share).T
+    return replace(
+        one,
+        hand=_mix(begins[0], begins[1], share) + _swing(ways[0], ways[1], share) * far,
+        elbow_to=_swing(one.elbow_to, two.elbow_to, share),
+        fingers=fingers,
+        palm=palm,
+    )
+
+
+def _swing(one: Array, two: Array, share: float) -> Array:
+    """From a direction to another, evenly."""
+    axis = np.cross(unit(one), unit(two))
+    angle = float(np.degrees(np.arctan2(np.linalg.norm(axis), unit(one) @ unit(two))))
+    return np.asarray(turn(axis, angle * share) @ unit(one))
 
 
 def _on_the_way(one: End, two: End, share: float) -> End:

@@ -7,6 +7,7 @@ lies on the back has the head at +y, on the front at -y. `script.py` reads poses
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -32,6 +33,7 @@ class Leg:
     on         the limb that the ankle lies on ("left_thigh"); "" for the room
     knee_to    where the knee points
     toes       where the toes point: the foot is flat, its sole down
+    heel       of a foot that is flat but for its heel: raised, on the toes; below 0 on it
     flex       bend of the ankle, degrees, toes up; without `toes`
     floor      the foot is set down on the floor
     """
@@ -42,6 +44,7 @@ class Leg:
     on: str = ""
     knee_to: Array = field(default_factory=lambda: np.array([0.0, -1.0, 0.3]))
     toes: Array | None = None
+    heel: float = 0.0
     flex: float = -20.0
     floor: bool = False
 
@@ -57,6 +60,7 @@ class Arm:
     fingers   where the fingers point
     shape     of the fingers: a name in `hands.SHAPES`
     floor     the hand lies on the floor
+    swings    on the way to a pose that says so too, it goes round the shoulder, not straight
     """
 
     hand: Array
@@ -66,6 +70,7 @@ class Arm:
     fingers: Array = field(default_factory=lambda: np.array([0.0, -1.0, 0.0]))
     shape: str = "relaxed"
     floor: bool = False
+    swings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +78,43 @@ class Pose:
     """A whole body.
 
     bow, lean, turn  of the hips: 0 upright, 90 face down, -90 face up; to the left
-    anchor, at       the part that stays in its place, and that place, cm
+    roll             before all that, about the body's own length, to the left
+    anchor, at       the part that stays in its place, and that place, cm; with a third
+                     number its height, and then nothing needs to lie on the floor
     floor            the parts whose lowest point lies on the floor
+    height           of what they lie on, cm: a seat; 0 for the floor
     sink             how far soft flesh gives way there, cm
     lumbar, chest, neck  bend forward, to the left, turn to the left: degrees
-    head_rests       the neck bends until the head lies on the floor
+    head_rests       the neck bends until the head lies on the floor, or on the pillow
+    pillow           how high that is, cm
     contacts         what a reader of the picture must see on the floor
+    touches          by the name of a prop: the parts that touch it
+    without          the props of the file that are not there
     glow             the muscles that work or stretch
     """
 
     bow: float
     anchor: str
     at: Array
-    floor: tuple[str, ...]
     left_leg: Leg
     right_leg: Leg
     left_arm: Arm
     right_arm: Arm
+    floor: tuple[str, ...] = ()
     lean: float = 0.0
     turn: float = 0.0
+    roll: float = 0.0
+    height: float = 0.0
     sink: float = 0.5
     lumbar: Array = field(default_factory=lambda: np.zeros(3))
     chest: Array = field(default_factory=lambda: np.zeros(3))
     neck: Array = field(default_factory=lambda: np.zeros(3))
     head_rests: bool = False
+    pillow: float = 0.0
     contacts: tuple[str, ...] = ()
     glow: tuple[str, ...] = ()
+    touches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    without: tuple[str, ...] = ()
 
     def leg(self, side: str) -> Leg:
         return self.left_leg if side == "left" else self.right_leg
@@ -145,9 +161,11 @@ def mirrored(pose: Pose) -> Pose:
     sideways = np.array([1.0, -1.0, -1.0])
     return replace(
         pose,
-        at=pose.at * MIRROR[:2],
+        anchor=other_limb(pose.anchor),
+        at=pose.at * MIRROR[: len(pose.at)],
         lean=-pose.lean,
         turn=-pose.turn,
+        roll=-pose.roll,
         lumbar=pose.lumbar * sideways,
         chest=pose.chest * sideways,
         neck=pose.neck * sideways,
@@ -158,6 +176,9 @@ def mirrored(pose: Pose) -> Pose:
         floor=tuple(other_limb(name) for name in pose.floor),
         contacts=tuple(other_limb(name) for name in pose.contacts),
         glow=tuple(other_limb(name) for name in pose.glow),
+        touches={
+            prop: tuple(other_limb(name) for name in parts) for prop, parts in pose.touches.items()
+        },
     )
 
 

@@ -95,7 +95,8 @@ class _Work:
     def __init__(self, poser: Poser, pose: Pose, blended: Blended) -> None:
         self.body, self.parts, self.pose, self.blended = poser.body, poser.parts, pose, blended
         self.local: dict[str, Array] = {}
-        self.root = turn_z(pose.turn) @ turn_x(pose.bow) @ turn_y(pose.lean)
+        leaned = turn_x(pose.bow) @ turn_y(pose.lean) @ turn_z(pose.roll)
+        self.root = turn_z(pose.turn) @ leaned
         self.at = np.zeros(3)
         self.neck_bend = float(pose.neck[0])
         self.ends: dict[str, End] = {}
@@ -139,13 +140,16 @@ class _Work:
     def _settle_body(self) -> None:
         """Set the body down on what carries it, with its anchor in its place."""
         posture = self.posture()
-        under = min(lowest(self.body, posture, self.parts.of(name)) for name in self.pose.floor)
         anchor = self.parts.anchor(self.pose.anchor, posture)
+        if len(self.pose.at) > len("xy"):
+            self.at = self.at + self.pose.at * CENTIMETRE - anchor
+            return
+        under = min(lowest(self.body, posture, self.parts.of(name)) for name in self.pose.floor)
         self.at = np.array(
             [
                 self.at[0] + self.pose.at[0] * CENTIMETRE - anchor[0],
                 self.at[1] + self.pose.at[1] * CENTIMETRE - anchor[1],
-                self.at[2] - under - self.pose.sink * CENTIMETRE,
+                self.at[2] - under + (self.pose.height - self.pose.sink) * CENTIMETRE,
             ]
         )
 
@@ -156,7 +160,7 @@ class _Work:
         def height(bend: float) -> float:
             self.neck_bend = bend
             self._bend_spine(np.array([bend, *self.pose.neck[1:]]))
-            return lowest(self.body, self.posture(), head)
+            return lowest(self.body, self.posture(), head) - self.pose.pillow * CENTIMETRE
 
         before, now = float(self.pose.neck[0]), float(self.pose.neck[0]) + 4.0
         was = height(before)
@@ -267,9 +271,11 @@ class _Work:
             self._set(bone, end.turn)
         elif leg.toes is not None:
             heading = np.degrees(np.arctan2(leg.toes[0], -leg.toes[1]))
-            self._set(bone, turn_z(float(heading)))
+            self._set(bone, turn_z(float(heading)) @ turn_x(leg.heel))
         else:
             self.local[bone] = turn_x(-leg.flex)
+        for toe in range(1, 6):
+            self.local[f"toe{toe}-1.{letter}"] = turn_x(-max(0.0, leg.heel))
 
     # --- arms -------------------------------------------------------------------
 

@@ -42,7 +42,8 @@ def picture_rows(body: Body, script: Script, pose: str, shot: Shot) -> list[Row]
     }
     if script.limb:
         common["limb"] = limb_point(body, script, shot)
-    return [_row(script, shot.view, variant) | common for variant in script.pictured[pose]]
+    variants = script.pictured.get(pose) or script.shared[pose]
+    return [_row(script, shot.view, variant) | common for variant in variants]
 
 
 def movement_rows(
@@ -68,7 +69,8 @@ def limb_point(body: Body, script: Script, shot: Shot) -> list[float]:
 
 def _in_both(script: Script, start: str, end: str) -> tuple[str, ...]:
     """The variants of a movement: those of the pose that it leads to, or else comes from."""
-    ends = [script.pictured[name] for name in (end, start) if name in script.pictured]
+    known = {**script.shared, **script.pictured}
+    ends = [known[name] for name in (end, start) if name in known]
     narrow = [variants for variants in ends if variants != EVERY_VARIANT]
     return narrow[0] if narrow else EVERY_VARIANT
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from illustrations.pose import SIDES, Arm, Array, Leg, Pose, PoseError, View
+from illustrations.props import Prop, read_props
 
 POSES = Path(__file__).parent / "poses"
 EVERY_VARIANT = ("",)
@@ -41,10 +42,12 @@ class Room:
 
     mat      its middle, across and along, and its length and width
     cushion  its middle and its three sizes, across, along and high; None without one
+    props    what else stands there
     """
 
     mat: Array
     cushion: Array | None = None
+    props: tuple[Prop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Script:
     poses      all of them, those of the basis too
     homes      the folder that a pose's picture lies in
     pictured   the poses that this script pictures, and for which variants ("" for every)
+    shared     the same for poses that it shows with the pictures of its basis
     room       what is there beside the person
     side       the side that the pictures show, or ""
     limb       the bone that the side's word stands on, or ""
@@ -68,6 +72,7 @@ class Script:
     poses: Mapping[str, Pose]
     homes: Mapping[str, str]
     pictured: Mapping[str, tuple[str, ...]]
+    shared: Mapping[str, tuple[str, ...]]
     movements: tuple[Movement, ...]
     room: Room
     side: str
@@ -123,6 +128,7 @@ def _script(line: list[tuple[str, dict[str, Any]]]) -> Script:
         pictured={
             pose: tuple(table.get("variants", every)) for pose, table in own["poses"].items()
         },
+        shared=_shared(own.get("shared", ()), every),
         movements=tuple(
             Movement(row["from"], row["to"], row.get("frames", 12), row.get("through", ""))
             for row in own.get("movements", ())
@@ -130,10 +136,20 @@ def _script(line: list[tuple[str, dict[str, Any]]]) -> Script:
         room=Room(
             mat=np.array(document["mat"], float),
             cushion=np.array(document["cushion"], float) if "cushion" in document else None,
+            props=read_props(document.get("props", {})),
         ),
         side=document.get("side", ""),
         limb=document.get("limb", ""),
     )
+
+
+def _shared(
+    told: list[str] | dict[str, list[str]], every: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
+    """By pose: a plain list is right for the file's variants, a table names them."""
+    if isinstance(told, dict):
+        return {pose: tuple(variants) for pose, variants in told.items()}
+    return dict.fromkeys(told, every)
 
 
 def _view(camera: dict[str, Any]) -> View:
@@ -161,7 +177,7 @@ def _limb_over(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     """A limb told by angles is no longer told by its ankle, and the other way round."""
     kept = dict(base)
     if "hip" in own:
-        for key in ("ankle", "on", "toes", "floor"):
+        for key in ("ankle", "on", "toes", "heel", "floor"):
             kept.pop(key, None)
     if "ankle" in own or "hand" in own:
         for key in ("hip", "knee", "on", "floor"):

@@ -1,10 +1,12 @@
-"""The only place that knows Blender: one scene, one light, one person on one mat."""
+"""One scene, one light, one person on one mat, in Blender.
+
+Only this module, `furniture.py` and `materials.py` know Blender.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import bpy
 import mathutils
@@ -13,22 +15,21 @@ import numpy as np
 from illustrations import camera, dressing
 from illustrations.body import Body
 from illustrations.camera import CENTIMETRE
-from illustrations.dressing import Garment
+from illustrations.dressing import BUN_HALF_M, BUN_M, Garment
+from illustrations.furniture import Furniture
+from illustrations.materials import Thing, linear, plain
 from illustrations.pose import View
 from illustrations.posing import Placed
 from illustrations.script import Room
 from illustrations.skeleton import skin
 
-Thing: TypeAlias = Any
-"""What Blender hands out: its module has no types."""
-
 MAT, CUSHION, GLOW = (150, 200, 180), (232, 214, 178), (240, 92, 58)
 GLOW_SHARE, GLOW_LIGHT = 0.85, 0.28
 """How much of the cloth's own colour gives way, and how much light comes from within."""
 MAT_THICK_M = 0.008
-BUN_M, BUN_HALF_M = (0.0, 0.05, 0.180), 0.042
-"""Where the bun's middle is, from the head's joint, and half its width."""
 QUALITY = 84
+MARGIN = 0.05
+"""Around body, mat and props, in parts of the picture: room for the bun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,6 @@ FULL = Finish(*camera.SIZE, 7)
 PREVIEW = Finish(480, 300, 6)
 
 
-def linear(colour: tuple[int, int, int]) -> tuple[float, float, float, float]:
-    """A colour as artists name it (sRGB), in the light's own measure."""
-    values = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (channel / 255 for channel in colour)
-    ]
-    return (values[0], values[1], values[2], 1.0)
-
-
 class Stage:
     """Keeps the scene from picture to picture, so that only the body moves."""
 
@@ -65,6 +57,7 @@ class Stage:
         self._bun = self._ball()
         self._mat = self._ground()
         self._cushion = self._pillow()
+        self._furniture = Furniture(self._scene, body)
         self._camera = self._look()
         self._light()
 
@@ -86,6 +79,8 @@ class Stage:
         self._aim(view)
         if room is not None:
             self._furnish(room)
+            self._furniture.put(room.props, placed)
+            self._leave_out_margins(placed, view, room)
         file.parent.mkdir(parents=True, exist_ok=True)
         self._scene.render.image_settings.file_format = file.suffix[1:].upper()
         self._scene.render.filepath = str(file)
@@ -99,6 +94,23 @@ class Stage:
         if room.cushion is not None:
             place = room.cushion * CENTIMETRE
             self._cushion.location, self._cushion.scale = place[:3].tolist(), place[3:].tolist()
+
+    def _leave_out_margins(self, placed: Placed, view: View, room: Room) -> None:
+        """Render only where something is to be seen; a good half of most pictures is empty."""
+        across, along, long, wide = room.mat * CENTIMETRE
+        corners = [
+            (across + side * wide / 2, along + end * long / 2, 0.0)
+            for side in (-1, 1)
+            for end in (-1, 1)
+        ]
+        blocks = [block.corners() for prop in room.props for block in prop.blocks]
+        seen = camera.in_picture(view, np.concatenate([placed.skin, corners, *blocks]))[:, :2]
+        low = np.clip(seen.min(axis=0) - MARGIN, 0.0, 1.0)
+        high = np.clip(seen.max(axis=0) + MARGIN, 0.0, 1.0)
+        render = self._scene.render
+        render.use_border, render.use_crop_to_border = True, False
+        render.border_min_x, render.border_max_x = float(low[0]), float(high[0])
+        render.border_min_y, render.border_max_y = float(1 - high[1]), float(1 - low[1])
 
     # --- scene ------------------------------------------------------------------
 
@@ -139,7 +151,7 @@ class Stage:
 
     def _cloth(self, piece: Garment) -> Thing:
         """Its own colour, and over it the glow of what works or stretches."""
-        material = self._plain(piece.name, piece.colour)
+        material = plain(piece.name, piece.colour)
         tree = material.node_tree
         shader = tree.nodes["Principled BSDF"]
         lit = tree.nodes.new("ShaderNodeAttribute")
@@ -161,20 +173,11 @@ class Stage:
         product.inputs[1].default_value = factor
         return product.outputs[0]
 
-    def _plain(self, name: str, colour: tuple[int, int, int]) -> Thing:
-        material = bpy.data.materials.new(name)
-        material.use_nodes = True
-        shader = material.node_tree.nodes["Principled BSDF"]
-        shader.inputs["Base Color"].default_value = linear(colour)
-        shader.inputs["Roughness"].default_value = 0.78
-        shader.inputs["Specular IOR Level"].default_value = 0.25
-        return material
-
     def _ball(self) -> Thing:
         bpy.ops.mesh.primitive_uv_sphere_add(segments=32, ring_count=20, radius=BUN_HALF_M)
         ball = bpy.context.object
         ball.data.shade_smooth()
-        ball.data.materials.append(self._plain("bun", dressing.HAIR))
+        ball.data.materials.append(plain("bun", dressing.HAIR))
         return ball
 
     def _tie_bun(self, placed: Placed) -> None:
@@ -189,7 +192,7 @@ class Stage:
     def _ground(self) -> Thing:
         bpy.ops.mesh.primitive_cube_add(size=1)
         mat = bpy.context.object
-        mat.data.materials.append(self._plain("mat", MAT))
+        mat.data.materials.append(plain("mat", MAT))
         return mat
 
     def _pillow(self) -> Thing:
@@ -199,7 +202,7 @@ class Stage:
         pillow.modifiers["soft"].segments = 4
         pillow.modifiers.new("round", "SUBSURF").render_levels = 2
         pillow.data.shade_smooth()
-        pillow.data.materials.append(self._plain("cushion", CUSHION))
+        pillow.data.materials.append(plain("cushion", CUSHION))
         return pillow
 
     def _look(self) -> Thing:

@@ -16,6 +16,7 @@ from illustrations.body import read_body
 from illustrations.camera import between
 from illustrations.pose import View
 from illustrations.posing import Placed, Poser
+from illustrations.props import Prop
 from illustrations.script import Script, read_scripts
 
 FIGURES = Path(__file__).parent.parent / "assets" / "figures"
@@ -126,5 +127,16 @@ def _digest(script: Script, placed: Placed, view: View) -> str:
     told: tuple[object, ...] = (view, script.side, script.room.mat.tolist(), placed.pose.glow)
     if script.room.cushion is not None:
         told = (*told, script.room.cushion.tolist())
+    there = [prop for prop in script.room.props if prop.name not in placed.pose.without]
+    if there:
+        told = (*told, [_told(prop) for prop in there])
     inputs.update(repr(told).encode())
     return inputs.hexdigest()[:16]
+
+
+def _told(prop: Prop) -> tuple[object, ...]:
+    """What a prop looks like and where it is, in plain numbers."""
+    blocks = [
+        (*block.middle.tolist(), *block.size.tolist(), block.heading) for block in prop.blocks
+    ]
+    return (prop.kind, prop.around, blocks)

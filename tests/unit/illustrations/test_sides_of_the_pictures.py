@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from illustrations.body import Array, Body
-from illustrations.camera import in_picture
+from illustrations.camera import axes, in_picture
+from illustrations.dressing import BUN_HALF_M, BUN_M
 from illustrations.pose import Pose, mirrored
 from illustrations.posing import Placed, Poser
 from illustrations.script import read_scripts
@@ -13,6 +14,8 @@ from illustrations.script import read_scripts
 from tests.unit.illustrations.frames import Reel, reel
 
 OTHER = {"L": "R", "R": "L"}
+TURNED_AWAY = 0.5
+"""Below it the left hip is less to the left than upward or along the room."""
 
 
 def joint(body: Body, placed: Placed, name: str) -> Array:
@@ -53,7 +56,9 @@ def test_from_their_right_the_head_of_who_faces_the_floor_is_at_screen_right(
 
 def test_the_right_hip_is_nearer_or_at_screen_left(reels: tuple[Reel, ...], body: Body) -> None:
     for own in reels:
-        for name in own.film.frames:
+        for name, placed in own.frames():
+            if _turned_away(body, placed):
+                continue
             hips = ("upperleg01.R", "upperleg01.L")
             if own.film.views[name].yaw < 60:
                 right, left = (near(body, own, name, bone) for bone in hips)
@@ -63,10 +68,25 @@ def test_the_right_hip_is_nearer_or_at_screen_left(reels: tuple[Reel, ...], body
                 assert right < left, name
 
 
-def test_the_whole_person_is_in_the_picture(reels: tuple[Reel, ...]) -> None:
+def test_whoever_lies_on_the_side_or_turns_shows_the_camera_the_front(
+    reels: tuple[Reel, ...], body: Body
+) -> None:
     for own in reels:
         for name, placed in own.frames():
-            places = in_picture(own.film.views[name], placed.skin)[:, :2]
+            if _turned_away(body, placed):
+                front = placed.posture.turns[body.bone("root")] @ np.array([0.0, -1.0, 0.0])
+                toward = axes(own.film.views[name])[:, 2]
+                assert front @ toward > 0.0, name
+
+
+def test_the_whole_person_is_in_the_picture(reels: tuple[Reel, ...], body: Body) -> None:
+    for own in reels:
+        for name, placed in own.frames():
+            head = placed.posture.turns[body.bone("head")]
+            bun = joint(body, placed, "head") + head @ np.array(BUN_M)
+            tip = bun + np.array([0.0, 0.0, BUN_HALF_M])
+            seen = np.concatenate([placed.skin, [tip]])
+            places = in_picture(own.film.views[name], seen)[:, :2]
             assert places.min() > 0.0, name
             assert places.max() < 1.0, name
 
@@ -84,6 +104,11 @@ def test_the_left_foot_stands_outside_the_right_knee_and_the_body_turns_left(
     assert joint(body, behind, "wrist.L")[1] > joint(body, behind, "root")[1]
     chest = keys["seated_twist/turned.webp"].posture.turns[body.bone("spine01")]
     assert (chest @ np.array([0.0, -1.0, 0.0]))[0] > 0.5
+
+
+def _turned_away(body: Body, placed: Placed) -> bool:
+    """Whether the hips are turned, so that their left is not the left of the room."""
+    return bool(placed.posture.turns[body.bone("root")][0, 0] < TURNED_AWAY)
 
 
 @pytest.mark.parametrize(

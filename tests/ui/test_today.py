@@ -56,6 +56,8 @@ def test_the_hero_says_what_to_do_after_start(qtbot: QtBot, coach: Coach) -> Non
     assert page.hero.afterwards.text() == "then lie down: it begins in 45 seconds"
     page.show_routine("seated_twist")
     assert page.hero.afterwards.text().startswith("then sit down:")
+    page.show_routine("help_me_up")
+    assert page.hero.afterwards.text() == "then stay as you are: it begins in 8 seconds"
 
 
 def test_a_note_of_a_routine_of_ones_own_stands_under_its_exercise(

@@ -60,6 +60,7 @@ class Offer(NamedTuple):
     left_out  names of exercises that the routine has and this person does without
     limits    sentences about wishes that were brought within bounds
     on_bed    whether a firm bed takes the floor's place
+    way_up    whether it begins where one lies already, as the help to get up does
     """
 
     routine: str
@@ -72,6 +73,7 @@ class Offer(NamedTuple):
     needs: tuple[str, ...]
     limits: tuple[str, ...]
     on_bed: bool = False
+    way_up: bool = False
 
     @property
     def length(self) -> str:
@@ -100,6 +102,7 @@ class Offer(NamedTuple):
     def afterwards(self) -> str:
         """What to do once Start is pressed."""
         settle = SETTLE[self.positions[0]] if self.positions else "get ready"
+        settle = "stay as you are" if self.way_up else settle
         lead_in = counted_number(round(self.lead_in_ms / 1000), "second", "seconds")
         return f"then {settle}: it begins in {lead_in}"
 
@@ -140,6 +143,7 @@ def offer_of(routine: Routine, plan: Plan, *, on_bed: bool = False) -> Offer:
         needs=_needs(forms, on_bed=on_bed),
         limits=notes_on(plan),
         on_bed=on_bed,
+        way_up=forms[0].way_up,
     )
 
 

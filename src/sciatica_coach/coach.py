@@ -120,7 +120,8 @@ class Coach:
         Raises:
             WrongUseError: there is no such routine.
         """
-        return self.answers.caution(self._forms(self.routine(routine_id), level))
+        routine = self.routine(routine_id)
+        return self.answers.caution(self._forms(routine, level), is_signed=routine.signed)
 
     @property
     def first_start_done(self) -> bool:

@@ -120,6 +120,20 @@ def test_who_has_no_bed_either_is_told_plainly_and_nothing_starts(
     assert not stage.guide.today.hero.start.isVisible()
 
 
+def test_nothing_starts_that_does_not_go_with_what_is_true(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.chips["lie_front"])
+    click(qtbot, page.truths.go_on)
+    stage.guide.start("press_up")
+    assert stage.drivers == []
+    today = stage.guide.today
+    assert today.hero.questions.isVisible()
+    click(qtbot, today.hero.questions)
+    assert stage.guide.page == "first_start"
+
+
 def test_a_step_back_is_always_possible(qtbot: QtBot, page: FirstStartPage) -> None:
     click(qtbot, page.notice.yes)
     click(qtbot, page.truths.chips["no_floor"])

@@ -185,6 +185,23 @@ def test_who_cannot_lie_down_is_offered_what_a_chair_allows(qtbot: QtBot, coach:
     assert page.hero.caution.text() == told
 
 
+def test_what_does_not_go_with_the_answers_is_not_to_be_started_but_they_can_be_changed(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
+    page.show_routine("press_up")
+    hero = page.hero
+    assert hero.start.isHidden()
+    assert hero.learn.isHidden()
+    assert hero.bed.isHidden()
+    assert "not for you now" in hero.caution.text()
+    with qtbot.waitSignal(page.questions_asked):
+        hero.action.click()
+    page.show_routine("bridge")
+    assert hero.questions.isHidden()
+    assert hero.action is hero.start
+
+
 def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach, Answers(Surface.BED))
     assert not page.hero.start.isHidden()
@@ -226,14 +243,6 @@ def test_in_a_small_window_with_large_words_start_is_in_sight(qtbot: QtBot, coac
             page.viewport().rect().contains(start.mapTo(page.viewport(), start.rect().bottomLeft()))
         )
     )
-
-
-def test_a_routine_of_which_nothing_is_left_sends_to_the_doctor_first(
-    qtbot: QtBot, coach: Coach
-) -> None:
-    page = page_for(qtbot, coach, Answers(true=frozenset({"lie_front"})))
-    page.show_routine("press_up")
-    assert page.hero.caution.text().startswith("Ask your doctor or physiotherapist")
 
 
 def test_in_a_narrow_window_the_exercises_stand_below_and_nothing_is_wider(

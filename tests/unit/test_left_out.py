@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -92,14 +93,47 @@ def test_a_session_that_goes_without_an_exercise_can_be_skipped_through(coach: C
     play.play_to_the_end()
 
 
-def test_an_exercise_that_was_chosen_by_its_name_stays_with_the_advice_to_ask(
-    coach: Coach,
+@pytest.mark.parametrize("truths", [["lie_front"], ["replaced_joint", "pregnant", "lie_front"]])
+def test_what_does_not_go_with_the_answers_at_all_is_not_started(
+    coach: Coach, truths: list[str]
 ) -> None:
-    coach.answer_first_start({"surface": "floor", "true": ["bone_fragile"]})
-    assert played(coach.plan("childs_pose")) == ["childs_pose"]
-    assert problems(coach, "childs_pose") == [
-        "Ask your doctor or physiotherapist before you do this one."
-    ]
+    coach.answer_first_start({"surface": "floor", "true": truths})
+    assert coach.caution("press_up").unfit
+    assert not coach.caution("press_up").may_start
+    [told] = problems(coach, "press_up")
+    assert told.startswith("By what you told the coach this is not for you now.")
+
+
+def test_what_a_physiotherapist_answers_for_stays_with_the_advice_to_ask(tmp_path: Path) -> None:
+    folder = tmp_path / "config" / "routines"
+    folder.mkdir(parents=True)
+    (folder / "for_you.toml").write_text(
+        'name = "For you"\nby = "Anna Keller"\ndate = 2026-11-20\n\n'
+        '[[exercises]]\nid = "press_up"\n',
+        encoding="utf-8",
+    )
+    coach = Coach(Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache", ASSETS))
+    coach.answer_first_start({"surface": "floor", "true": ["lie_front"]})
+    assert coach.caution("for_you").may_start
+    assert played(coach.plan("for_you")) == ["press_up"]
+    assert "Ask your doctor or physiotherapist before you do this one." in problems(
+        coach, "for_you"
+    )
+
+
+def test_no_answers_make_anything_be_played_that_fewer_answers_leave_out(coach: Coach) -> None:
+    """The more a person cannot do, the less is asked of them: never more."""
+    truths = [each.value for each in Truth if each is not Truth.NO_FLOOR]
+    for first, second in combinations(truths, 2):
+        left_out = set[str]()
+        for true in ([first], [second]):
+            coach.answer_first_start({"surface": "floor", "true": true})
+            left_out |= {each.id for each in coach.caution("source_programme").leave_out}
+        coach.answer_first_start({"surface": "floor", "true": [first, second]})
+        caution = coach.caution("source_programme")
+        assert not caution.ask_first
+        if caution.may_start:
+            assert left_out <= {each.id for each in caution.leave_out}
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ can lie or sit says what has a place at all. Nobody is judged and nothing is sco
 another form of an exercise fits, a chair for the floor or a low bridge for a full one, it is
 played instead; else the coach leaves the exercise out of a routine, and says both. Nobody is
 sent to the floor who cannot get up from it alone. A routine of which nothing would be left
-stays whole, with the advice to ask first: it was chosen by its name. The words for it are in
-`wording.safety`.
+is not started at all, unless a physiotherapist answers for it with their name: then it stays
+whole, with the advice to ask first. The words for it are in `wording.safety`.
 """
 
 from __future__ import annotations
@@ -71,17 +71,23 @@ class Caution(NamedTuple):
     """What stands against a routine.
 
     waits      nothing of it has a place where the person can do it: not to be started at all
+    unfit      nothing of it goes with what is true for them: not to be started at all
     on_bed     it is to be done on the firm bed
     leave_out  the exercises that the plan goes without
     instead    the exercises that it has in another form
-    ask_first  nothing would be left, so all of it stays: it was chosen by its name
+    ask_first  nothing would be left, but all of it stays: it is signed by somebody who knows
     """
 
     waits: bool = False
+    unfit: bool = False
     on_bed: bool = False
     leave_out: tuple[Exercise, ...] = ()
     instead: tuple[Instead, ...] = ()
     ask_first: bool = False
+
+    @property
+    def may_start(self) -> bool:
+        return not (self.waits or self.unfit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +112,19 @@ class Answers:
         """The answers to be kept."""
         return {"surface": self.surface.value, "true": sorted(self.true)}
 
-    def caution(self, asked: Iterable[tuple[Exercise, str]]) -> Caution:
-        """What stands against a routine of these exercises, each in the form that is asked for."""
+    def caution(self, asked: Iterable[tuple[Exercise, str]], *, is_signed: bool = False) -> Caution:
+        """What stands against a routine of these exercises, each in the form that is asked for.
+
+        is_signed  whether a physiotherapist answers for it
+        """
         wanted = {(exercise.id, variant): exercise for exercise, variant in asked}
         possible = {key: self._possible(each, key[1]) for key, each in wanted.items()}
         if not any(possible.values()):
             return Caution(waits=bool(wanted))
         fitting = {key: self._fitting(wanted[key], possible[key]) for key in wanted}
         ask_first = not any(fitting.values())
+        if ask_first and not is_signed:
+            return Caution(unfit=True)
         chosen = possible if ask_first else fitting
         played = {key: forms[0] for key, forms in chosen.items() if forms}
         lain = (form_of(wanted[key], form).surfaces for key, form in played.items())

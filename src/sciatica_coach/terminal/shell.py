@@ -143,8 +143,8 @@ class Shell(QObject):
         return caution_words(self._coach.caution(routine))
 
     def _has_to_wait(self, routine: str | None) -> bool:
-        """Whether there is no place where the person could do what was asked for."""
-        return routine is not None and self._coach.caution(routine).waits
+        """Whether the person cannot do what was asked for, by what they told the coach."""
+        return routine is not None and not self._coach.caution(routine).may_start
 
     def _on_selected(self, routine: str) -> None:
         """Its first words are made ready while the person reads on."""

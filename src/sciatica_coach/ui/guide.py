@@ -168,7 +168,7 @@ class Guide(QObject):
             self._wished = routine
             self.go(FIRST_START)
             return
-        if self._coach.caution(routine).waits:
+        if not self._coach.caution(routine).may_start:
             self.today.show_routine(routine)
             self.go(TODAY)
             return
@@ -326,6 +326,7 @@ class Guide(QObject):
         page.learn_asked.connect(self.on_learn_asked)
         page.sound_asked.connect(self._voice.try_again)
         page.bed_asked.connect(self.on_bed_asked)
+        page.questions_asked.connect(lambda: self.go(FIRST_START))
         page.exercises_asked.connect(lambda: self.go(EXERCISES))
         page.routine_chosen.connect(self.on_routine_chosen)
         return page

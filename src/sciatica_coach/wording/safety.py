@@ -38,6 +38,10 @@ _WAITS = (
     "This is done lying down, so it waits for you. If you have a firm bed and get up from it "
     "on your own, you can do it there today. What needs no floor is in the list."
 )
+_UNFIT = (
+    "By what you told the coach this is not for you now. Ask your doctor or physiotherapist. "
+    "If something has changed, answer the questions of the first start again."
+)
 _ASK_FIRST = "Ask your doctor or physiotherapist before you do this one."
 
 
@@ -50,6 +54,8 @@ def caution_words(caution: Caution) -> str:
     """What differs from the routine as it is written; "" where nothing stands against it."""
     if caution.waits:
         return _WAITS
+    if caution.unfit:
+        return _UNFIT
     sentences = [ON_BED] if caution.on_bed else []
     if caution.leave_out:
         names = listed(each.name for each in caution.leave_out)

@@ -107,8 +107,12 @@ def test_answers_given_in_the_window_hold_at_the_terminal_too(
 ) -> None:
     keep(tmp_path, "floor", "pregnant")
     sitting = sit_down(BRIDGE, confirmed=False, can_ask=can_ask)
-    assert "Ask your doctor or physiotherapist before you do this one." in sitting.look()
-    assert sitting.driver is not None
+    if can_ask:
+        assert "[x] I am pregnant" in sitting.look()
+        sitting.press(Key.ENTER)
+    assert "not for you now" in " ".join(sitting.look().split())
+    assert sitting.driver is None
+    assert sitting.left == 1
 
 
 def test_where_nobody_can_be_asked_who_cannot_get_up_is_not_led_down(

@@ -186,6 +186,8 @@ class ExercisePage(Page):
         told = caution_words(caution)
         self.caution.setText(told)
         self.caution.setVisible(bool(told))
+        self.start.setVisible(caution.may_start)
+        self.learn.setVisible(caution.may_start)
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.today.offer import Offer, OfferItem
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
+from sciatica_coach.wording.safety import caution_words
 
 NARROW_EM = 46
 """Below this width, in line heights, the exercises stand below the words."""
@@ -25,6 +27,7 @@ ROW_EM = 2.55
 ALONE_EM = 9.0
 """and of the picture of the only exercise, at least."""
 LEFT_OUT = "Left out for you"
+_NONE = Caution()
 ON_A_BED = "Then you do it there, and nothing sends you to the floor."
 
 
@@ -88,11 +91,13 @@ class Hero(QFrame):
         start_asked(routine: str): the person pressed Start.
         learn_asked(routine: str): the person wants to learn its steps without a clock.
         bed_asked(): the person can lie on a firm bed after all.
+        questions_asked(): what they told us has changed; the questions, once more.
     """
 
     start_asked = Signal(str)
     learn_asked = Signal(str)
     bed_asked = Signal()
+    questions_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +114,8 @@ class Hero(QFrame):
         self.learn.clicked.connect(self.on_learn)
         self.bed = button("I have a firm bed", "large")
         self.bed.clicked.connect(self.bed_asked)
+        self.questions = button("Answer the questions again", "large")
+        self.questions.clicked.connect(self.questions_asked)
         self.exercises = ExerciseList()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(40, 34, 34, 34)
@@ -118,33 +125,27 @@ class Hero(QFrame):
 
     @property
     def action(self) -> QPushButton:
-        """What Enter does here: Start, or where there is no place to lie, finding one."""
-        return self.bed if self.start.isHidden() else self.start
+        """What Enter does here: Start, or where that may not be, what could make it so."""
+        offered = (each for each in (self.bed, self.questions) if not each.isHidden())
+        return next(offered, self.start)
 
-    def show_offer(
-        self,
-        offer: Offer,
-        *,
-        caution: str = "",
-        may_start: bool = True,
-    ) -> None:
-        """Show the routine.
-
-        caution    a sentence about what the person told us
-        may_start  whether there is a place to do it; without one, a bed is asked for
-        """
+    def show_offer(self, offer: Offer, caution: Caution = _NONE) -> None:
+        """Show the routine, and what stands against it by what the person told us."""
         self._offer = offer
         self.name.setText(offer.name)
         lines = [f"{offer.length} · {offer.size}", offer.way, offer.needed]
         self.facts.setText("\n".join(line for line in lines if line))
-        self.caution.setText(caution)
-        self.caution.setVisible(bool(caution))
+        told = caution_words(caution)
+        self.caution.setText(told)
+        self.caution.setVisible(bool(told))
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
-        self.afterwards.setText(offer.afterwards if may_start else ON_A_BED)
-        self.start.setVisible(may_start)
-        self.learn.setVisible(may_start)
-        self.bed.setVisible(not may_start)
+        self.afterwards.setText(ON_A_BED if caution.waits else offer.afterwards)
+        self.afterwards.setVisible(not caution.unfit)
+        self.start.setVisible(caution.may_start)
+        self.learn.setVisible(caution.may_start)
+        self.bed.setVisible(caution.waits)
+        self.questions.setVisible(caution.unfit)
         self.start.setAccessibleName(f"Start {offer.name}")
         self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
         self.exercises.show_offer(offer)
@@ -174,7 +175,7 @@ class Hero(QFrame):
         left.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(18)
-        for each in (self.start, self.learn, self.bed):
+        for each in (self.start, self.learn, self.bed, self.questions):
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         left.addLayout(row)

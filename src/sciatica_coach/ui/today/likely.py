@@ -40,7 +40,7 @@ def likeliest_for(coach: Coach) -> str | None:
 
 def _goes(caution: Caution) -> bool:
     """Whether a routine goes with what is true, if need be with other forms."""
-    return not (caution.waits or caution.leave_out or caution.ask_first)
+    return caution.may_start and not (caution.leave_out or caution.ask_first)
 
 
 def today_page(coach: Coach) -> TodayPage:

@@ -28,7 +28,6 @@ from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
-from sciatica_coach.wording.safety import caution_words
 
 SINGLES = "One exercise at a time"
 NOTHING = "No routine could be read. What is wrong with which file stands below."
@@ -44,6 +43,7 @@ class TodayPage(Page):
         sound_asked(): the voice or the sound is to be tried again.
         exercises_asked(): the person looks for a single exercise.
         bed_asked(): the person can lie on a firm bed after all.
+        questions_asked(): what they told us has changed; the questions, once more.
     """
 
     start_asked = Signal(str)
@@ -52,6 +52,7 @@ class TodayPage(Page):
     sound_asked = Signal()
     exercises_asked = Signal()
     bed_asked = Signal()
+    questions_asked = Signal()
 
     def __init__(
         self,
@@ -114,12 +115,7 @@ class TodayPage(Page):
         self._routines.mark(routine or "")
         if offer is None:
             return
-        caution = self._caution(offer.routine)
-        self.hero.show_offer(
-            offer,
-            caution=caution_words(caution),
-            may_start=not caution.waits,
-        )
+        self.hero.show_offer(offer, self._caution(offer.routine))
         self.fill_pictures()
 
     def fill(self) -> None:
@@ -171,6 +167,7 @@ class TodayPage(Page):
         hero.start_asked.connect(self.start_asked)
         hero.learn_asked.connect(self.learn_asked)
         hero.bed_asked.connect(self.bed_asked)
+        hero.questions_asked.connect(self.questions_asked)
         return hero
 
     def _lay_out(self) -> None:

@@ -66,6 +66,11 @@ def test_an_exercise_is_known_by_how_it_is_held() -> None:
     assert poses_of(catalog().exercises["childs_pose"], None)[0] == ("floor", "deeper")
 
 
+def test_a_form_on_a_chair_is_not_known_by_somebody_who_lies_down() -> None:
+    poses = poses_of(catalog().exercises["figure_four"], "chair")
+    assert poses == (("chair", "leaning"), ("chair", "seated"))
+
+
 def test_an_exercise_without_a_picture_stays_empty(qtbot: QtBot, pictures: Thumbnails) -> None:
     qtbot.waitUntil(is_there(pictures, BRIDGE, BOX))
     assert pictures.image(Subject("handstand"), BOX).isNull()

@@ -113,11 +113,16 @@ class Thumbnails(QObject):
 def poses_of(exercise: Exercise, variant: str | None) -> tuple[tuple[str, str], ...]:
     """By which variant and pose an exercise is known best: as it is held, else as it begins.
 
-    A form that has no picture of its own is known by the usual one's.
+    A form that has no picture of its own is known by the usual one's, unless that lies where
+    this one sits.
     """
     usual = exercise.variants[0].id
-    held = [(each, _held(exercise, each)) for each in dict.fromkeys((variant or usual, usual))]
-    return (*held, (usual, form_of(exercise, usual).start_pose))
+    wanted = variant or usual
+    here, there = form_of(exercise, wanted), form_of(exercise, usual)
+    if here.position is not there.position:
+        return ((wanted, _held(exercise, wanted)), (wanted, here.start_pose))
+    held = [(each, _held(exercise, each)) for each in dict.fromkeys((wanted, usual))]
+    return (*held, (usual, there.start_pose))
 
 
 def _held(exercise: Exercise, variant: str) -> str:

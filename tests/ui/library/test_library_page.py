@@ -83,6 +83,16 @@ def test_whatever_is_typed_on_a_card_is_looked_for(page: LibraryPage) -> None:
     assert names(page)[0] == "bridge"
 
 
+def test_what_is_typed_anew_takes_the_place_of_what_was_typed(page: LibraryPage) -> None:
+    type_in(page, "twist")
+    page.grid.shown[0].setFocus()
+    QTest.keyClicks(page.grid.shown[0], "p")
+    assert page.filters.search.text() == "p"
+    page.open()
+    type_in(page, "bridging")
+    assert page.filters.search.text() == "bridging"
+
+
 def test_what_fits_nothing_says_so_and_leads_back(page: LibraryPage, coach: Coach) -> None:
     type_in(page, "trampoline")
     assert names(page) == []

@@ -95,6 +95,7 @@ class LibraryPage(Page):
         """Give the card of that exercise the focus, or the field where it is not in sight."""
         back_at = [card for card in self.grid.shown if card.key == exercise]
         self.lead_to(back_at[0] if back_at else self.filters.search)
+        self.filters.search.selectAll()
 
     def refresh(self) -> None:
         """Tell anew of every exercise, after settings or answers have changed."""
@@ -143,11 +144,11 @@ class LibraryPage(Page):
         self._at_rest.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Whatever is typed on the page is looked for."""
+        """Whatever is typed on the page is looked for, in place of what was before."""
         text = event.text()
         if text.isalnum() and not self.filters.search.hasFocus():
             self.lead_to(self.filters.search)
-            self.filters.search.insert(text)
+            self.filters.search.setText(text)
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
+    QFont,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -36,6 +37,8 @@ RADIUS = 22.0
 RING = 4
 GROWTH = 1.3
 """The sign in its corner, in line heights."""
+NAME_GROWTH = 1.5
+"""Where there is no picture its name stands, in so much larger letters."""
 AHEAD = 3
 """So many scenes are made ready: the one in sight, and those that follow."""
 ROUNDS = 5
@@ -203,6 +206,7 @@ class PlayingFigure(QAbstractButton):
                 painter.drawImage(target_of(self._box(), image, ratio), image)
             if not self.is_drawn:
                 painter.setPen(colours.color(role.WindowText))
+                painter.setFont(_larger(self.font()))
                 painter.drawText(self._box(), WRAPPED, self._name)
             elif not self.plays:
                 self._paint_sign(painter)
@@ -239,3 +243,10 @@ class PlayingFigure(QAbstractButton):
         # What is not there yet leaves in sight what was.
         if shown is not None and not self._film.show(shown).isEmpty():
             self.update()
+
+
+def _larger(font: QFont) -> QFont:
+    """For the name that stands where there is no picture."""
+    larger = QFont(font)
+    larger.setPixelSize(round(font.pixelSize() * NAME_GROWTH))
+    return larger

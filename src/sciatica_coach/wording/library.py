@@ -58,6 +58,7 @@ CANNOT: Mapping[Barrier, str] = MappingProxyType(
 """What follows "I cannot"."""
 
 OURS = "Added by us"
+BY_ANSWERS = "The others do not go with what you told us."
 YOUR_LEVEL = ", your level"
 
 
@@ -133,12 +134,7 @@ def terms_of(typed: str) -> tuple[str, ...]:
     return tuple(word for word in typed.split() if word.casefold() not in SMALL_WORDS)
 
 
-def count_words(found: int, of_all: int, *, by_answers: bool) -> str:
-    """How many exercises are in sight, and why not more.
-
-    by_answers  nothing but the first start's answers keeps the others away
-    """
-    if found == of_all:
-        return counted(of_all, "exercise", "exercises")
-    told = f"{found} of {counted(of_all, 'exercise', 'exercises')}."
-    return f"{told} The others do not go with what you told us." if by_answers else told
+def count_words(found: int, of_all: int) -> str:
+    """How many exercises are in sight: "17 exercises", or "8 of 17 exercises"."""
+    all_of_them = counted(of_all, "exercise", "exercises")
+    return all_of_them if found == of_all else f"{found} of {all_of_them}"

@@ -89,6 +89,7 @@ class ExercisePage(Page):
         self.length = words("", "list-soft")
         self.levels = words("", "soft")
         self.sides = words("", "soft")
+        self.about = FactsCard(exercise)
         self.cards: list[RowsCard] = []
         self.hide_button = button(HIDE)
         self.offer = frame("notice")
@@ -117,6 +118,7 @@ class ExercisePage(Page):
         variant = plan.means.prescriptions[0].variant
         explicit = self._standings.of(self._key("variant")).explicit
         self.forms.show_choice(variant, explicit=explicit)
+        self.about.show_against(self._against(variant))
         self.offer.setVisible(variant != self._fitting.id)
         first = plan.means.prescriptions[0].first_side
         self.sides.setText(sides_words(self.exercise, first) if first else "")
@@ -245,7 +247,7 @@ class ExercisePage(Page):
             rows = self._coach.settings.declaration.rows
             told = [words(FOR_ALL, "soft")]
             self._add_rows(SIDES, told, [rows[key] for key in SIDE_KEYS])
-        column.addWidget(FactsCard(self.exercise, self._against()))
+        column.addWidget(self.about)
         column.addWidget(OriginCard(self.exercise))
         column.addWidget(words(HIDE_HELP, "soft"))
         column.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -265,8 +267,8 @@ class ExercisePage(Page):
         rows = self._coach.settings.declaration.rows
         return [rows[key] for name in names if (key := self._key(name)) in rows]
 
-    def _against(self) -> list[str]:
-        """What the person told that speaks against the usual form."""
-        form = form_of(self.exercise, self.exercise.variants[0].id)
+    def _against(self, variant: str) -> list[str]:
+        """What the person told that speaks against the form."""
+        form = form_of(self.exercise, variant)
         said = barriers_before(form, known_barriers(self._coach.answers))
         return [told_words(each) for each in said]

@@ -5,7 +5,7 @@ What the source says and what we added stand apart, each with who says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
@@ -47,26 +47,27 @@ class TwoColumns(QFrame):
 
 
 class FactsCard(TwoColumns):
-    """What it does, and who leaves it out.
+    """What it does, and who leaves it out."""
 
-    against  what speaks against it by the person's own answers, in sentences
-    """
-
-    def __init__(
-        self, exercise: Exercise, against: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._against = words("", "warn")
         self.left.addWidget(words(GOOD_FOR, "heading"))
         self.left.addWidget(words(exercise.benefit))
         _add_about(self.left, "Muscles", exercise.muscles)
         self.right.addWidget(words(WHO_NOT, "heading"))
-        for text in against:
-            self.right.addWidget(words(text, "warn"))
+        self.right.addWidget(self._against)
         self.right.addWidget(words(exercise.leave_out))
         _add_about(self.left, "Easier", exercise.easier)
         _add_about(self.right, "More", exercise.harder)
         for half in (self.left, self.right):
             half.addStretch(1)
+
+    def show_against(self, sentences: Iterable[str]) -> None:
+        """Show what speaks against it by the person's own answers."""
+        text = "\n".join(sentences)
+        self._against.setText(text)
+        self._against.setVisible(bool(text))
 
 
 def _add_about(column: QVBoxLayout, about: str, text: str) -> None:

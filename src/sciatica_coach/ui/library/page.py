@@ -31,7 +31,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import Filters
 from sciatica_coach.ui.widgets.picture import Subject
-from sciatica_coach.wording.library import TYPED, count_words
+from sciatica_coach.wording.library import BY_ANSWERS, TYPED, count_words
 from sciatica_coach.wording.plain import POSITIONS, minutes, sentence
 
 CARD_EM = 12
@@ -68,6 +68,7 @@ class LibraryPage(Page):
         self.filters = Filters(choices_of(self._exercises), self._said)
         self.filters.changed.connect(self.on_wish_changed)
         self.count = words("", "list-soft")
+        self.reason = words(BY_ANSWERS, "soft")
         self.show_all = button(SHOW_ALL)
         self.show_all.clicked.connect(self.on_show_all)
         self.nothing = words(NOTHING, "big")
@@ -108,9 +109,10 @@ class LibraryPage(Page):
         wish = self.filters.wish
         found = self._found(wish)
         self.grid.show_only(each.exercise.id for each in found)
-        by_answers = wish == Wish(barriers=self._said)
-        self.count.setText(count_words(len(found), len(self._in_sight), by_answers=by_answers))
+        left_out = len(found) < len(self._in_sight)
+        self.count.setText(count_words(len(found), len(self._in_sight)))
         self.count.setVisible(bool(found))
+        self.reason.setVisible(bool(found) and left_out and wish == Wish(barriers=self._said))
         narrowed = wish != Wish()
         self.show_all.setVisible(narrowed and bool(found))
         self.grid.setVisible(bool(found))
@@ -198,6 +200,7 @@ class LibraryPage(Page):
         column = self.column
         column.addWidget(self.filters)
         column.addLayout(found)
+        column.addWidget(self.reason)
         column.addWidget(self.nothing)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grid)

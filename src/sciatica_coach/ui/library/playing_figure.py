@@ -90,8 +90,9 @@ class PlayingFigure(QAbstractButton):
 
     @property
     def is_drawn(self) -> bool:
-        """Whether there are pictures of it; without any its name stands in their place."""
-        return any(self._shelf.has_picture(scene.motion) for scene in self._reel.scenes)
+        """Whether there is a picture that shows it best; without one stands its name."""
+        scenes = self._reel.scenes
+        return bool(scenes) and self._shelf.has_picture(scenes[self._reel.best].motion)
 
     def be_still(self, *, still: bool) -> None:
         """Whether less movement is wished for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from sciatica_coach.ui.actions import (
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.icon_button import IconButton
+from sciatica_coach.ui.controls.picks import PickRow
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.session.drawing import MARKS
 from sciatica_coach.ui.style_sheet import dress
@@ -77,6 +78,39 @@ def test_a_narrow_bar_keeps_every_way_and_shortens_help(qtbot: QtBot, qapp: QApp
     qtbot.waitUntil(lambda: bar.help.text() == HELP_SHORT)
     assert bar.help.geometry().right() <= bar.width() < 600
     assert bar.pages["settings"].isVisible()
+
+
+def test_in_large_words_the_bar_makes_a_second_line_and_cuts_nothing_off(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, LIGHT.at(2.0), typeface.load())
+    ways = ("Today", "Exercises", "My routines", "Progress", "Settings")
+    bar = TopBar([(name, name) for name in ways])
+    bar.offer_return("Back to the list")
+    qtbot.addWidget(bar)
+    bar.resize(1024, 100)
+    bar.show()
+    qtbot.waitUntil(lambda: bar.pages["Settings"].y() > bar.pages["Today"].y())
+    bar.resize(1024, bar.heightForWidth(1024))
+    inside = bar.rect()
+    for each in (*bar.pages.values(), bar.help):
+        assert inside.contains(QRect(each.mapTo(bar, QPoint(0, 0)), each.size())), each.text()
+    assert bar.minimumSizeHint().width() < 1024
+
+
+def test_any_number_of_things_can_be_picked_and_left_again(qtbot: QtBot) -> None:
+    row = PickRow("At hand:", [("mat", "Mat"), ("chair", "Chair")])
+    qtbot.addWidget(row)
+    told: list[frozenset[str]] = []
+    row.changed.connect(lambda: told.append(row.picked))
+    row.button_of("mat").click()
+    row.button_of("chair").click()
+    row.button_of("mat").click()
+    assert told == [{"mat"}, {"mat", "chair"}, {"chair"}]
+    row.pick(["mat"])
+    assert row.picked == {"mat"}
+    assert len(told) == 3
+    assert row.button_of("chair").accessibleName() == "At hand: Chair"
 
 
 SHAPES = [

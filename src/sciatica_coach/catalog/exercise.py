@@ -179,9 +179,12 @@ class Step(NamedTuple):
     where     where every part of the body is then, for learning without a picture
               (template, always ours; may be empty)
     move_ms   how long the movement takes (flow only)
-    breath    the breath that goes with it (flow only), or None
-    share     which part of the whole a phase takes, in percent; None takes what is left
+    breath    the breath that goes with the movement, or None: in a flow none is told then,
+              in repetitions it is the breath out
+    share     which part of what is to be shared a phase takes, in percent; None takes what
+              is left
     at_most_ms  a phase with a share is no longer than this; 0 sets no limit
+    at_least_ms  the phase without a share has this much first, before anything is shared
     """
 
     number: int | None
@@ -198,6 +201,7 @@ class Step(NamedTuple):
     breath: Breath | None = None
     share: int | None = None
     at_most_ms: int = 0
+    at_least_ms: int = 0
 
     def belongs_to(self, variant: str) -> bool:
         return not self.variants or variant in self.variants
@@ -225,6 +229,7 @@ class Variant(NamedTuple):
     surfaces    where this form may be done
     needs       what has to be at hand for it
     tags        whom this form is not for
+    checks      what has to be true before somebody chooses this form, a sentence each
     """
 
     id: str
@@ -238,6 +243,7 @@ class Variant(NamedTuple):
     surfaces: frozenset[DoneOn] | None = None
     needs: tuple[str, ...] | None = None
     tags: frozenset[str] | None = None
+    checks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

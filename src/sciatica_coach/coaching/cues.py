@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Position, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Breath, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means, Prescription
@@ -25,8 +25,11 @@ SPOKEN_HOLD_REPETITIONS = 2
 BREATHE_IN_REPETITION = 3
 SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
+SHORTEST_BREATH_MS = 9_000
+LONG_REST_MS = 12_000
 RISE_FIRST_GAP_MS = 500
 RISE_GAP_MS = 2_500
+GOING_WITH = {Breath.OUT: "breath.out", Breath.IN: "breath.going_in"}
 
 
 def with_room(cues: list[Cue], cue: Cue, until_ms: int) -> None:
@@ -122,12 +125,13 @@ def move_cues(
     duration_ms: int,
     *,
     full: bool,
-    breathing_out: bool = False,
+    breath: Breath | None = None,
     side: Side | None = None,
 ) -> tuple[Cue, ...]:
     """The go word at once; then how to breathe, or from the third repetition the number.
 
-    side  the side, where it has not been told just before
+    breath  the one that goes with the movement, where it is to be told
+    side    the side, where it has not been told just before
     """
     words = prescription.exercise.words_of(prescription.variant)
     go = phrasing.cue(f"{words.go}.", Priority.TRANSITION)
@@ -139,8 +143,9 @@ def move_cues(
         after = end_of(cues)
     if rep is not None and not full:
         with_room(cues, phrasing.phrase("count.number", Priority.COUNT, after, n=rep), duration_ms)
-    elif breathing_out:
-        with_room(cues, phrasing.phrase("breath.out", Priority.ENCOURAGEMENT, after), duration_ms)
+    elif breath is not None:
+        told = phrasing.phrase(GOING_WITH[breath], Priority.ENCOURAGEMENT, after)
+        with_room(cues, told, duration_ms)
     return tuple(cues)
 
 
@@ -220,12 +225,23 @@ def release_cues(
     return (phrasing.cue(f"{words.back}.", Priority.TRANSITION, BACK_AFTER_TONE_MS),)
 
 
-def ending_cues(phrasing: Phrasing, step: Step) -> tuple[Cue, ...]:
-    """How to come out of a stay or a flow, once."""
-    return phrasing.in_turn([phrasing.cue(step.full, Priority.STEP, BACK_AFTER_TONE_MS)])
+def ending_cues(phrasing: Phrasing, step: Step, duration_ms: int) -> tuple[Cue, ...]:
+    """How to come out of a stay or a flow, once, and as many breaths as there is time for."""
+    told = phrasing.in_turn([phrasing.cue(step.full, Priority.STEP, BACK_AFTER_TONE_MS)])
+    breaths = (duration_ms - end_of(told)) // SHORTEST_BREATH_MS
+    if not breaths:
+        return told
+    begin = duration_ms - breaths * SHORTEST_BREATH_MS
+    said = (
+        replace(cue, offset_ms=cue.offset_ms + begin + number * SHORTEST_BREATH_MS)
+        for number in range(breaths)
+        for cue in breathe_cues(phrasing, SHORTEST_BREATH_MS)
+    )
+    return (*told, *said)
 
 
 def breathe_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
+    """One slow breath: in, and in the middle of the time out."""
     return (
         phrasing.phrase("breath.in", Priority.STEP),
         phrasing.phrase("breath.and_out", Priority.STEP, duration_ms // 2),
@@ -246,9 +262,21 @@ def switch_cues(
     return time_marks(phrasing, in_turn, max(duration_ms, end_of(in_turn)))
 
 
+def rest_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
+    """In a rest between repetitions that is long enough to wonder: when it goes on."""
+    if duration_ms < LONG_REST_MS:
+        return ()
+    return _going_on(phrasing, [], duration_ms)
+
+
 def block_rest_cues(phrasing: Phrasing, rep: int, duration_ms: int) -> tuple[Cue, ...]:
     """After each ten: how many are done, and when it goes on."""
-    cues = list(phrasing.in_turn([phrasing.phrase("rest.block", Priority.TRANSITION, n=rep)]))
+    done = phrasing.in_turn([phrasing.phrase("rest.block", Priority.TRANSITION, n=rep)])
+    return _going_on(phrasing, list(done), duration_ms)
+
+
+def _going_on(phrasing: Phrasing, cues: list[Cue], duration_ms: int) -> tuple[Cue, ...]:
+    """What is said in a rest, and after it "again in ten seconds" and "ready"."""
     soon = phrasing.phrase("rest.soon", Priority.COUNT, max(duration_ms - 10_000, 0), n=10)
     with_room(cues, soon, duration_ms)
     ready = ready_cue(phrasing, 0)
@@ -276,10 +304,12 @@ def side_rest_cues(
 
 
 def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[Cue, ...]:
-    """Between rounds of both sides: which side comes again."""
+    """Between rounds of both sides: which side comes again, and in a long rest when."""
     said = phrasing.in_turn(
         [phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))]
     )
+    if duration_ms >= LONG_REST_MS:
+        return _going_on(phrasing, list(said), duration_ms)
     return tuple(cue for cue in said if end_of([cue]) <= duration_ms)
 
 

@@ -155,8 +155,12 @@ class Answers:
 
 
 def _in_turn(exercise: Exercise, asked: str) -> list[str]:
-    """All forms: the one asked for, the ever easier ones after it, then the others in order."""
+    """All forms: the one asked for, the ever easier ones after it, then the others in order.
+
+    A form that has checks is done by nobody who did not choose it.
+    """
     order = [asked]
     while (easier := exercise.variant(order[-1]).easier) is not None:
         order.append(easier)
-    return list(dict.fromkeys([*order, *(each.id for each in exercise.variants)]))
+    others = (each.id for each in exercise.variants if not each.checks)
+    return list(dict.fromkeys([*order, *others]))

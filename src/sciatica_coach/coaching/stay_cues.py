@@ -4,7 +4,8 @@ A stay is a rest, and a walk has its own pace: a word every ten seconds would sp
 But nobody must wonder whether the coach is still there, so no silence is longer than a
 minute. The words thin out: how to do it at the start of each phase, a reminder after half
 a minute, then one word on each minute that is left: how many there are where the number is
-easy to hold on to, the reminder where it is not. Half of it, the last minute and the last
+easy to hold on to, a reminder where it is not. The reminders take turns: the phase's short
+words, then how everything is meanwhile. Half of it, the last minute and the last
 ten seconds are always told.
 """
 
@@ -16,7 +17,7 @@ from itertools import pairwise
 
 from sciatica_coach.catalog.exercise import Step
 from sciatica_coach.coaching.cues import with_room
-from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, sentences
 from sciatica_coach.coaching.segments import Cue, Priority, Segment
 
 MINUTE_MS = 60_000
@@ -60,7 +61,8 @@ def on_the_way(phrasing: Phrasing, step: Step, part: Part, said: list[Cue]) -> t
     """What has been said, and every mark and reminder that has room beside it."""
     for mark in _marks(phrasing, part):
         with_room(said, mark, part.length_ms)
-    reminders = [step.short] if step.short else [_breathing(phrasing, key) for key in BREATHING]
+    own = [text for text in (step.short, *sentences(step.where)) if text]
+    reminders = own or [_breathing(phrasing, key) for key in BREATHING]
     turn = 0
     for at_ms in _minutes(part, REMINDER_MS):
         early = (part.left_ms - at_ms) % MINUTE_MS != 0

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Step, StepRole
+from sciatica_coach.catalog.exercise import Step
 from sciatica_coach.coaching import stay_cues
 from sciatica_coach.coaching.grammar import exercise_segments
+from sciatica_coach.coaching.grammar.timed import phases_of
 from sciatica_coach.coaching.phrasing import Phrasing
 from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Segment, SegmentKind
@@ -40,11 +41,13 @@ def eased(
     before   the dose as it was, with which `current` was written
     left     what is left of `current`
     """
-    place = _place(means, before, current)
+    phase = _phases(before)[_place(means, before, current)]
     segments = exercise_segments(means, after)
     first = next(number for number, each in enumerate(segments) if each.kind is SegmentKind.TIMED)
     phases = _phases(after)
-    place = min(place, len(phases) - 1)
+    # The easier form may have fewer phases, and a shorter walk no slow parts.
+    same = (number for number, each in enumerate(phases) if each.number == phase.number)
+    place = next(same, 0)
     now, *later = segments[first + place :]
     length = left.duration_ms
     if after.variant == before.variant:
@@ -72,7 +75,7 @@ def _phrasing(means: Means) -> Phrasing:
 
 
 def _phases(dose: Prescription) -> list[Step]:
-    return [step for step in dose.exercise.steps_of(dose.variant) if step.role is StepRole.PHASE]
+    return [step for step, _ in phases_of(dose)]
 
 
 def _place(means: Means, dose: Prescription, current: Segment) -> int:

@@ -162,7 +162,9 @@ def _check_phases(exercise: Exercise, variant: str, place: int, document: Docume
     if phases and len(phases) - len(shares) != 1:
         text = f'Expected one phase of "{variant}" without "share": it takes the time that is left.'
         document.fault(("variants", place), text)
-    if sum(shares) >= WHOLE:
+    # With a length of its own before anything is shared, the phase without one is never empty.
+    has_its_own = any(step.at_least_ms for step in phases)
+    if sum(shares) > WHOLE or (sum(shares) == WHOLE and not has_its_own):
         text = f'Expected shares of "{variant}" below 100 in all, found {sum(shares)}.'
         document.fault(("variants", place), text)
 

@@ -42,6 +42,8 @@ DEFAULT_AFTER_MS = 3_000
 LONGEST_MOVEMENT_MS = 10_000
 """One slow breath; a longer movement would leave too long a silence."""
 TIMED_ROLES = frozenset({StepRole.ARRANGE, StepRole.MOVEMENT, StepRole.SHAPE})
+BREATHING = frozenset({Kind.FLOW, Kind.REPS, Kind.SIDED_REPS})
+"""The kinds that tell a breath with their movement."""
 SIDED = frozenset({Kind.SIDED_HOLD, Kind.SIDED_REPS})
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -170,6 +172,7 @@ def _take_variant(table: Table, kind: Kind) -> Variant:
         surfaces=_take_surfaces(table) if table.has("surfaces") else None,
         needs=table.texts("needs") if table.has("needs") else None,
         tags=frozenset(table.texts("tags")) if table.has("tags") else None,
+        checks=table.texts("checks"),
     )
     table.close()
     return variant
@@ -189,10 +192,10 @@ def _take_surfaces(table: Table) -> frozenset[DoneOn]:
 
 def _take_step(table: Table, kind: Kind) -> Step:
     role = table.word("role", StepRole)
-    flowing = kind is Kind.FLOW and role is StepRole.MOVEMENT
-    share = None
-    if role is StepRole.PHASE and table.has("share"):
-        share = table.whole("share", 1, 99)
+    moving = role is StepRole.MOVEMENT
+    flowing = kind is Kind.FLOW and moving
+    phase = role is StepRole.PHASE
+    share = table.whole("share", 1, 99) if phase and table.has("share") else None
     after_ms = 0
     if role in TIMED_ROLES and not flowing:
         after_ms = table.seconds("after_s", 0, LONGEST_TIME_MS, DEFAULT_AFTER_MS)
@@ -208,12 +211,19 @@ def _take_step(table: Table, kind: Kind) -> Step:
         origin=table.word("origin", Origin),
         where=table.text("where", default=""),
         move_ms=table.seconds("move_s", 1_000, LONGEST_MOVEMENT_MS) if flowing else 0,
-        breath=table.word("breath", Breath) if flowing and table.has("breath") else None,
+        breath=_take_breath(table) if moving and kind in BREATHING else None,
         share=share,
         at_most_ms=0 if share is None else table.seconds("at_most_s", 1_000, LONGEST_STAY_MS, 0),
+        at_least_ms=table.seconds("at_least_s", 1_000, LONGEST_STAY_MS, 0)
+        if phase and share is None
+        else 0,
     )
     table.close()
     return step
+
+
+def _take_breath(table: Table) -> Breath | None:
+    return table.word("breath", Breath) if table.has("breath") else None
 
 
 def _take_reference(table: Table) -> Reference:

@@ -24,7 +24,17 @@ _PLAIN = (
     "count.hold",
     *(
         f"breath.{key}"
-        for key in ("out", "out_slowly", "breathe", "slowly", "on", "in", "and_out", "halfway")
+        for key in (
+            "out",
+            "going_in",
+            "out_slowly",
+            "breathe",
+            "slowly",
+            "on",
+            "in",
+            "and_out",
+            "halfway",
+        )
     ),
     *(f"change.{before.value}.{after.value}" for before, after in permutations(Position, 2)),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),

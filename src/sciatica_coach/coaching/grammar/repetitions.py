@@ -34,13 +34,14 @@ class Repetitions(Writer):
     def _move_cues(self, place: Place, length: int) -> tuple[Cue, ...]:
         full = self._in_full(place)
         return cues.move_cues(
-            self._phrasing, self._dose, place.rep, length, full=full, breathing_out=True
+            self._phrasing, self._dose, place.rep, length, full=full, breath=self._breath
         )
 
     def _rest(self, place: Place) -> Segment:
         pose = self._ready_pose(place)
         length = self._means.at_pace(self._dose.rest_ms)
-        return self._segment(SegmentKind.REST, length, place, poses=(pose, pose))
+        said = cues.rest_cues(self._phrasing, length)
+        return self._segment(SegmentKind.REST, length, place, say=said, poses=(pose, pose))
 
     def _block_rest(self, place: Place) -> Segment:
         length = self._means.at_pace(self._dose.set_rest_ms)

@@ -97,7 +97,7 @@ class SidedReps(Writer):
             place.rep,
             length,
             full=self._in_full(place),
-            breathing_out=True,
+            breath=self._breath,
             side=None if self._has_been_named(place) else place.side,
         )
 

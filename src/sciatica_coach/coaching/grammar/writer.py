@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
-from sciatica_coach.catalog.exercise import Origin, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Breath, Origin, Side, Step, StepRole
 from sciatica_coach.coaching import cues, dose_cues
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
@@ -196,7 +196,7 @@ class Writer(ABC):
         step = self._step_of(StepRole.RELEASE)
         if step is None:
             return
-        said = cues.ending_cues(self._phrasing, step)
+        said = cues.ending_cues(self._phrasing, step, self._tempo.release_ms)
         yield self._segment(
             SegmentKind.RELEASE,
             max(self._tempo.release_ms, end_of(said) + INTRO_TAIL_MS),
@@ -244,6 +244,12 @@ class Writer(ABC):
         if place.rep is None:
             return True
         return place.rep <= cues.SPOKEN_HOLD_REPETITIONS or place.rep == self._full_rep
+
+    @property
+    def _breath(self) -> Breath:
+        """The breath that goes with the movement of a repetition: out, if nothing else is told."""
+        movement = self._step_of(StepRole.MOVEMENT)
+        return (movement and movement.breath) or Breath.OUT
 
     def _first_step_of(self, role: StepRole) -> Step | None:
         return next((step for step in self._steps if step.role is role), None)

@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import tomli_w
 
 import sciatica_coach
 from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog, read_catalog
+from sciatica_coach.catalog.reader.ladders import read_ladders
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience
 from sciatica_coach.coaching.prescription import (
@@ -94,6 +97,11 @@ class Coach:
     @property
     def problems(self) -> tuple[Problem, ...]:
         return (*self.catalog.problems, *self.settings_problems)
+
+    @cached_property
+    def ladders(self) -> Mapping[str, Ladder]:
+        """How each exercise grows; read when it is first asked for."""
+        return read_ladders(self._paths.assets, self.catalog.exercises)[0]
 
     @property
     def menu(self) -> tuple[Routine, ...]:

@@ -17,6 +17,7 @@ from sciatica_coach.coach import Coach, in_seconds
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_document
 from sciatica_coach.desktop.self_check import SelfCheck
 from sciatica_coach.settings.setting import Setting
+from sciatica_coach.wording.growing import HEADING, HELP, parts_in_words, plan_lines
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import POSITIONS, clock_time
 from sciatica_coach.wording.safety import caution_words
@@ -150,6 +151,24 @@ def plan_text(coach: Coach, plan: Plan) -> Iterator[str]:
         yield from _segment_lines(segment)
     yield ""
     yield f"{clock_time(plan.total_ms):>6}  End"
+    yield from _growth(coach, plan)
+
+
+def _growth(coach: Coach, plan: Plan) -> Iterator[str]:
+    """How it grows, where it is one exercise that is told so; a star where the person is."""
+    [first, *others] = plan.means.prescriptions
+    ladder = coach.ladders.get(first.exercise.id)
+    dose = Dose(first.amount, first.hold_ms, first.variant)
+    lines = plan_lines(first.exercise, ladder, dose) if ladder and not others else ()
+    if not lines:
+        return
+    yield ""
+    yield HEADING
+    yield from _wrapped(parts_in_words(first.exercise, dose), indent=3)
+    for line in lines:
+        star = "*" if line.here else " "
+        yield f" {star} {line.name:<40} {line.length:<12} {line.parts}".rstrip()
+    yield from _wrapped(HELP, indent=3)
 
 
 def _exercise_heading(coach: Coach, segment: Segment) -> str:

@@ -19,10 +19,12 @@ class Ladder(NamedTuple):
     """The rungs of one exercise, lowest first.
 
     levels  the rung that each level stands on; nothing above that of TOP is ever offered
+    names   what each rung is called where they are told as a plan, else ()
     """
 
     rungs: tuple[Dose, ...]
     levels: Mapping[Level, int]
+    names: tuple[str, ...] = ()
 
     @property
     def top(self) -> int:

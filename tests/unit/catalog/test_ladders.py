@@ -106,6 +106,7 @@ def test_every_rung_stands_on_itself(ladders: dict[str, Ladder]) -> None:
         ("hold_s = 15", "hold_s = 12", "found none for newcomer"),
         ("amount = 2, hold_s = 15", "amount = 2, hold_s = 10 },{amount = 2, hold_s = 15", "lowest"),
         ("amount = 5", "amont = 5", "amount"),
+        ("hold_s = 15 }", 'hold_s = 15, name = "Week 1" }', "Expected a name for every rung"),
     ],
 )
 def test_a_ladder_with_a_fault_is_left_out_and_named(

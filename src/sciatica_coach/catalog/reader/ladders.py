@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sciatica_coach.catalog.exercise import Dose, Exercise
@@ -33,23 +33,33 @@ def read_ladders(
         exercise = exercises.get(id_)
         if exercise is None:
             whole.fault(id_, f"There is no such exercise. {nearest(id_, exercises, 'exercises')}")
-        elif table is not None and (rungs := _take_rungs(table)):
-            fault = ladder_fault(exercise, rungs)
+        elif table is not None and (taken := _take_rungs(table)):
+            rungs, names = zip(*taken, strict=True)
+            fault = ladder_fault(exercise, rungs) or _names_fault(names)
             if fault is None:
-                ladders[id_] = Ladder(rungs, level_rungs(exercise, rungs))
+                told = names if any(names) else ()
+                ladders[id_] = Ladder(rungs, level_rungs(exercise, rungs), told)
             else:
                 table.fault("rungs", fault)
     return ladders, document.problems
 
 
-def _take_rungs(table: Table) -> tuple[Dose, ...]:
-    """The rungs, or none where one of them has a fault."""
+def _names_fault(names: Sequence[str]) -> str | None:
+    """What is wrong with the names: a plan is told whole or not at all."""
+    if any(names) and not all(names):
+        return f"Expected a name for every rung or for none, found none for {names.index('') + 1}."
+    return None
+
+
+def _take_rungs(table: Table) -> tuple[tuple[Dose, str], ...]:
+    """The rungs with their names, or none where one of them has a fault."""
     before = len(table.document.problems)
-    rungs: list[Dose] = []
+    rungs: list[tuple[Dose, str]] = []
     for each in table.tables("rungs"):
         amount = each.whole("amount", 1, _MOST)
         hold_ms = each.seconds("hold_s", 0, _LONGEST_MS)
-        rungs.append(Dose(amount, hold_ms, each.text("variant", "") or None))
+        dose = Dose(amount, hold_ms, each.text("variant", "") or None)
+        rungs.append((dose, each.text("name", "")))
         each.close()
     table.close()
     return tuple(rungs) if len(table.document.problems) == before else ()

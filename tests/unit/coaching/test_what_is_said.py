@@ -4,18 +4,20 @@ short, one thing at a time, the side first, with nothing that frightens or drive
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
 import pytest
 
 from sciatica_coach.catalog.exercise import Level, Side, StepRole
+from sciatica_coach.catalog.routine import RoutineItem
 from sciatica_coach.coaching.choices import Choices, Familiarity, SideOrder, SoreSide
 from sciatica_coach.coaching.cues import hold_cues, safety_texts
 from sciatica_coach.coaching.lesson import lesson_of
 from sciatica_coach.coaching.phrasing import Phrasing, sentences
 from sciatica_coach.coaching.segments import Cue, Plan, Segment, SegmentKind
-from tests.sessions import catalog, experience, of_kind, plan_of
+from tests.sessions import catalog, experience, of_kind, plan_of, routine_of
 
 MOST_WORDS = 12
 RESERVED = re.compile(r"\b(stop|stopped|pause|paused|hurts?|ease off)\b", re.IGNORECASE)
@@ -41,14 +43,24 @@ CASES = [
 
 @cache
 def plans() -> tuple[Plan, ...]:
-    """Every routine as the source has it, and the other way round."""
+    """Every routine as the source has it and the other way round, then all other forms."""
     sore_right = Choices(side_order=SideOrder.SORE_FIRST, sore_side=SoreSide.RIGHT)
     sore_left = Choices(side_order=SideOrder.SORE_FIRST, sore_side=SoreSide.LEFT)
-    return tuple(
+    routines = tuple(
         plan_of(routine, level, choices, experience(known, sessions))
         for routine, level, known, sessions in CASES
         for choices in (None, sore_left, sore_right)
     )
+    return (*routines, *other_forms())
+
+
+def other_forms() -> Iterator[Plan]:
+    """Every form that is nobody's usual one, from both sides."""
+    for exercise in catalog().exercises.values():
+        for variant in exercise.variants[1:]:
+            for side, known in product(tuple(Side) if exercise.sided else (None,), Familiarity):
+                item = RoutineItem(exercise.id, variant=variant.id, side=side)
+                yield plan_of(routine_of(item), known=experience(known))
 
 
 @cache

@@ -76,6 +76,23 @@ def test_who_hears_nothing_is_told_what_to_do_and_can_go_on(
     assert stage.voice.said == [NOTICE, NOTICE]
 
 
+def test_without_sound_nobody_is_promised_a_voice(stage: Stage, page: FirstStartPage) -> None:
+    stage.voice.change(VoiceState(sound=False, notice="No sound can be played."))
+    assert "voice" not in page.notice.text.text()
+    assert "doctor or physiotherapist" in page.notice.text.text()
+    stage.voice.change(VoiceState(engine="system"))
+    assert page.notice.text.text() == NOTICE
+
+
+def test_what_was_asked_for_at_the_start_is_still_there_after_the_questions(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    stage.guide.today.choose("pelvic_tilt")
+    click(qtbot, page.notice.yes)
+    click(qtbot, page.truths.go_on)
+    assert stage.guide.today.hero.name.text() == "Pelvic tilt"
+
+
 def test_bigger_text_is_bigger_at_once_and_stays(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:

@@ -21,7 +21,7 @@ from sciatica_coach.first_glance import first_glance
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.look import Look
-from sciatica_coach.ui.main_window import Ground, MainWindow
+from sciatica_coach.ui.main_window import FRAME, Ground, MainWindow
 from sciatica_coach.ui.theme import DARK
 from sciatica_coach.ui.today.page import TodayPage
 
@@ -327,6 +327,17 @@ def test_where_there_is_room_the_window_leaves_the_rest_of_the_screen_alone(
     glance = first_glance(paths)
     window = MainWindow(Look(qapp, typeface.load(), lambda: glance.look), answered=True)
     qtbot.addWidget(window)
-    window.resize(window.screen().availableSize())
+    window.resize(window.screen().availableSize() - FRAME)
     window.appear()
     assert not window.isMaximized()
+
+
+def test_a_window_whose_frame_has_no_room_on_the_screen_fills_it(
+    qtbot: QtBot, qapp: QApplication, paths: Paths
+) -> None:
+    glance = first_glance(paths)
+    window = MainWindow(Look(qapp, typeface.load(), lambda: glance.look), answered=True)
+    qtbot.addWidget(window)
+    window.resize(window.screen().availableSize())
+    window.appear()
+    assert window.isMaximized()

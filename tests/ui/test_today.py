@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, places, set_stage
@@ -18,6 +18,8 @@ from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.likely import likeliest, likeliest_for
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import EXERCISES
+from sciatica_coach.ui.widgets.picture import Subject
+from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.plain import clock_time, listed, minutes, place_of, way_of
 
 HEALTHY = Answers()
@@ -200,6 +202,114 @@ def test_what_does_not_go_with_the_answers_is_not_to_be_started_but_they_can_be_
     page.show_routine("bridge")
     assert hero.questions.isHidden()
     assert hero.action is hero.start
+
+
+@pytest.mark.parametrize("routine", ["seated_twist", "bridge"])
+def test_what_waits_is_not_called_lying_down_where_it_is_done_sitting(
+    qtbot: QtBot, coach: Coach, routine: str
+) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.NONE))
+    page.show_routine(routine)
+    assert page.hero.caution.text().startswith("This is done on the floor")
+    assert "lying" not in page.hero.caution.text()
+
+
+def test_nobody_is_asked_for_a_bed_that_would_not_help(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach, Answers(Surface.NONE, frozenset({"pregnant"})))
+    page.show_routine("pelvic_tilt")
+    assert page.hero.bed.isHidden()
+    assert "bed" not in page.hero.caution.text()
+    assert page.hero.action is page.hero.questions
+    on_mats_only = page_for(qtbot, coach, Answers(Surface.BED))
+    on_mats_only.show_routine("bird_dog")
+    assert "bed" not in on_mats_only.hero.caution.text()
+    assert on_mats_only.hero.bed.isHidden()
+
+
+def test_what_was_chosen_stays_when_a_bed_is_found_for_it(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    stage = set_stage(qtbot, qapp, home, answered={"surface": "none", "true": ["no_floor"]})
+    today = stage.guide.today
+    today.on_chosen("source_programme")
+    stage.guide.start("pelvic_tilt")
+    today.hero.bed.click()
+    assert today.hero.name.text() == "Pelvic tilt"
+    assert today.hero.start.isVisible()
+    assert today.hero.figure.subject == Subject("pelvic_tilt", "lying")
+
+
+def test_where_nothing_can_be_heard_nobody_is_promised_a_voice(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    page.show_awake("The screen may go dark.")
+    assert "The voice goes on" in page.awake.text()
+    page.show_voice(VoiceState(sound=False, notice="No sound can be played."))
+    assert page.awake.text() == "The screen may go dark."
+    page.show_voice(VoiceState(engine="natural"))
+    assert "The voice goes on" in page.awake.text()
+
+
+def test_the_hero_shows_its_figure_large(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    with qtbot.waitExposed(page):
+        page.show()
+    figure, hero = page.hero.figure, page.hero
+    assert figure.subject == Subject("press_up", "forearms")
+    assert figure.width() > 0.4 * hero.width()
+    assert figure.height() > 0.4 * figure.width()
+    page.show_routine("childs_pose")
+    assert figure.subject == Subject("childs_pose", "floor")
+
+
+def test_the_list_has_no_holes_and_nothing_below_moves_when_another_routine_is_chosen(
+    qtbot: QtBot, coach: Coach
+) -> None:
+    page = page_for(qtbot, coach)
+    with qtbot.waitExposed(page):
+        page.show()
+    exercises = page.hero.exercises
+    page.show_routine("source_programme")
+    QApplication.processEvents()
+    tall, below = exercises.height(), page.cards[0].mapTo(page, QPoint()).y()
+    for routine in ("pelvic_tilt", "first_steps"):
+        page.show_routine(routine)
+        QApplication.processEvents()
+        assert exercises.height() == tall
+        assert page.cards[0].mapTo(page, QPoint()).y() == below
+    tops = sorted({cell.y() for cell in exercises.cells})
+    heights = {cell.height() for cell in exercises.cells}
+    assert len(tops) == 2
+    assert tops[0] == 0
+    assert max(heights) <= tops[1] < max(heights) + 8
+
+
+def test_a_single_exercise_is_not_named_twice(qtbot: QtBot, coach: Coach) -> None:
+    page = page_for(qtbot, coach)
+    page.show_routine("pelvic_tilt")
+    (cell,) = page.hero.exercises.cells
+    (dose,) = [label.text() for label in cell.findChildren(QLabel)]
+    assert "times" in dose
+    assert "Pelvic tilt" not in dose
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_button_of_the_hero_is_cut_and_the_page_opens_at_its_top(
+    qtbot: QtBot, qapp: QApplication, home: Path, text_size: int
+) -> None:
+    stage = set_stage(qtbot, qapp, home, answered=EARLIER)
+    stage.coach.set("look.text_size", text_size)
+    stage.guide.on_setting_changed("look.text_size")
+    stage.window.resize(1024, 600)
+    page = stage.guide.today
+    page.open()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    for each in (page.hero.start, page.hero.learn):
+        assert each.width() >= each.sizeHint().width()
+        assert page.hero.rect().contains(each.mapTo(page.hero, each.rect().bottomRight()))
+    assert page.verticalScrollBar().value() == 0
+    foot = page.hero.start.mapTo(page.viewport(), page.hero.start.rect().bottomLeft())
+    assert page.viewport().rect().contains(foot)
 
 
 def test_a_firm_bed_takes_the_floors_place(qtbot: QtBot, coach: Coach) -> None:

@@ -202,7 +202,7 @@ def test_no_plan_of_any_routine_sends_to_the_floor_who_cannot_get_up_from_it(
 
 @pytest.mark.parametrize(
     ("surface", "words"),
-    [("bed", "Do it on your firm bed, not on the floor."), ("none", "This is done lying down")],
+    [("bed", "Do it on your firm bed, not on the floor."), ("none", "This is done on the floor")],
 )
 def test_who_cannot_get_up_from_the_floor_reads_so_in_the_plan(
     coach: Coach, surface: str, words: str

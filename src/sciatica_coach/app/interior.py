@@ -139,7 +139,7 @@ class Interior:
         routine = self._options.routine
         if routine is None:
             return
-        guide.today.show_routine(routine)
+        guide.today.choose(routine)
         if self._options.start:
             parts.readiness.come.connect(lambda: guide.start(routine))
             parts.get_ready(routine)

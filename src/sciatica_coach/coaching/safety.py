@@ -12,7 +12,7 @@ whole, with the advice to ask first. The words for it are in `wording.safety`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -71,6 +71,7 @@ class Caution(NamedTuple):
     """What stands against a routine.
 
     waits      nothing of it has a place where the person can do it: not to be started at all
+    bed_helps  it waits for nothing but a firm bed
     unfit      nothing of it goes with what is true for them: not to be started at all
     on_bed     it is to be done on the firm bed
     leave_out  the exercises that the plan goes without
@@ -79,6 +80,7 @@ class Caution(NamedTuple):
     """
 
     waits: bool = False
+    bed_helps: bool = False
     unfit: bool = False
     on_bed: bool = False
     leave_out: tuple[Exercise, ...] = ()
@@ -117,10 +119,11 @@ class Answers:
 
         is_signed  whether a physiotherapist answers for it
         """
+        asked = tuple(asked)
         wanted = {(exercise.id, variant): exercise for exercise, variant in asked}
         possible = {key: self._possible(each, key[1]) for key, each in wanted.items()}
         if not any(possible.values()):
-            return Caution(waits=bool(wanted))
+            return self._waiting(asked, is_signed=is_signed) if wanted else Caution()
         fitting = {key: self._fitting(wanted[key], possible[key]) for key in wanted}
         ask_first = not any(fitting.values())
         if ask_first and not is_signed:
@@ -137,6 +140,13 @@ class Answers:
             ),
             ask_first=ask_first,
         )
+
+    def _waiting(self, asked: Iterable[tuple[Exercise, str]], *, is_signed: bool) -> Caution:
+        """It has to wait; a bed is only spoken of where it would be done on one."""
+        if self.surface is not Surface.NONE:
+            return Caution(waits=True)
+        on_bed = replace(self, surface=Surface.BED).caution(asked, is_signed=is_signed)
+        return Caution(waits=True, bed_helps=on_bed.may_start)
 
     def _possible(self, exercise: Exercise, asked: str) -> list[str]:
         """The forms that have a place where the person can do them, the one asked for first.

@@ -15,10 +15,7 @@ from threading import Event, Thread
 
 _GRANTED = "The screen stays on during a session."
 _REFUSED = "The screen may go dark during a session."
-_REMEDY = (
-    "Set the computer so that it does not sleep for the next half hour; the voice goes on "
-    "while the screen is dark."
-)
+_REMEDY = "Set the computer so that it does not sleep for the next half hour."
 
 
 @dataclass(frozen=True, slots=True)

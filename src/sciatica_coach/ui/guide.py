@@ -169,7 +169,7 @@ class Guide(QObject):
             self.go(FIRST_START)
             return
         if not self._coach.caution(routine).may_start:
-            self.today.show_routine(routine)
+            self.today.choose(routine)
             self.go(TODAY)
             return
         self._voice.hush()
@@ -198,7 +198,7 @@ class Guide(QObject):
     def on_answered(self, answers: Answers) -> None:
         """Keep the first start's answers, and begin what was wished for."""
         problem = self._coach.answer_first_start(answers.document())
-        self.today.routine = likeliest_for(self._coach)
+        self.today.propose(likeliest_for(self._coach))
         self._stale = True
         if problem is not None:
             self.today.show_problems((*self._coach.problems, problem))

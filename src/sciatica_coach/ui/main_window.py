@@ -8,7 +8,7 @@ nothing that can wait. `painted` tells that a person sees it; then the pages com
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.top_bar import TopBar
 from sciatica_coach.ui.ways import EXERCISES, SETTINGS, TODAY
 
+FRAME = QSize(16, 44)
+"""Pixels that title bar and edges take on common desktops, at most."""
 IN_THE_BAR = ((TODAY, "Today"), (EXERCISES, "Exercises"), (SETTINGS, "Settings"))
 
 
@@ -80,8 +82,11 @@ class MainWindow(QMainWindow):
         self._ground.setFocus()
 
     def appear(self) -> None:
-        """Come into sight, as large as the screen where that has no room for more."""
-        room = self.screen().availableSize()
+        """Come into sight, as large as the screen where that has no room for more.
+
+        How thick its frame is, the system says only once the window is there.
+        """
+        room = self.screen().availableSize() - FRAME
         if self.size().boundedTo(room) == self.size():
             self.show()
         else:

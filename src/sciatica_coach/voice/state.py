@@ -108,3 +108,8 @@ class VoiceState:
     @property
     def speaks(self) -> bool:
         return self.sound and self.engine not in {"", SILENT}
+
+    @property
+    def can_be_heard(self) -> bool:
+        """Whether nothing is known that keeps the voice from being heard, soon if not now."""
+        return self.sound and self.engine != SILENT

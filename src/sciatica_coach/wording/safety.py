@@ -11,6 +11,10 @@ from sciatica_coach.wording.plain import listed
 NOTICE = (
     "This voice will guide you. Please speak with your doctor or physiotherapist before you begin."
 )
+NOTICE_IN_WRITING = (
+    "The words on the screen will guide you. Please speak with your doctor or physiotherapist "
+    "before you begin."
+)
 NOT_REVIEWED = (
     "The coach reads the steps and keeps time. It does not treat anything. "
     "No doctor or physiotherapist has reviewed it yet."
@@ -34,10 +38,9 @@ NOT_THE_FLOOR = (
     "on your own. Without one, a chair, a wall and room to stand will do for much of it."
 )
 ON_BED = "Do it on your firm bed, not on the floor."
-_WAITS = (
-    "This is done lying down, so it waits for you. If you have a firm bed and get up from it "
-    "on your own, you can do it there today. What needs no floor is in the list."
-)
+_WAITS = "This is done on the floor, so it waits for you."
+_BED_HELPS = "If you have a firm bed and get up from it on your own, you can do it there today."
+_NO_FLOOR_NEEDED = "What needs no floor is in the list."
 _UNFIT = (
     "By what you told the coach this is not for you now. Ask your doctor or physiotherapist. "
     "If something has changed, answer the questions of the first start again."
@@ -53,7 +56,8 @@ def _form_words(instead: Instead) -> str:
 def caution_words(caution: Caution) -> str:
     """What differs from the routine as it is written; "" where nothing stands against it."""
     if caution.waits:
-        return _WAITS
+        bed = [_BED_HELPS] if caution.bed_helps else []
+        return " ".join([_WAITS, *bed, _NO_FLOOR_NEEDED])
     if caution.unfit:
         return _UNFIT
     sentences = [ON_BED] if caution.on_bed else []

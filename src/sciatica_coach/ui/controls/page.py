@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -90,9 +90,12 @@ class Page(QScrollArea):
             self._arrange_foot()
 
     def _bring_into_sight(self, widget: QWidget) -> None:
+        """From the top, where it can be seen whole from there; else with some air below it."""
         self._leads = True
         self.verticalScrollBar().setValue(0)
-        self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
+        place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
+        if place.bottom() >= self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
         self._leads = False
 
     def _arrange_foot(self) -> None:

@@ -15,7 +15,14 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.voice.state import VoiceState
-from sciatica_coach.wording.safety import NOT_REVIEWED, NOT_THE_FLOOR, NOTICE, QUESTION, TRUTHS
+from sciatica_coach.wording.safety import (
+    NOT_REVIEWED,
+    NOT_THE_FLOOR,
+    NOTICE,
+    NOTICE_IN_WRITING,
+    QUESTION,
+    TRUTHS,
+)
 
 WIDEST = 1000
 TURN_UP = "See that the sound is on and turned up, then press Say it again."
@@ -38,7 +45,8 @@ class Question(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(26)
         self.column.addWidget(words(heading, "title"))
-        self.column.addWidget(words(text, "reading"))
+        self.text = words(text, "reading")
+        self.column.addWidget(self.text)
 
     def buttons(self, *each: QPushButton) -> FlowRow:
         """Put the buttons below, in a row that wraps."""
@@ -77,7 +85,12 @@ class NoticeQuestion(Question):
         self.column.addWidget(words(NOT_REVIEWED, "large-soft"))
 
     def show_voice(self, state: VoiceState) -> None:
-        """Where the sound is known to be missing, say so before the person has to."""
+        """Where the sound is known to be missing, say so before the person has to.
+
+        Nobody is promised a voice that cannot be heard; what would be said stays the same,
+        for a mended sound begins with it.
+        """
+        self.text.setText(NOTICE if state.can_be_heard else NOTICE_IN_WRITING)
         self.help.setText(f"{state.notice or TURN_UP} {CAPTIONS}")
         if state.notice:
             self.on_silent()

@@ -1,87 +1,30 @@
-"""The one large card of the home page: a routine, what it asks for, and Start."""
+"""The one large card of the home page: a routine, what it asks for, its figure, and Start.
+
+The exercises stand in a list below (`exercise_list`), with their doses.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.coaching.safety import Caution
-from sciatica_coach.ui.controls.words import button, words
-from sciatica_coach.ui.today.offer import Offer, OfferItem
-from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.today.exercise_list import ExerciseList
+from sciatica_coach.ui.today.offer import Offer
+from sciatica_coach.ui.widgets.picture import Picture
 from sciatica_coach.wording.safety import caution_words
 
-NARROW_EM = 46
-"""Below this width, in line heights, the exercises stand below the words."""
-ROW_EM = 2.55
-"""The height of an exercise's picture in line heights,"""
-ALONE_EM = 9.0
-"""and of the picture of the only exercise, at least."""
-LEFT_OUT = "Left out for you"
+NARROW_EM = 36
+"""Below this width, in line heights, the figure stands below the words, and Start above them."""
+TALL = 0.57
+"""The height of the figure's ground, in parts of its width,"""
+FIGURE_EM = 9.0
+"""and in line heights at least."""
 _NONE = Caution()
 ON_A_BED = "Then you do it there, and nothing sends you to the floor."
-
-
-class ExerciseList(QFrame):
-    """The routine's exercises in order, each with its dose, on the ground of the figures."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "mat")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(28, 24, 28, 24)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(1)
-        self._grid.setColumnStretch(2, 1)
-        self._rows: list[QWidget] = []
-
-    def show_offer(self, offer: Offer) -> None:
-        """Show the exercises; those that are left out stand below, without a number."""
-        for each in self._rows:
-            self._grid.removeWidget(each)
-            each.deleteLater()
-        self._rows.clear()
-        self._grid.setRowStretch(self._grid.rowCount() - 1, 0)
-        left_out = [OfferItem(name, LEFT_OUT) for name in offer.left_out]
-        for place, item in enumerate((*offer.items, *left_out)):
-            played = place < len(offer.items)
-            number, name, dose = (
-                words(str(place + 1) if played else "", "list-soft"),
-                words(item.name, "item" if played else "soft"),
-                words(item.dose, "soft"),
-            )
-            cells = [(number, 0, 0), (name, 0, 2), (dose, 2, 2)]
-            if item.note:
-                cells.append((words(item.note), 1, 2))
-            for widget, row, column in cells:
-                self._grid.addWidget(widget, place * 4 + row, column)
-                self._rows.append(widget)
-            if item.subject is not None:
-                self._add_picture(item.subject, place * 4, alone=len(offer.items) == 1)
-            self._grid.setRowMinimumHeight(place * 4 + 3, 8)
-        self._grid.setRowStretch((len(offer.items) + len(left_out)) * 4, 1)
-
-    def _add_picture(self, subject: Subject, row: int, *, alone: bool) -> None:
-        """Beside name and dose; where there is only one exercise, above them, and large."""
-        picture = Picture(subject)
-        em = self.fontMetrics().height()
-        self._rows.append(picture)
-        if alone:
-            picture.setMinimumHeight(round(ALONE_EM * em))
-            self._grid.addWidget(picture, row + 3, 0, 1, 3)
-            self._grid.setRowStretch(row + 3, 1)
-            return
-        picture.setFixedSize(round(ROW_EM * SHAPE * em), round(ROW_EM * em))
-        self._grid.addWidget(picture, row, 1, 3, 1, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Hero(QFrame):
@@ -116,12 +59,20 @@ class Hero(QFrame):
         self.bed.clicked.connect(self.bed_asked)
         self.questions = button("Answer the questions again", "large")
         self.questions.clicked.connect(self.questions_asked)
+        self.figure = Picture(tall=TALL)
+        self.figure.setMinimumHeight(round(FIGURE_EM * self.fontMetrics().height()))
         self.exercises = ExerciseList()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._sides.setContentsMargins(40, 34, 34, 34)
-        self._sides.setSpacing(36)
-        self._sides.addLayout(self._left(), 11)
-        self._sides.addWidget(self.exercises, 9)
+        self._told = self._words_and_buttons()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(36)
+        self._halves.addLayout(self._told, 1)
+        self._halves.addWidget(self.figure, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 30, 30, 16)
+        column.setSpacing(18)
+        column.addLayout(self._halves)
+        column.addWidget(frame("rule"))
+        column.addWidget(self.exercises)
 
     @property
     def action(self) -> QPushButton:
@@ -140,14 +91,15 @@ class Hero(QFrame):
         self.caution.setVisible(bool(told))
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
-        self.afterwards.setText(ON_A_BED if caution.waits else offer.afterwards)
-        self.afterwards.setVisible(not caution.unfit)
+        self.afterwards.setText(offer.afterwards if caution.may_start else ON_A_BED)
+        self.afterwards.setVisible(caution.may_start or caution.bed_helps)
         self.start.setVisible(caution.may_start)
         self.learn.setVisible(caution.may_start)
-        self.bed.setVisible(caution.waits)
-        self.questions.setVisible(caution.unfit)
+        self.bed.setVisible(caution.bed_helps)
+        self.questions.setVisible(not (caution.may_start or caution.bed_helps))
         self.start.setAccessibleName(f"Start {offer.name}")
         self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
+        self.figure.show_subject(offer.cover(()))
         self.exercises.show_offer(offer)
 
     def on_start(self) -> None:
@@ -160,24 +112,24 @@ class Hero(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_EM * self.fontMetrics().height()
+        em = self.fontMetrics().height()
+        narrow = self.width() < NARROW_EM * em
         direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.figure.setMinimumHeight(round(FIGURE_EM * em))
+        self._told.removeWidget(self.facts)
+        self._told.insertWidget(self._told.count() if narrow else 1, self.facts)
 
-    def _left(self) -> QVBoxLayout:
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.name)
-        left.addWidget(self.facts)
-        left.addWidget(self.caution)
-        left.addWidget(self.limits)
-        left.addStretch(1)
-        left.addSpacing(20)
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        for each in (self.start, self.learn, self.bed, self.questions):
-            row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        left.addLayout(row)
-        left.addWidget(self.afterwards)
-        return left
+    def _words_and_buttons(self) -> QVBoxLayout:
+        told = QVBoxLayout()
+        told.setSpacing(12)
+        for each in (self.name, self.facts, self.caution, self.limits):
+            told.addWidget(each)
+        told.addStretch(1)
+        told.addSpacing(6)
+        row = FlowRow(18)
+        for one in (self.start, self.learn, self.bed, self.questions):
+            row.add(one)
+        told.addWidget(row)
+        told.addWidget(self.afterwards)
+        return told

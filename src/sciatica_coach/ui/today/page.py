@@ -30,6 +30,7 @@ from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
 
 SINGLES = "One exercise at a time"
+VOICE_GOES_ON = "The voice goes on while it is dark."
 NOTHING = "No routine could be read. What is wrong with which file stands below."
 
 
@@ -75,6 +76,9 @@ class TodayPage(Page):
         self._plan = plan
         self._caution = caution
         self.routine = routine
+        self._was_chosen = False
+        self._dark = ""
+        self._is_heard = True
         self.hero = self._make_hero()
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
@@ -105,6 +109,16 @@ class TodayPage(Page):
     @property
     def cards(self) -> tuple[Card, ...]:
         return self._routines.cards
+
+    def choose(self, routine: str) -> None:
+        """Make what the person asked for the hero; it stays that whatever is proposed later."""
+        self._was_chosen = True
+        self.show_routine(routine)
+
+    def propose(self, routine: str | None) -> None:
+        """Make it the hero, with the next `refresh`, unless the person has chosen one."""
+        if not self._was_chosen:
+            self.routine = routine
 
     def show_routine(self, routine: str | None) -> None:
         """Make the routine the hero."""
@@ -142,11 +156,13 @@ class TodayPage(Page):
     def show_voice(self, state: VoiceState) -> None:
         """Say quietly what is missing, before the person lies down."""
         self.voice.show_state(state)
+        self._is_heard = state.can_be_heard
+        self._show_awake()
 
     def show_awake(self, sentence: str) -> None:
         """Say quietly that the screen may go dark; "" where it will not."""
-        self.awake.setText(sentence)
-        self.awake.setVisible(bool(sentence))
+        self._dark = sentence
+        self._show_awake()
 
     def show_days(self, done: Collection[int], today: date) -> None:
         """Show two weeks, once there is a day to show; `done` are day numbers."""
@@ -158,7 +174,7 @@ class TodayPage(Page):
         self.lead_to(self.hero.action)
 
     def on_chosen(self, routine: str) -> None:
-        self.show_routine(routine)
+        self.choose(routine)
         self.open()
         self.routine_chosen.emit(routine)
 
@@ -179,6 +195,13 @@ class TodayPage(Page):
         for routine in wanted:
             self._routines.add(Card(routine.id, routine.name))
         self._routines.mark(self.routine or "")
+        self.hero.exercises.keep_room_for(max((len(each.items) for each in wanted), default=1))
+
+    def _show_awake(self) -> None:
+        """What goes on in the dark is told only where it does."""
+        told = f"{self._dark} {VOICE_GOES_ON}" if self._is_heard else self._dark
+        self.awake.setText(told if self._dark else "")
+        self.awake.setVisible(bool(self._dark))
 
     def _offer(self, routine: str | None) -> Offer | None:
         if routine is None or routine not in self._catalog.routines:

@@ -239,6 +239,16 @@ def test_what_was_chosen_stays_when_a_bed_is_found_for_it(
     assert today.hero.figure.subject == Subject("pelvic_tilt", "lying")
 
 
+def test_the_focus_stays_on_the_hero_when_start_gives_way_to_another_button(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    stage = set_stage(qtbot, qapp, home, answered={"surface": "none", "true": ["no_floor"]})
+    today = stage.guide.today
+    assert stage.window.focusWidget() is today.hero.start
+    today.choose("seated_twist")
+    assert stage.window.focusWidget() is today.hero.bed
+
+
 def test_where_nothing_can_be_heard_nobody_is_promised_a_voice(qtbot: QtBot, coach: Coach) -> None:
     page = page_for(qtbot, coach)
     page.show_awake("The screen may go dark.")

@@ -129,7 +129,10 @@ class TodayPage(Page):
         self._routines.mark(routine or "")
         if offer is None:
             return
+        had_focus = self.hero.action.hasFocus()
         self.hero.show_offer(offer, self._caution(offer.routine))
+        if had_focus:
+            self.open()
         self.fill_pictures()
 
     def fill(self) -> None:

@@ -175,9 +175,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _form(exercise: Exercise, wish: Wish, preferred: str | None) -> Variant | None:
-    """The form that fits the wish: the usual one if it does, else the first that does."""
+    """The form that fits the wish: the usual one if it does, else the first that does.
+
+    One with checks is not for everybody, so it comes after those without.
+    """
     fitting = [each for each in exercise.variants if _fits(form_of(exercise, each.id), wish)]
-    return next((each for each in fitting if each.id == preferred), next(iter(fitting), None))
+    fitting.sort(key=lambda each: (each.id != preferred, bool(each.checks)))
+    return next(iter(fitting), None)
 
 
 def _fits(form: Form, wish: Wish) -> bool:

@@ -159,6 +159,54 @@ def test_the_form_that_fits_what_was_looked_for_is_offered(stage: Stage) -> None
     assert page.start.hasFocus()
 
 
+def test_a_form_that_is_not_for_everybody_is_asked_for_first(stage: Stage) -> None:
+    page = page_of(stage, "half_moon")
+    usual = stage.coach.plan("half_moon").means.prescriptions[0].variant
+    page.forms.card_of("one_leg").click()
+    assert page.forms.checks.isVisible()
+    assert "is all of this true?" in page.forms.checks.question.text()
+    assert "You are not pregnant." in told(page)
+    assert stage.coach.settings["exercise.half_moon.variant"] is None
+    page.forms.checks.no.click()
+    assert page.forms.card_of(usual).isChecked()
+    assert page.forms.card_of(usual).hasFocus()
+    assert not page.forms.checks.isVisible()
+    assert stage.coach.settings["exercise.half_moon.variant"] is None
+
+
+def test_who_says_that_all_of_it_is_true_takes_the_form(stage: Stage) -> None:
+    page = page_of(stage, "half_moon")
+    page.forms.card_of("one_leg").click()
+    page.forms.checks.yes.click()
+    assert stage.coach.settings["exercise.half_moon.variant"] == "one_leg"
+    assert page.forms.card_of("one_leg").isChecked()
+    assert not page.forms.checks.isVisible()
+
+
+def test_another_form_takes_the_question_away(stage: Stage) -> None:
+    page = page_of(stage, "half_moon")
+    other = next(
+        each.id for each in page.exercise.variants[1:] if not each.checks and each.id != "one_leg"
+    )
+    page.forms.card_of("one_leg").click()
+    page.forms.card_of(other).click()
+    assert not page.forms.checks.isVisible()
+    assert stage.coach.settings["exercise.half_moon.variant"] == other
+
+
+def test_the_walking_plan_shows_where_the_person_is(stage: Stage) -> None:
+    page = page_of(stage, "walk")
+    assert page.growth is not None
+    assert [line.here for line in page.growth.lines].count(True) == 1
+    assert "You are here" in told(page)
+    first = page.growth.lines[0]
+    last = round(page.exercise.cap.hold_ms / 1000)
+    number(page, "exercise.walk.hold_s").control.slider.setValue(last)
+    assert page.growth.lines[-1].here
+    assert page.growth.lines[0] == first._replace(here=False)
+    assert page_of(stage, "bridge").growth is None
+
+
 def test_sides_are_told_and_can_be_turned_round(stage: Stage) -> None:
     page = page_of(stage, "figure_four")
     assert page.sides.text() == "First right ankle on top, then left ankle on top."

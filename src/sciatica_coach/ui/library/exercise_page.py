@@ -24,6 +24,7 @@ from sciatica_coach.ui.figures.reel import reel_of
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.library.facts import FactsCard, OriginCard
 from sciatica_coach.ui.library.forms import FormCards
+from sciatica_coach.ui.library.growth import GrowthCard, dose_of
 from sciatica_coach.ui.library.playing_figure import PlayingFigure
 from sciatica_coach.ui.library.steps import StepList, step_lines
 from sciatica_coach.ui.settings.keeping import Keeping
@@ -31,6 +32,7 @@ from sciatica_coach.ui.settings.sections import RowsCard
 from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.today.offer import offer_of
+from sciatica_coach.wording.growing import plan_lines
 from sciatica_coach.wording.library import levels_words, sides_words, told_words
 from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wording.safety import caution_words
@@ -90,6 +92,7 @@ class ExercisePage(Page):
         self.levels = words("", "soft")
         self.sides = words("", "soft")
         self.about = FactsCard(exercise)
+        self.growth: GrowthCard | None = None
         self.cards: list[RowsCard] = []
         self.hide_button = button(HIDE)
         self.offer = frame("notice")
@@ -126,6 +129,8 @@ class ExercisePage(Page):
         self.levels.setText(levels_words(self.exercise, plan.level))
         self.levels.setVisible(bool(self.levels.text()))
         self.length.setText(f"Alone it takes {clock_time(plan.total_ms)}.")
+        if self.growth is not None:
+            self.growth.show_dose(plan.means.prescriptions[0])
         for card in self.cards:
             card.show_settings(self._standings.of)
 
@@ -140,9 +145,10 @@ class ExercisePage(Page):
         self.setting_changed.emit(key)
 
     def on_take_fitting(self) -> None:
-        """Do it in the form that fits what was looked for."""
-        self.on_changed(self._key("variant"), self._fitting.id)
-        self.lead_to(self.start)
+        """Do it in the form that fits what was looked for, once its checks are answered."""
+        self.forms.take(self._fitting.id)
+        asks = not self.forms.checks.isHidden()
+        self.lead_to(self.forms.checks.yes if asks else self.start)
 
     def on_hide(self) -> None:
         self._keeping.set(self._key("hidden"), value=True)
@@ -243,6 +249,7 @@ class ExercisePage(Page):
         column.addWidget(self.forms)
         self.forms.setVisible(len(self.exercise.variants) > 1)
         self._add_rows(DOSE, [self.length, self.levels], self._rows("hold_s", *AMOUNTS, "rest_s"))
+        self._add_growth()
         if self.exercise.sided:
             rows = self._coach.settings.declaration.rows
             told = [words(FOR_ALL, "soft")]
@@ -261,6 +268,15 @@ class ExercisePage(Page):
             card.column.insertWidget(place, widget)
         self.cards.append(card)
         self.column.addWidget(card)
+
+    def _add_growth(self) -> None:
+        """The plan that grows, where there is one."""
+        ladder = self._coach.ladders.get(self.exercise.id)
+        if ladder is not None and plan_lines(
+            self.exercise, ladder, dose_of(self._plan.means.prescriptions[0])
+        ):
+            self.growth = GrowthCard(self.exercise, ladder)
+            self.column.addWidget(self.growth)
 
     def _rows(self, *names: str) -> list[Setting]:
         """Those of these settings that the exercise has."""

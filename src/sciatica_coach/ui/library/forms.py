@@ -1,12 +1,19 @@
-"""The forms of an exercise as cards, of which one is chosen: easier ones, deeper ones."""
+"""The forms of an exercise as cards, of which one is chosen: easier ones, deeper ones.
+
+A form that is not for everybody has checks. They are asked before it is taken, and whoever
+cannot say yes to all of them stays with the form that was chosen before.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.exercise import Exercise, Variant
+from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.cards import Card, CardGrid
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.library import easiest_first, form_words
@@ -15,6 +22,55 @@ from sciatica_coach.wording.plain import sentence
 PICTURE_TALL = 0.46
 HEADING = "Its forms"
 HELP = "What you choose is remembered, and done in every routine that does not say otherwise."
+ASKS = "Asks something first"
+QUESTION = "Before “{form}”: is all of this true?"
+ALL_TRUE, NOT_ALL = "All of it is true", "Not all of it"
+
+
+class Checks(QFrame):
+    """What has to be true before a form is taken, and the answer to it.
+
+    Signals:
+        agreed(): all of it is true.
+        declined(): not all of it is.
+    """
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.question = words("", "name")
+        self.yes = button(ALL_TRUE, "large")
+        self.no = button(NOT_ALL, "large")
+        self.yes.clicked.connect(self.agreed)
+        self.no.clicked.connect(self.declined)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        answers = FlowRow()
+        answers.add(self.yes)
+        answers.add(self.no)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 22)
+        column.setSpacing(14)
+        column.addWidget(self.question)
+        column.addLayout(self._lines)
+        column.addWidget(answers)
+        self._rows: list[QWidget] = []
+
+    def ask(self, variant: Variant) -> None:
+        """Ask for the form, and let a screen reader hear that there is a question."""
+        for row in self._rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_line(check) for check in variant.checks]
+        for row in self._rows:
+            self._lines.addWidget(row)
+        self.question.setText(QUESTION.format(form=variant.name))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.question.text()))
 
 
 class FormCards(QWidget):
@@ -32,21 +88,14 @@ class FormCards(QWidget):
         unset  what it means to have chosen nothing
         """
         super().__init__(parent)
+        self._exercise = exercise
+        self._in_force = exercise.variants[0].id
+        self._asked: str | None = None
         self._grid = CardGrid(most=3)
-        self._cards: dict[str, Card] = {}
-        for variant in easiest_first(exercise):
-            card = Card(variant.id, variant.name, PICTURE_TALL)
-            lines = [form_words(exercise, variant), variant.summary]
-            card.tell(
-                "\n".join(filter(None, lines)),
-                ". ".join(filter(None, [variant.name, *lines])),
-                Subject(exercise.id, variant.id),
-            )
-            card.setCheckable(True)
-            card.setAutoExclusive(True)
-            card.toggled.connect(lambda on, id_=variant.id: self._on_toggled(id_, on=on))
-            self._cards[variant.id] = card
-            self._grid.add(card)
+        self._cards = {each.id: self._card(each) for each in easiest_first(exercise)}
+        self.checks = Checks()
+        self.checks.agreed.connect(self.on_agreed)
+        self.checks.declined.connect(self.on_declined)
         self.give_back = button(sentence(unset))
         self.give_back.clicked.connect(lambda: self.chosen.emit(None))
         column = QVBoxLayout(self)
@@ -55,18 +104,71 @@ class FormCards(QWidget):
         column.addWidget(words(HEADING, "heading"))
         column.addWidget(words(HELP, "soft"))
         column.addWidget(self._grid)
+        column.addWidget(self.checks)
         column.addWidget(self.give_back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.checks.hide()
 
     def card_of(self, variant: str) -> Card:
         return self._cards[variant]
 
     def show_choice(self, variant: str, *, explicit: bool) -> None:
         """Show which form is done; `explicit` where the person chose it."""
+        self._in_force, self._asked = variant, None
+        self.checks.hide()
         card = self._cards[variant]
         with QSignalBlocker(card):
             card.setChecked(True)
         self.give_back.setVisible(explicit)
 
-    def _on_toggled(self, variant: str, *, on: bool) -> None:
-        if on:
+    def take(self, variant: str) -> None:
+        """Choose the form, or ask first where it has checks."""
+        if variant == self._in_force:
+            self.checks.hide()
+        elif self._exercise.variant(variant).checks:
+            self._asked = variant
+            self.checks.ask(self._exercise.variant(variant))
+        else:
             self.chosen.emit(variant)
+
+    def on_agreed(self) -> None:
+        """Take the form that was asked for."""
+        if self._asked is not None:
+            self._leave_question(self._asked)
+            self.chosen.emit(self._asked)
+
+    def on_declined(self) -> None:
+        """Stay with the form in force."""
+        self._asked = None
+        self._leave_question(self._in_force)
+
+    def _leave_question(self, variant: str) -> None:
+        self.checks.hide()
+        card = self._cards[variant]
+        with QSignalBlocker(card):
+            card.setChecked(True)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, variant: Variant) -> Card:
+        card = Card(variant.id, variant.name, PICTURE_TALL)
+        asks = ASKS if variant.checks else ""
+        lines = [form_words(self._exercise, variant), variant.summary, asks]
+        card.tell(
+            "\n".join(filter(None, lines)),
+            ". ".join(filter(None, [variant.name, *lines])),
+            Subject(self._exercise.id, variant.id),
+        )
+        card.setCheckable(True)
+        card.setAutoExclusive(True)
+        card.toggled.connect(lambda on: self.take(variant.id) if on else None)
+        self._grid.add(card)
+        return card
+
+
+def _line(check: str) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(6)
+    across.addWidget(Bullet())
+    across.addWidget(words(check), 1)
+    return row

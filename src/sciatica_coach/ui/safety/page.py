@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.ui import shapes
+from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
+from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.safety.emergency import Emergency, emergency_in
 from sciatica_coach.ui.safety.signs import ABOUT, Advice, all_advice
 
 WIDEST = 940
-
-
-class Bullet(QWidget):
-    """A dot before a line; the line beside it says everything."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(22)
-        leave_unread(self)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size = 8.0
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            top = self.fontMetrics().height() * 0.62 - size / 2
-            painter.fillPath(
-                shapes.dot(4.0, top, size), self.palette().color(QPalette.ColorRole.WindowText)
-            )
 
 
 class HelpPage(Page):

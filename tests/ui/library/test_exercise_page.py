@@ -86,6 +86,13 @@ def test_the_steps_stand_there_with_the_programmes_numbers(stage: Stage) -> None
     assert "added by us" in told(page)
 
 
+def test_steps_that_are_all_ours_say_so_once(stage: Stage) -> None:
+    page = page_of(stage, "half_moon")
+    assert not any(line.ours for line in page.steps.lines)
+    assert page.ours.isVisible()
+    assert page_of(stage, "press_up").ours.isHidden()
+
+
 def test_a_slider_changes_the_steps_and_the_length_at_once(stage: Stage) -> None:
     page = page_of(stage, "press_up")
     before = page.length.text()

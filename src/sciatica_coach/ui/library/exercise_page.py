@@ -26,7 +26,7 @@ from sciatica_coach.ui.library.facts import FactsCard, OriginCard
 from sciatica_coach.ui.library.forms import FormCards
 from sciatica_coach.ui.library.growth import GrowthCard, dose_of
 from sciatica_coach.ui.library.playing_figure import PlayingFigure
-from sciatica_coach.ui.library.steps import StepList, step_lines
+from sciatica_coach.ui.library.steps import ALL_OURS, StepList, are_ours, step_lines
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.sections import RowsCard
 from sciatica_coach.ui.settings.standing import Standings
@@ -91,6 +91,7 @@ class ExercisePage(Page):
         self.length = words("", "list-soft")
         self.levels = words("", "soft")
         self.sides = words("", "soft")
+        self.ours = words(ALL_OURS, "soft")
         self.about = FactsCard(exercise)
         self.growth: GrowthCard | None = None
         self.cards: list[RowsCard] = []
@@ -117,6 +118,7 @@ class ExercisePage(Page):
         plan = self._plan
         self._show_facts(plan)
         self.steps.show_lines(step_lines(plan.means))
+        self.ours.setVisible(are_ours(plan.means))
         self.figure.show_reel(reel_of(plan.means), self.exercise.name)
         variant = plan.means.prescriptions[0].variant
         explicit = self._standings.of(self._key("variant")).explicit
@@ -231,6 +233,7 @@ class ExercisePage(Page):
         read.setSpacing(10)
         read.addWidget(self.steps)
         read.addWidget(self.sides)
+        read.addWidget(self.ours)
         read.addStretch(1)
         halves.addLayout(read, 9)
         return halves

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -17,13 +17,14 @@ from sciatica_coach.ui.figures.reel import full_dose
 
 NUMBER_EM = 1.5
 OURS = "added by us"
+ALL_OURS = "The printed programme has no steps for this: all of them are ours."
 
 
 class StepLine(NamedTuple):
     """One line of the list.
 
     number  the source's, or "" of a step that was put between them
-    ours    we added it, and the exercise is not ours as a whole
+    ours    we added it, and not all the others too
     """
 
     number: str
@@ -33,17 +34,24 @@ class StepLine(NamedTuple):
 
 def step_lines(means: Means) -> tuple[StepLine, ...]:
     """The steps of a plan's first exercise, in its form, on its first side."""
-    return tuple(_lines(means))
-
-
-def _lines(means: Means) -> Iterator[StepLine]:
     dose = full_dose(means)
-    exercise = dose.exercise
     phrasing = Phrasing(means.phrases, means.words_per_minute)
-    for step in exercise.steps_of(dose.variant):
-        added = step.origin is Origin.ADDED and exercise.origin is Origin.SOURCE
-        number = str(step.number) if step.number else ""
-        yield StepLine(number, step_label(phrasing, dose, step, dose.first_side), added)
+    apart = not are_ours(means)
+    return tuple(
+        StepLine(
+            number=str(step.number) if step.number else "",
+            label=step_label(phrasing, dose, step, dose.first_side),
+            ours=apart and step.origin is Origin.ADDED,
+        )
+        for step in dose.exercise.steps_of(dose.variant)
+    )
+
+
+def are_ours(means: Means) -> bool:
+    """Whether we wrote all of the steps, so that none of them stands apart."""
+    dose = full_dose(means)
+    steps = dose.exercise.steps_of(dose.variant)
+    return all(step.origin is Origin.ADDED for step in steps)
 
 
 class StepList(QWidget):

@@ -331,3 +331,14 @@ def test_no_button_runs_from_the_pointer_while_the_value_changes(page: SettingsP
     holds.show_value(50)
     page.grab()
     assert holds.more.geometry() == before
+
+
+def test_what_lasts_long_is_told_in_minutes_and_set_in_steps_of_half_of_one(
+    page: SettingsPage, coach: Coach
+) -> None:
+    row = row_of(page, "exercise.walk.hold_s")
+    assert isinstance(row, NumberSettingRow)
+    assert row.control.value_words.text() == "5 minutes"
+    row.control.more.click()
+    assert row.control.value_words.text() == "5 minutes 30 seconds"
+    assert coach.settings["exercise.walk.hold_s"] == 330

@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.settings.setting import Setting, Value
-from sciatica_coach.wording.plain import counted_number, sentence
+from sciatica_coach.wording.plain import clock_words, counted_number, sentence
 
+LONG_S, LONG_STEP_S = 120, 30
+"""What may last longer than this is told in minutes, and set in steps of half of one."""
 _OPTIONS: Mapping[str, str] = MappingProxyType(
     {
         "auto": "Automatic",
@@ -42,9 +44,11 @@ def option_words(setting: Setting, option: Value, exercise: Exercise | None) -> 
 
 
 def number_words(setting: Setting, number: float) -> str:
-    """A number with its unit: "1 second", "110 %"."""
+    """A number with its unit: "1 second", "110 %", and of what lasts long "2 minutes"."""
     if setting.unit == "percent":
         return f"{number:g} %"
+    if setting.unit == "seconds" and setting.high > LONG_S:
+        return clock_words(round(number * 1000))
     if setting.unit in _UNITS:
         return counted_number(number, *_UNITS[setting.unit])
     return f"{number:g} {setting.unit}".strip()
@@ -64,4 +68,6 @@ def step_of(setting: Setting) -> float:
     """How far one press moves a number: finer where the range is small."""
     if any(not float(bound).is_integer() for bound in (setting.low, setting.high)):
         return 0.5
+    if setting.unit == "seconds" and setting.high > LONG_S and setting.low % LONG_STEP_S == 0:
+        return LONG_STEP_S
     return 5 if setting.high - setting.low >= 60 and setting.low % 5 == 0 else 1

@@ -39,6 +39,7 @@ class Position(StrEnum):
 
     PRONE = "prone"
     SUPINE = "supine"
+    SIDE = "side"
     LONGSIT = "longsit"
     HANDS_KNEES = "hands_knees"
     CHAIR = "chair"

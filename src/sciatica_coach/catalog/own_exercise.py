@@ -55,6 +55,7 @@ _SURFACES: Mapping[Position, frozenset[DoneOn]] = MappingProxyType(
     {
         Position.PRONE: _LYING,
         Position.SUPINE: _LYING,
+        Position.SIDE: _LYING,
         Position.LONGSIT: _LYING,
         Position.HANDS_KNEES: _LYING,
         Position.CHAIR: frozenset({DoneOn.CHAIR}),

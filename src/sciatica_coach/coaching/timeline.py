@@ -35,7 +35,7 @@ RISE_TAIL_MS = 500
 SAME_MS = 8_000
 FRONT_BACK_MS = 20_000
 SIT_FOURS_STAND_MS = 25_000
-LYING = frozenset({Position.PRONE, Position.SUPINE})
+LYING = frozenset({Position.PRONE, Position.SUPINE, Position.SIDE})
 
 
 def change_length_ms(before: Position, after: Position) -> int:

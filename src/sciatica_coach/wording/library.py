@@ -27,6 +27,7 @@ TYPED: Mapping[str, str] = MappingProxyType(
     {
         Position.PRONE: "on your front, lying, belly, prone, floor",
         Position.SUPINE: "on your back, lying, supine, floor",
+        Position.SIDE: "on your side, lying, floor",
         Position.LONGSIT: "sitting on the floor, legs in front",
         Position.HANDS_KNEES: "on hands and knees, all fours, kneeling, floor",
         Position.CHAIR: "on a chair, sitting, seated",

@@ -13,6 +13,7 @@ POSITIONS: Mapping[Position, str] = MappingProxyType(
     {
         Position.PRONE: "on your front",
         Position.SUPINE: "on your back",
+        Position.SIDE: "on your side",
         Position.LONGSIT: "sitting, legs in front",
         Position.HANDS_KNEES: "on hands and knees",
         Position.CHAIR: "on a chair",

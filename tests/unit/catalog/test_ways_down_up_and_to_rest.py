@@ -105,5 +105,6 @@ def test_each_stay_can_be_had_sitting(catalog: Catalog, id_: str) -> None:
 def test_the_resting_position_has_a_form_for_the_side_and_with_the_calves_up() -> None:
     resting = everything().exercises["resting_position"]
     assert [each.id for each in resting.variants] == ["cushion", "calves_up", "side", "seated"]
+    assert form_of(resting, "side").position is Position.SIDE
     assert "pregnant" not in form_of(resting, "side").tags
     assert "pregnant" in form_of(resting, "cushion").tags

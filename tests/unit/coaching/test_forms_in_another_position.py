@@ -48,6 +48,18 @@ def test_the_way_from_the_mat_to_the_chair_is_told_and_has_its_time() -> None:
     assert (there.position, back.position) == (Position.CHAIR, Position.PRONE)
 
 
+def test_who_rests_on_the_side_is_led_there_and_up_from_there() -> None:
+    plan = plan_of(
+        routine_of("bridge", RoutineItem("resting_position", variant="side"), "press_up")
+    )
+    there, back = of_kind(plan, SegmentKind.CHANGE)
+    assert said(there) == "Bend your knees. Roll slowly onto your side. Ten seconds."
+    assert said(back) == "Roll slowly onto your front. Ten seconds."
+    alone = plan_of(routine_of(RoutineItem("resting_position", variant="side")))
+    assert said(alone.segments[0]).startswith("Lie down on your side, knees bent.")
+    assert "push up with your hands" in said(alone.segments[-1])
+
+
 def test_two_forms_of_one_exercise_are_told_apart_in_one_routine() -> None:
     plan = plan_of(routine_of("figure_four", ON_A_CHAIR))
     change = of_kind(plan, SegmentKind.CHANGE)[0]

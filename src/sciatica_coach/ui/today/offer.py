@@ -32,6 +32,7 @@ OPTIONAL = " (optional)"
 SETTLE: Mapping[Position, str] = {
     Position.PRONE: "lie down",
     Position.SUPINE: "lie down",
+    Position.SIDE: "lie down",
     Position.LONGSIT: "sit down",
     Position.HANDS_KNEES: "come onto hands and knees",
     Position.CHAIR: "sit down",

@@ -141,7 +141,7 @@ def test_arranging_the_first_side_takes_about_its_time(exercise: Exercise) -> No
     )
     about = ARRANGE_ABOUT_MS.get(exercise.id)
     if about is None:
-        assert all(1_000 <= step.after_ms <= 9_000 for step in steps)
+        assert all(1_000 <= step.after_ms <= 6_500 for step in steps)
     else:
         assert abs(length - about) <= 2_000, length
 

@@ -348,7 +348,17 @@ def test_the_hero_has_nothing_in_it_that_the_person_cannot_do(coach: Coach) -> N
     coach.answer_first_start({"surface": "floor", "true": ["lie_front"]})
     assert likeliest_for(coach) == "loosen_up"
     coach.answer_first_start({"surface": "floor", "true": ["pregnant", "kneel"]})
-    assert likeliest_for(coach) == "first_steps"
+    assert likeliest_for(coach) == "no_floor"
+
+
+def test_who_cannot_lie_down_finds_what_needs_no_floor_ready(qtbot: QtBot, coach: Coach) -> None:
+    coach.answer_first_start({"surface": "none", "true": ["no_floor"]})
+    assert likeliest_for(coach) == "no_floor"
+    page = page_for(qtbot, coach)
+    page.show_routine("no_floor")
+    assert page.hero.caution.isHidden()
+    assert "on a chair, then at a wall, then standing" in page.hero.facts.text()
+    assert "You need a chair and a wall." in page.hero.facts.text()
 
 
 def test_in_a_small_window_with_large_words_start_is_in_sight(qtbot: QtBot, coach: Coach) -> None:

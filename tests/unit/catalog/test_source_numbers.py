@@ -197,11 +197,15 @@ def test_what_ends_the_source_s_list_has_its_place_in_the_session(
     assert last.role is expected
 
 
-def test_the_menu_has_three_routines_and_one_for_each_exercise(catalog: Catalog) -> None:
+def test_the_menu_has_seven_routines_and_one_for_each_exercise(catalog: Catalog) -> None:
     assert list(catalog.routines) == [
         "first_steps",
         "source_programme",
         "loosen_up",
+        "strong_back",
+        "gentle_yoga",
+        "no_floor",
+        "tai_chi",
         *catalog.exercises,
     ]
     assert all(routine.origin == "built_in" for routine in catalog.routines.values())
@@ -216,6 +220,40 @@ def test_the_menu_has_three_routines_and_one_for_each_exercise(catalog: Catalog)
             "loosen_up",
             Level.NEWCOMER,
             ["knee_opposite_shoulder", "figure_four", "hamstring_towel", "childs_pose"],
+        ),
+        (
+            "strong_back",
+            Level.USUAL,
+            ["pelvic_tilt", "bridge", "bird_dog", "dead_bug", "corpse_pose"],
+        ),
+        (
+            "gentle_yoga",
+            Level.USUAL,
+            [
+                "torso_twist",
+                "intense_side_stretch",
+                "downward_dog",
+                "half_moon",
+                "bridge_pose",
+                "corpse_pose",
+            ],
+        ),
+        (
+            "no_floor",
+            Level.USUAL,
+            ["torso_twist", "downward_dog", "tc_commencing", "tc_weight_shift", "tc_cloud_hands"],
+        ),
+        (
+            "tai_chi",
+            Level.USUAL,
+            [
+                "tc_commencing",
+                "tc_weight_shift",
+                "tc_cloud_hands",
+                "tc_brush_knee",
+                "tc_part_mane",
+                "tc_closing",
+            ],
         ),
         ("bridge", None, ["bridge"]),
     ],

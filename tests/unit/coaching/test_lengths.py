@@ -14,7 +14,7 @@ from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.wording.plain import clock_time
-from tests.sessions import Playback, experience, of_kind, plan_of
+from tests.sessions import Playback, catalog, experience, of_kind, plan_of
 
 TABLE = Path(__file__).parents[3] / "docs" / "session-lengths.md"
 SIDED = ["seated_twist", "figure_four", "knee_opposite_shoulder"]
@@ -44,6 +44,14 @@ def seconds(length_ms: int) -> str:
 def told(plan: Plan, side: Side) -> list[str]:
     steps = [each for each in of_kind(plan, SegmentKind.STEP) if each.side is side]
     return [" ".join(cue.text for cue in each.say) for each in steps]
+
+
+@pytest.mark.parametrize(
+    "routine", [id_ for id_ in catalog().routines if id_ not in catalog().exercises]
+)
+def test_the_table_has_the_length_of_every_routine(routine: str) -> None:
+    lengths = [clock_time(first_time(routine, level).total_ms) for level in Level]
+    assert f"| `{routine}` | {' | '.join(lengths)} |" in TABLE.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("routine", SIDED)

@@ -25,7 +25,7 @@ from typing import Final
 import miniaudio
 
 from sciatica_coach.voice import tones
-from sciatica_coach.voice.buffering import CHUNKS, Buffering
+from sciatica_coach.voice.buffering import Buffer, Buffering
 from sciatica_coach.voice.mixer import RATE, Mixer
 from sciatica_coach.voice.protocol import (
     CloseSound,
@@ -66,6 +66,7 @@ _STUCK_S: Final = 4.0
 _SWITCH_S: Final = 0.0005
 _NICENESS: Final = -10
 _REAL_TIME: Final = 5  # as the sound servers themselves
+_PULSE_AHEAD: Final = "PULSE_LATENCY_MSEC"
 
 
 class Loudspeaker:
@@ -126,14 +127,15 @@ class Loudspeaker:
     def _try_to_open(self) -> str:
         """Open the device; why not, or ""."""
         self._busy_since_s = time.monotonic()
-        chunk_ms = self._buffering.wanted_ms(_now_ms())
+        buffer = self._buffering.wanted(_now_ms())
+        tell_pulse(buffer)
         try:
             device = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.SIGNED16,
                 nchannels=1,
                 sample_rate=RATE,
-                buffersize_msec=chunk_ms,
-                callback_periods=CHUNKS[chunk_ms],
+                buffersize_msec=buffer.chunk_ms,
+                callback_periods=buffer.chunks,
                 backends=_BACKENDS.get(sys.platform, _BACKENDS["linux"]),
                 app_name="Sciatica Coach",
             )
@@ -175,7 +177,7 @@ class Loudspeaker:
         return ""
 
     def _wants_another_buffer(self) -> bool:
-        return self._buffering.wanted_ms(_now_ms()) != self._buffering.chunk_ms
+        return self._buffering.wanted(_now_ms()) is not self._buffering.buffer
 
     def _let_go(self) -> None:
         device, self._device = self._device, None
@@ -204,10 +206,20 @@ class Loudspeaker:
             self._wire.send(message)
 
 
-def go_first() -> None:
-    """Let this thread go before all others, where the system allows it: it is soon done.
+def tell_pulse(buffer: Buffer) -> None:
+    """Have PulseAudio keep as much sound ahead as is wanted, from the next opening on.
 
-    Linux does for those whom it grants real time, as many desktops do for sound.
+    miniaudio asks it for one chunk ahead, however many chunks are wanted; the PulseAudio
+    library itself reads the length from here. PipeWire's has the same.
+    """
+    os.environ[_PULSE_AHEAD] = str(buffer.pulse_ms)
+
+
+def go_first() -> None:
+    """Let this thread, and those that it starts, go before all others, where that is allowed.
+
+    They are soon done. Linux allows it to those whom it grants real time, as many desktops
+    do for sound.
     """
     if sys.platform == "linux":
         with suppress(PermissionError):
@@ -281,13 +293,15 @@ class Player:
 
 def main() -> int:
     """The whole life of the process; ends it when stdin closes."""
-    wire = Wire()
-    logging.basicConfig(stream=sys.stderr, format="%(message)s")
-    # The callback thread gets its turn soon, and no collection stands in its way.
+    # The callback thread gets its turn soon, and no collection stands in its way. All
+    # threads go first: one that waits for its turn while it holds the interpreter would
+    # hold up the sound, so this stands before the first of them.
     sys.setswitchinterval(_SWITCH_S)
     if sys.platform != "win32":
         with suppress(PermissionError):  # few systems let a person's program go first
             os.nice(_NICENESS)
+    wire = Wire()
+    logging.basicConfig(stream=sys.stderr, format="%(message)s")
     player = Player(wire)
     gc.freeze()
     gc.disable()

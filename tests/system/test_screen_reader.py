@@ -73,6 +73,8 @@ class Walk:
         self.keep("about", "label", "The letters")
         self.press("Back to help", "Today", "Learn the steps")
         self.keep("learn", "label", "Step 1 of")
+        self.press("Go on")
+        self.hear(lambda words: words.startswith("Step 2 of"))
         self.press("Leave")
 
     def through_the_library(self) -> None:

@@ -103,6 +103,19 @@ def test_a_screen_reader_finds_the_words_where_the_focus_is(stage: Stage) -> Non
     assert QApplication.focusWidget() is page.words
 
 
+def test_a_screen_reader_hears_each_step_once(stage: Stage) -> None:
+    page = learning(stage)
+    announced: list[str] = []
+    page.announced.connect(announced.append)
+    press(page, Qt.Key.Key_Space)
+    assert announced.pop().startswith("Step 2 of")
+    page.on_button.setFocus()
+    page.on_button.click()
+    assert announced == []  # the focus has come to the words, and it reads them there
+    press(page, Qt.Key.Key_R)
+    assert announced == [f"{page.place.text()}. {page.words.text()}"]
+
+
 def test_the_buttons_do_what_the_keys_do(stage: Stage) -> None:
     page = learning(stage, "first_steps")
     page.on_button.click()

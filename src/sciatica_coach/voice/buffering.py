@@ -1,10 +1,12 @@
 """How much sound the device is given ahead: little while it comes in time, more where not.
 
 A short buffer lets a word begin and end at once; a busy computer empties it before the
-next chunk comes, which is heard as a hole. So the chunks' arrival is watched: two late
-ones within five seconds, and the device is to be opened with a long buffer; thirty seconds
-without one, and the short one is wanted again. Whoever was busy is busy again soon: each
-time the long buffer is needed anew, it is kept twice as long. Pure; times are milliseconds.
+next chunk comes, which is heard as a hole. Two signs tell of it. Programs wait for a core
+most of the time: that shows before anything is heard, where the system tells it. Or two
+chunks come late within five seconds. Then the device is to be opened with a long buffer;
+thirty seconds without a sign, and the short one is wanted again. A computer that was busy is
+busy again soon: each time the long buffer is needed anew, it is kept twice as long. Pure;
+times are milliseconds.
 """
 
 from __future__ import annotations
@@ -28,11 +30,13 @@ class Buffer:
 
 
 SHORT: Final = Buffer(chunk_ms=10, chunks=3, pulse_ms=10)
-LONG: Final = Buffer(chunk_ms=20, chunks=9, pulse_ms=180)
+LONG: Final = Buffer(chunk_ms=20, chunks=12, pulse_ms=240)
 
 _SLACK_MS: Final = 8
 _LATE_ONES: Final = 2
 _WITHIN_MS: Final = 5_000
+_LOOK_MS: Final = 1_000
+_WAITED_SHARE: Final = 0.75
 _CALM_MS: Final = 30_000
 _CALMEST_MS: Final = 8 * 60_000
 
@@ -48,6 +52,8 @@ class Buffering:
         self._opened_ms = 0
         self._beat_ms: int | None = None
         self._late_ms: list[int] = []
+        self._waited: tuple[int, int] | None = None
+        self._crowded_ms: int | None = None
         self._calm_ms = _CALM_MS // 2
 
     def opened(self, now_ms: int) -> None:
@@ -66,11 +72,28 @@ class Buffering:
         if beat_ms is not None and now_ms - beat_ms > self.buffer.chunk_ms + _SLACK_MS:
             self._late_ms = [*self._late_ms[1 - _LATE_ONES :], now_ms]
 
+    def waited(self, now_ms: int, total_ms: int) -> None:
+        """Programs have waited for a core for `total_ms` since the computer was started."""
+        if self._waited is None:
+            self._waited = now_ms, total_ms
+            return
+        then_ms, before_ms = self._waited
+        if now_ms - then_ms >= _LOOK_MS:
+            self._waited = now_ms, total_ms
+            if total_ms - before_ms > _WAITED_SHARE * (now_ms - then_ms):
+                self._crowded_ms = now_ms
+
     def wanted(self, now_ms: int) -> Buffer:
-        late_ms = self._late_ms
         if self.buffer is SHORT:
-            is_busy = len(late_ms) == _LATE_ONES and late_ms[-1] - late_ms[0] < _WITHIN_MS
-        else:
-            last_ms = late_ms[-1] if late_ms else self._opened_ms
-            is_busy = now_ms - last_ms < self._calm_ms
-        return LONG if is_busy else SHORT
+            return LONG if self._is_late or self._is_crowded(now_ms, _WITHIN_MS) else SHORT
+        signs_ms = (self._opened_ms, *self._late_ms[-1:])
+        is_calm = now_ms - max(signs_ms) >= self._calm_ms
+        return SHORT if is_calm and not self._is_crowded(now_ms, self._calm_ms) else LONG
+
+    @property
+    def _is_late(self) -> bool:
+        late_ms = self._late_ms
+        return len(late_ms) == _LATE_ONES and late_ms[-1] - late_ms[0] < _WITHIN_MS
+
+    def _is_crowded(self, now_ms: int, within_ms: int) -> bool:
+        return self._crowded_ms is not None and now_ms - self._crowded_ms < within_ms

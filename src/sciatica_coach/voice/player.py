@@ -14,12 +14,14 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import re
 import sys
 import threading
 import time
 from array import array
 from collections.abc import Generator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 import miniaudio
@@ -56,6 +58,7 @@ _BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
 """Never NULL: without sound libraries the default opens it, and it "succeeds"."""
 
 _LOOK_S: Final = 0.02
+_LOOK_AROUND_S: Final = 1.0
 _LOST_S: Final = 0.1
 _QUIET_S: Final = 0.25  # until what is in the buffer has been heard
 _SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
@@ -67,6 +70,8 @@ _SWITCH_S: Final = 0.0005
 _NICENESS: Final = -10
 _REAL_TIME: Final = 5  # as the sound servers themselves
 _PULSE_AHEAD: Final = "PULSE_LATENCY_MSEC"
+_PRESSURE: Final = Path("/proc/pressure/cpu")
+"""Linux tells here how much of the time something has waited for a core."""
 
 
 class Loudspeaker:
@@ -84,6 +89,7 @@ class Loudspeaker:
         self._buffering = Buffering()
         self._busy_since_s: float | None = None
         self._told: Message | None = None
+        self._look_around()
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
 
     @property
@@ -127,6 +133,7 @@ class Loudspeaker:
     def _try_to_open(self) -> str:
         """Open the device; why not, or ""."""
         self._busy_since_s = time.monotonic()
+        self._look_around()
         buffer = self._buffering.wanted(_now_ms())
         tell_pulse(buffer)
         try:
@@ -159,10 +166,13 @@ class Loudspeaker:
         One that has worked is opened anew at once, and what was being said goes on: only
         if that fails is the sound lost. One that never settled is lost; the reason is told.
         """
-        opened_s = looked_s = sounded_s = time.monotonic()
+        opened_s = looked_s = looked_around_s = sounded_s = time.monotonic()
         while self._wanted.is_set():
             time.sleep(_LOOK_S)
             now_s = time.monotonic()
+            if now_s - looked_around_s >= _LOOK_AROUND_S:
+                looked_around_s = now_s
+                self._look_around()
             # When the whole process was held up, silence proves nothing yet.
             was_held_up = now_s - looked_s > _HELD_UP_S
             looked_s = now_s
@@ -175,6 +185,11 @@ class Loudspeaker:
             elif now_s - sounded_s > _QUIET_S and self._wants_another_buffer():
                 return ""
         return ""
+
+    def _look_around(self) -> None:
+        total_ms = waited_ms()
+        if total_ms is not None:
+            self._buffering.waited(_now_ms(), total_ms)
 
     def _wants_another_buffer(self) -> bool:
         return self._buffering.wanted(_now_ms()) is not self._buffering.buffer
@@ -189,7 +204,7 @@ class Loudspeaker:
     def _stream(self) -> Generator[bytes, int, None]:
         """What the device's own thread asks for its frames."""
         count = yield b""
-        go_first()
+        go_first()  # this thread is the sound library's
         while True:
             self._beat_s = time.monotonic()
             self._buffering.beat(_now_ms())
@@ -224,6 +239,16 @@ def go_first() -> None:
     if sys.platform == "linux":
         with suppress(PermissionError):
             os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(_REAL_TIME))
+
+
+def waited_ms() -> int | None:
+    """For how long programs have had to wait for a core, in all; None where it is not told."""
+    try:
+        told = _PRESSURE.read_text(encoding="ascii")
+    except OSError:
+        return None
+    found = re.match(r"some .*\btotal=(\d+)", told)
+    return int(found[1]) // 1_000 if found else None
 
 
 def _now_ms() -> int:
@@ -300,6 +325,7 @@ def main() -> int:
     if sys.platform != "win32":
         with suppress(PermissionError):  # few systems let a person's program go first
             os.nice(_NICENESS)
+    go_first()
     wire = Wire()
     logging.basicConfig(stream=sys.stderr, format="%(message)s")
     player = Player(wire)

@@ -1,13 +1,16 @@
 """The player as the voice keeps it: told what to play, pinged, replaced, and given up.
 
 A player that leaves two pings unanswered (250 ms), or says nothing in its first five
-seconds, is killed and replaced; so is one that ends. It
-opens the loudspeaker only while somebody wants it.
+seconds, is killed and replaced; so is one that ends. One that wants to answer and gets no
+core has two seconds: another in its place would wait as long. It opens the loudspeaker
+only while somebody wants it.
 """
 
 from __future__ import annotations
 
 import time
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -28,6 +31,7 @@ from sciatica_coach.voice.worker import worker_command
 
 PING_MS: Final = 125
 _PINGS_MISSED: Final = 2
+_PINGS_MISSED_WAITING: Final = 16
 _START_LIMIT_MS: Final = 5_000
 _DELAYS_MS: Final = (0, 500, 1000, 2000, 4000)
 
@@ -148,7 +152,9 @@ class Playing(QObject):
         """Pings are counted from its first answer on: until then it may be starting."""
         if self._unanswered is None:
             return now_ms - self._began_ms > _START_LIMIT_MS
-        return self._unanswered >= _PINGS_MISSED
+        if self._unanswered >= _PINGS_MISSED_WAITING:
+            return True
+        return self._unanswered >= _PINGS_MISSED and not waits_for_a_core(self._child.pid)
 
     def _begin_to_sound(self) -> None:
         self.has_sounded = False
@@ -157,6 +163,16 @@ class Playing(QObject):
         self._child.send(OpenSound())
         self._child.send(Ping(0))
         self._pings.start()
+
+
+def waits_for_a_core(pid: int | None) -> bool:
+    """Whether a thread of that process could go on if it had a core; False where Linux is not."""
+    for task in Path(f"/proc/{pid}/task").glob("*/stat"):
+        with suppress(OSError):  # it has just ended
+            state = task.read_text().rpartition(")")[2].split()[0]
+            if state == "R":
+                return True
+    return False
 
 
 def _now_ms() -> int:

@@ -6,49 +6,91 @@ from collections.abc import Iterable
 
 import pytest
 
-from sciatica_coach.voice.buffering import LONG_MS, SHORT_MS, Buffering
+from sciatica_coach.voice.buffering import LONG, SHORT, Buffer, Buffering
 
 IN_TIME = (10, 11, 9, 15, 8)
 
 
-def wanted_after(buffering: Buffering, gaps_ms: Iterable[int], now_ms: int = 1_000) -> int:
-    """What is wanted after chunks that came so far apart; where the clock stands then."""
+def wanted_after(buffering: Buffering, gaps_ms: Iterable[int], now_ms: int = 1_000) -> Buffer:
+    """What is wanted after chunks that came so far apart, where the clock stands then."""
     buffering.beat(now_ms)
     for gap_ms in gaps_ms:
         now_ms += gap_ms
         buffering.beat(now_ms)
-    return buffering.wanted_ms(now_ms)
+    return buffering.wanted(now_ms)
 
 
 @pytest.mark.parametrize(
-    ("gaps_ms", "wanted_ms"),
+    ("gaps_ms", "wanted"),
     [
-        (IN_TIME * 1_000, SHORT_MS),
-        ((*IN_TIME, 60, *IN_TIME), SHORT_MS),
-        ((*IN_TIME, 25, *IN_TIME, 19), LONG_MS),
-        ((25, *IN_TIME * 100, 25), SHORT_MS),
-        ((25, *IN_TIME * 100, 25, 25), LONG_MS),
+        (IN_TIME * 1_000, SHORT),
+        ((*IN_TIME, 60, *IN_TIME), SHORT),
+        ((*IN_TIME, 25, *IN_TIME, 19), LONG),
+        ((25, *IN_TIME * 100, 25), SHORT),
+        ((25, *IN_TIME * 100, 25, 25), LONG),
     ],
 )
 def test_two_late_chunks_in_a_row_of_five_seconds_ask_for_a_long_buffer(
-    gaps_ms: tuple[int, ...], wanted_ms: int
+    gaps_ms: tuple[int, ...], wanted: Buffer
 ) -> None:
-    assert wanted_after(Buffering(), gaps_ms) == wanted_ms
+    assert wanted_after(Buffering(), gaps_ms) is wanted
 
 
 def test_half_a_minute_without_a_late_chunk_asks_for_the_short_one_again() -> None:
     buffering = Buffering()
-    assert wanted_after(buffering, (25, 25)) == LONG_MS
+    assert wanted_after(buffering, (25, 25)) is LONG
     buffering.opened(2_000)
-    assert buffering.chunk_ms == LONG_MS
-    assert wanted_after(buffering, [30] * 500, 2_000) == LONG_MS
-    assert wanted_after(buffering, (50,), 17_000) == LONG_MS
-    assert buffering.wanted_ms(47_000) == LONG_MS
-    assert buffering.wanted_ms(47_051) == SHORT_MS
+    assert buffering.buffer is LONG
+    assert wanted_after(buffering, [LONG.chunk_ms] * 750, 2_000) is LONG
+    assert wanted_after(buffering, (50,), 17_000) is LONG
+    assert buffering.wanted(47_000) is LONG
+    assert buffering.wanted(47_051) is SHORT
+
+
+def test_a_computer_that_is_busy_again_and_again_keeps_the_long_buffer_longer() -> None:
+    buffering, now_ms, kept_s = Buffering(), 0, []
+    for _ in range(6):
+        assert wanted_after(buffering, (25, 25), now_ms) is LONG
+        buffering.opened(now_ms)
+        began_ms = now_ms
+        while buffering.wanted(now_ms) is LONG:
+            now_ms += 1_000
+        buffering.opened(now_ms)
+        kept_s.append((now_ms - began_ms) // 1_000)
+    assert kept_s == [30, 60, 120, 240, 480, 480]
+
+
+@pytest.mark.parametrize(("waited_ms", "wanted"), [(0, SHORT), (700, SHORT), (900, LONG)])
+def test_where_programs_wait_for_a_core_the_long_buffer_comes_before_a_hole(
+    waited_ms: int, wanted: Buffer
+) -> None:
+    buffering = Buffering()
+    buffering.waited(0, 50_000)
+    buffering.waited(1_000, 50_000 + waited_ms)
+    assert buffering.wanted(1_000) is wanted
+
+
+def test_the_long_buffer_stays_while_programs_wait_for_a_core() -> None:
+    buffering = Buffering()
+    for second in range(60):
+        buffering.waited(1_000 * second, 950 * second)
+        if second == 1:
+            buffering.opened(1_000)
+    assert buffering.wanted(59_000) is LONG
+    assert buffering.wanted(88_900) is LONG
+    assert buffering.wanted(89_000) is SHORT
+
+
+def test_two_looks_within_a_moment_are_one() -> None:
+    """The device is opened anew right after a look: a wait of 9 ms in 10 is no sign."""
+    buffering = Buffering()
+    buffering.waited(0, 0)
+    buffering.waited(10, 9)
+    assert buffering.wanted(10) is SHORT
 
 
 def test_how_long_a_device_takes_to_begin_is_no_sign_of_anything() -> None:
     buffering = Buffering()
     for now_ms in (0, 3_000, 6_000):
         buffering.opened(now_ms)
-        assert wanted_after(buffering, IN_TIME, now_ms + 1_500) == SHORT_MS
+        assert wanted_after(buffering, IN_TIME, now_ms + 1_500) is SHORT

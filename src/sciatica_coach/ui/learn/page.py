@@ -1,8 +1,9 @@
 """Learning a routine's exercises step by step: every step waits for any key.
 
 What is read aloud stands in large words, beside a picture of the pose. The words have the
-focus, so that a screen reader reads them once, and so that any key leads on; Left leads
-back and R says it again. A click leads on as well: a wireless mouse is a remote here too.
+focus, so that any key leads on; Left leads back and R says it again. A screen reader reads
+them as the focus comes, and later steps as they are announced, for then the focus stays. A
+click leads on as well: a wireless mouse is a remote here too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.learn.pose import PoseSource
+from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, PictureSource, Subject
 
 WIDEST: Final = 1180
@@ -45,10 +47,12 @@ class LearnPage(Page):
 
     Signals:
         say_asked(text: str): the step is to be read aloud.
+        announced(words: str): a screen reader was told of the step.
         left(): the person is done, or has had enough for now.
     """
 
     say_asked = Signal(str)
+    announced = Signal(str)
     left = Signal()
 
     def __init__(self, lesson: Lesson, shelf: FigureShelf, parent: QWidget | None = None) -> None:
@@ -73,7 +77,7 @@ class LearnPage(Page):
         for each, act in (
             (self.on_button, self.on_go_on),
             (self.back_button, self.on_go_back),
-            (self.again_button, self.on_say_again),
+            (self.again_button, self.on_again),
             (self.leave_button, self.left.emit),
         ):
             each.clicked.connect(act)
@@ -82,7 +86,7 @@ class LearnPage(Page):
     def open(self) -> None:
         """Read the step at hand aloud, and let any key lead on."""
         self.lead_to(self.words)
-        self.on_say_again()
+        self._say_step()
 
     def on_go_on(self) -> None:
         """The next step; after the last one the lesson is over."""
@@ -95,8 +99,9 @@ class LearnPage(Page):
         if self.lesson.go_back():
             self._come_to_step()
 
-    def on_say_again(self) -> None:
-        self.say_asked.emit(self.lesson.step.text)
+    def on_again(self) -> None:
+        self._announce_step()
+        self._say_step()
 
     def show_pictures(self, source: PictureSource) -> None:
         """The pictures here are of poses, and come from the shelf."""
@@ -115,7 +120,7 @@ class LearnPage(Page):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
             self.on_go_back()
         elif key == Qt.Key.Key_R:
-            self.on_say_again()
+            self.on_again()
         else:
             self.on_go_on()
 
@@ -139,8 +144,18 @@ class LearnPage(Page):
 
     def _come_to_step(self) -> None:
         self._show_step()
+        if self.words.hasFocus():
+            self._announce_step()
         self.lead_to(self.words)
-        self.on_say_again()
+        self._say_step()
+
+    def _say_step(self) -> None:
+        self.say_asked.emit(self.lesson.step.text)
+
+    def _announce_step(self) -> None:
+        words = f"{self.place.text()}. {self.lesson.step.caption}"
+        self.announced.emit(words)
+        announce(self, words)
 
     def _show_step(self) -> None:
         lesson, step = self.lesson, self.lesson.step

@@ -12,8 +12,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPainter,
     QPaintEvent,
@@ -34,6 +32,7 @@ from sciatica_coach.ui.session.scenery import Scenery
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 PANEL = QSize(300, 150)
@@ -301,8 +300,7 @@ class SessionCanvas(QProgressBar):
             return
         self._told = words
         self.announced.emit(words)
-        if QAccessible.isActive() and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _on_pictures_arrived(self) -> None:
         if self._layout_now is not None and self._view is not None:

@@ -14,20 +14,18 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import re
 import sys
 import threading
 import time
 from array import array
 from collections.abc import Generator, Mapping
-from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
 import miniaudio
 
 from sciatica_coach.voice import tones
 from sciatica_coach.voice.buffering import Buffer, Buffering
+from sciatica_coach.voice.cores import go_first, waited_ms
 from sciatica_coach.voice.mixer import RATE, Mixer
 from sciatica_coach.voice.protocol import (
     CloseSound,
@@ -67,11 +65,7 @@ _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
 _NO_ANSWER_S: Final = 1.0
 _STUCK_S: Final = 4.0
 _SWITCH_S: Final = 0.0005
-_NICENESS: Final = -10
-_REAL_TIME: Final = 5  # as the sound servers themselves
 _PULSE_AHEAD: Final = "PULSE_LATENCY_MSEC"
-_PRESSURE: Final = Path("/proc/pressure/cpu")
-"""Linux tells here how much of the time something has waited for a core."""
 
 
 class Loudspeaker:
@@ -230,27 +224,6 @@ def tell_pulse(buffer: Buffer) -> None:
     os.environ[_PULSE_AHEAD] = str(buffer.pulse_ms)
 
 
-def go_first() -> None:
-    """Let this thread, and those that it starts, go before all others, where that is allowed.
-
-    They are soon done. Linux allows it to those whom it grants real time, as many desktops
-    do for sound.
-    """
-    if sys.platform == "linux":
-        with suppress(PermissionError):
-            os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(_REAL_TIME))
-
-
-def waited_ms() -> int | None:
-    """For how long programs have had to wait for a core, in all; None where it is not told."""
-    try:
-        told = _PRESSURE.read_text(encoding="ascii")
-    except OSError:
-        return None
-    found = re.match(r"some .*\btotal=(\d+)", told)
-    return int(found[1]) // 1_000 if found else None
-
-
 def _now_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
@@ -322,9 +295,6 @@ def main() -> int:
     # threads go first: one that waits for its turn while it holds the interpreter would
     # hold up the sound, so this stands before the first of them.
     sys.setswitchinterval(_SWITCH_S)
-    if sys.platform != "win32":
-        with suppress(PermissionError):  # few systems let a person's program go first
-            os.nice(_NICENESS)
     go_first()
     wire = Wire()
     logging.basicConfig(stream=sys.stderr, format="%(message)s")

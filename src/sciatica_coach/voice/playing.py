@@ -9,13 +9,12 @@ only while somebody wants it.
 from __future__ import annotations
 
 import time
-from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sciatica_coach.voice.child import Child
+from sciatica_coach.voice.cores import waits_for_a_core
 from sciatica_coach.voice.protocol import (
     CloseSound,
     Message,
@@ -152,9 +151,11 @@ class Playing(QObject):
         """Pings are counted from its first answer on: until then it may be starting."""
         if self._unanswered is None:
             return now_ms - self._began_ms > _START_LIMIT_MS
-        if self._unanswered >= _PINGS_MISSED_WAITING:
-            return True
-        return self._unanswered >= _PINGS_MISSED and not waits_for_a_core(self._child.pid)
+        if self._unanswered < _PINGS_MISSED:
+            return False
+        pid = self._child.pid
+        waits = pid is not None and waits_for_a_core(pid)
+        return not waits or self._unanswered >= _PINGS_MISSED_WAITING
 
     def _begin_to_sound(self) -> None:
         self.has_sounded = False
@@ -163,16 +164,6 @@ class Playing(QObject):
         self._child.send(OpenSound())
         self._child.send(Ping(0))
         self._pings.start()
-
-
-def waits_for_a_core(pid: int | None) -> bool:
-    """Whether a thread of that process could go on if it had a core; False where Linux is not."""
-    for task in Path(f"/proc/{pid}/task").glob("*/stat"):
-        with suppress(OSError):  # it has just ended
-            state = task.read_text().rpartition(")")[2].split()[0]
-            if state == "R":
-                return True
-    return False
 
 
 def _now_ms() -> int:

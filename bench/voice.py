@@ -26,6 +26,7 @@ from tests.system.voice_worker import VoiceWorker, working
 from bench import voice_session
 from bench.processes import busy_cores
 from bench.table import Row
+from sciatica_coach.voice.buffering import LONG
 from sciatica_coach.voice.protocol import (
     CueEnded,
     CueStarted,
@@ -145,7 +146,7 @@ def _holes_of_paplay(server: SoundServer, tone: Path) -> int:
     ear = server.listen()
     try:
         subprocess.run(
-            [str(which("paplay")), "--latency-msec=180", str(tone)],
+            [str(which("paplay")), f"--latency-msec={LONG.pulse_ms}", str(tone)],
             env=os.environ | server.environment,
             check=True,
         )

@@ -22,6 +22,7 @@ RIGHT = {
     "qi": "tS'i:",
     "piriformis": "f'O@mIs",
     "quadriceps": "dris'Eps",
+    "uncross": "'VNkr'",
     "close your eyes": "kl'oUz",
     "close the eyes": "kl'oUz",
 }

@@ -22,15 +22,25 @@ class Buffer:
     chunk_ms  how much sound it asks for at a time
     chunks    how many of them it keeps ahead
     pulse_ms  how much PulseAudio keeps ahead: it is told apart, and asks in parts of its own
+    lost_ms   a device that asks for nothing for so long has gone
     """
 
     chunk_ms: int
     chunks: int
     pulse_ms: int
+    lost_ms: int
+
+    @property
+    def between_ms(self) -> int:
+        """How long after one chunk the next is asked for at the latest, if all goes well.
+
+        PulseAudio gives the half of what is ahead to the device, and asks when that is used up.
+        """
+        return max(self.chunk_ms, self.pulse_ms // 2)
 
 
-SHORT: Final = Buffer(chunk_ms=10, chunks=3, pulse_ms=10)
-LONG: Final = Buffer(chunk_ms=20, chunks=12, pulse_ms=240)
+SHORT: Final = Buffer(chunk_ms=10, chunks=3, pulse_ms=10, lost_ms=100)
+LONG: Final = Buffer(chunk_ms=20, chunks=12, pulse_ms=240, lost_ms=400)
 
 _SLACK_MS: Final = 8
 _LATE_ONES: Final = 2
@@ -69,7 +79,7 @@ class Buffering:
     def beat(self, now_ms: int) -> None:
         """The device has asked for a chunk."""
         beat_ms, self._beat_ms = self._beat_ms, now_ms
-        if beat_ms is not None and now_ms - beat_ms > self.buffer.chunk_ms + _SLACK_MS:
+        if beat_ms is not None and now_ms - beat_ms > self.buffer.between_ms + _SLACK_MS:
             self._late_ms = [*self._late_ms[1 - _LATE_ONES :], now_ms]
 
     def waited(self, now_ms: int, total_ms: int) -> None:

@@ -19,6 +19,7 @@ _ESPEAK: Final = {
     "qi": "chee",  # likewise
     "piriformis": "peera-formiss",  # else stressed on its first syllable
     "quadriceps": "quadri-seps",  # else "KWAH-dry-seps"
+    "uncross": "un-cross",  # else without stress on "un", and heard as "across"
     "close your eyes": "cloze your eyes",  # else as in "close together"
     "close the eyes": "cloze the eyes",
 }

@@ -3,10 +3,10 @@
 Started as `--voice-worker play`. Nothing else may run here: the audio callback is
 Python, and whatever holds the interpreter holds up the sound. One stream stays open,
 with silence in it, while the session lasts. A sound server that dies is not reported
-by anyone, so after 100 ms without a callback the keeper opens the device anew; where
-that fails it tells that the sound is lost, and goes on trying while somebody wants it.
-Should a sound library hang in that, pings go unanswered, and the parent puts another
-player in the place of this one.
+by anyone, so after a while without a callback (100 ms, or 400 with the long buffer) the
+keeper opens the device anew; where that fails it tells that the sound is lost, and goes
+on trying while somebody wants it. Should a sound library hang in that, pings go
+unanswered, and the parent puts another player in the place of this one.
 """
 
 from __future__ import annotations
@@ -57,7 +57,6 @@ _BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
 
 _LOOK_S: Final = 0.02
 _LOOK_AROUND_S: Final = 1.0
-_LOST_S: Final = 0.1
 _QUIET_S: Final = 0.25  # until what is in the buffer has been heard
 _SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
 _HELD_UP_S: Final = 0.05
@@ -171,7 +170,7 @@ class Loudspeaker:
             was_held_up = now_s - looked_s > _HELD_UP_S
             looked_s = now_s
             has_settled = now_s - opened_s > _SETTLED_S
-            limit_s = _LOST_S if has_settled else _SETTLED_S
+            limit_s = self._buffering.buffer.lost_ms / 1000 if has_settled else _SETTLED_S
             if now_s - self._beat_s > limit_s and not was_held_up:
                 return "" if has_settled else "the sound device takes no sound"
             if not self._mixer.is_quiet:

@@ -41,10 +41,10 @@ def test_half_a_minute_without_a_late_chunk_asks_for_the_short_one_again() -> No
     assert wanted_after(buffering, (25, 25)) is LONG
     buffering.opened(2_000)
     assert buffering.buffer is LONG
-    assert wanted_after(buffering, [LONG.chunk_ms] * 750, 2_000) is LONG
-    assert wanted_after(buffering, (50,), 17_000) is LONG
+    assert wanted_after(buffering, [LONG.chunk_ms, 0, 110] * 115, 2_000) is LONG
+    assert wanted_after(buffering, (150,), 17_000) is LONG
     assert buffering.wanted(47_000) is LONG
-    assert buffering.wanted(47_051) is SHORT
+    assert buffering.wanted(47_151) is SHORT
 
 
 def test_a_computer_that_is_busy_again_and_again_keeps_the_long_buffer_longer() -> None:

@@ -144,7 +144,7 @@ class LearnPage(Page):
 
     def _come_to_step(self) -> None:
         self._show_step()
-        if self.words.hasFocus():
+        if self.window().focusWidget() is self.words:  # which stays there, unread
             self._announce_step()
         self.lead_to(self.words)
         self._say_step()

@@ -46,8 +46,9 @@ def phonemes(text: str) -> str:
 
 
 def sounds(text: str) -> str:
-    """The same without stress and gaps, and with one kind of t and of i."""
-    return re.sub(r"[',#2 ]", "", phonemes(text)).replace("I#", "i").replace("ti:", "ti")
+    """The same without stress and gaps, and with one kind of t, of i and of or."""
+    bare = re.sub(r"[',#2 ]", "", phonemes(text))
+    return bare.replace("I#", "i").replace("ti:", "ti").replace("O@", "o@")
 
 
 @pytest.mark.parametrize("word", LEXICONS["system"])

@@ -66,6 +66,7 @@ class TopBar(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self._brand)
         row.addWidget(self._ways, 1)
+        row.addStretch(0)
         row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
 
     def mark(self, page: str) -> None:
@@ -77,12 +78,19 @@ class TopBar(QWidget):
         """Show the way to the pages, or only help while something must be answered first."""
         for each in self.pages.values():
             each.setVisible(offered)
+        self._show_ways()
 
     def offer_return(self, words_of_it: str) -> None:
         """Show the way back to what waits; "" takes it away."""
         self._return.setText(words_of_it)
         self._return.setVisible(bool(words_of_it))
+        self._show_ways()
         self._fit()
+
+    def _show_ways(self) -> None:
+        """An empty place is nothing to read."""
+        ways = (*self.pages.values(), self._return)
+        self._ways.setVisible(any(not each.isHidden() for each in ways))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

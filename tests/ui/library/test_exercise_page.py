@@ -246,8 +246,14 @@ def test_who_leaves_it_out_is_told_and_what_the_person_said(
 
 def test_hiding_leads_back_to_the_list_and_leaves_routines_whole(stage: Stage) -> None:
     page = page_of(stage, "figure_four")
+    library = stage.guide.pages.page_of(EXERCISES)
+    assert isinstance(library, LibraryPage)
+    library.filters.search.setText("figure four")
     page.hide_button.click()
     assert stage.guide.page == EXERCISES
+    assert library.filters.search.text() == ""
+    assert "figure_four" not in [card.key for card in library.grid.shown]
+    assert "bridge" in [card.key for card in library.grid.shown]
     assert "figure_four" not in [routine.id for routine in stage.coach.menu]
     doses = stage.coach.plan("first_steps").means.prescriptions
     assert "figure_four" in [each.exercise.id for each in doses]

@@ -221,3 +221,8 @@ def test_without_any_assets_there_is_an_empty_catalogue_and_its_reasons(tmp_path
         "routines",
         "phrases/en.toml",
     ]
+
+
+def test_every_exercise_of_ours_says_what_it_is_for(assets: Path) -> None:
+    exercises = read_catalog(assets, None).exercises.values()
+    assert not [each.id for each in exercises if not each.aims]

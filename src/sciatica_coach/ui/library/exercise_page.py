@@ -58,13 +58,13 @@ class ExercisePage(Page):
         start_asked(exercise: str): it is to begin.
         learn_asked(exercise: str): the person wants to learn its steps without a clock.
         setting_changed(key: str): a setting has another value now; it is kept in a moment.
-        hidden(exercise: str): the person does not want to see it in the library any more.
+        hidden(): the person does not want to see it in the library any more.
     """
 
     start_asked = Signal(str)
     learn_asked = Signal(str)
     setting_changed = Signal(str)
-    hidden = Signal(str)
+    hidden = Signal()
 
     def __init__(
         self, coach: Coach, finding: Finding, shelf: FigureShelf, parent: QWidget | None = None
@@ -156,7 +156,7 @@ class ExercisePage(Page):
         self._keeping.set(self._key("hidden"), value=True)
         self._keeping.on_rest()
         self.setting_changed.emit(self._key("hidden"))
-        self.hidden.emit(self.exercise.id)
+        self.hidden.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -69,11 +69,17 @@ class Library(QObject):
         page.start_asked.connect(self.start_asked)
         page.learn_asked.connect(self.learn_asked)
         page.setting_changed.connect(self.setting_changed)
-        page.hidden.connect(lambda _: self.list_asked.emit())
+        page.hidden.connect(self.on_hidden)
         return page
 
     def on_exercise_asked(self, finding: Finding) -> None:
         self.exercise_ready.emit(self.exercise_page(finding))
+
+    def on_hidden(self) -> None:
+        """Back to the list, and not to a search for what is not in it any more."""
+        if self._list is not None:
+            self._list.begin_anew()
+        self.list_asked.emit()
 
     def on_shown_again(self, exercise: str) -> None:
         """Let a hidden exercise be in the library again."""

@@ -30,7 +30,7 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import Filters
-from sciatica_coach.ui.widgets.picture import Subject
+from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.library import BY_ANSWERS, TYPED, count_words
 from sciatica_coach.wording.plain import POSITIONS, minutes, sentence
 
@@ -40,6 +40,8 @@ PICTURE_TALL = 0.56
 """The height of a card's picture, in parts of its width."""
 AT_REST_MS = 700
 """So long after the last key a screen reader hears how many exercises are left."""
+RESTING, RESTING_EM = "childs_pose", 8.0
+"""Who is seen at rest where nothing fits, and how tall in line heights."""
 NOTHING = "No exercise fits all of this."
 SHOW_ALL = "Show all exercises"
 HIDDEN = "Hidden by you"
@@ -71,6 +73,9 @@ class LibraryPage(Page):
         self.reason = words(BY_ANSWERS, "soft")
         self.show_all = button(SHOW_ALL)
         self.show_all.clicked.connect(self.on_show_all)
+        self.resting = Picture(Subject(RESTING))
+        em = self.fontMetrics().height()
+        self.resting.setFixedSize(round(RESTING_EM * SHAPE * em), round(RESTING_EM * em))
         self.nothing = words(NOTHING, "big")
         self.back = button(SHOW_ALL, "large")
         self.back.clicked.connect(self.on_show_all)
@@ -98,6 +103,10 @@ class LibraryPage(Page):
         self.lead_to(back_at[0] if back_at else self.filters.search)
         self.filters.search.selectAll()
 
+    def begin_anew(self) -> None:
+        """Look for nothing but what goes with the first start's answers."""
+        self.filters.hear(self._said)
+
     def refresh(self) -> None:
         """Tell anew of every exercise, after settings or answers have changed."""
         self._plans = {each.id: self._coach.plan(each.id) for each in self._exercises}
@@ -116,7 +125,7 @@ class LibraryPage(Page):
         narrowed = wish != Wish()
         self.show_all.setVisible(narrowed and bool(found))
         self.grid.setVisible(bool(found))
-        for widget in (self.nothing, self.back):
+        for widget in (self.resting, self.nothing, self.back):
             widget.setVisible(not found)
         cards = {card.key: card for card in self.grid.cards}
         for each in found:
@@ -201,6 +210,7 @@ class LibraryPage(Page):
         column.addWidget(self.filters)
         column.addLayout(found)
         column.addWidget(self.reason)
+        column.addWidget(self.resting)
         column.addWidget(self.nothing)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grid)

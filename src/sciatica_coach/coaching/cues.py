@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Breath, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
-from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, sentences
 from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Cue, Priority
 
@@ -219,10 +219,19 @@ def release_cues(
     """The way back, after the end tone; the last one of a pulse comes all the way up."""
     words = prescription.exercise.words_of(prescription.variant)
     if all_the_way:
-        said = phrasing.in_turn([phrasing.cue(words.exit, Priority.STEP, BACK_AFTER_TONE_MS)])
+        return _the_way_up(phrasing, words.exit, duration_ms)
+    return (phrasing.cue(f"{words.back}.", Priority.TRANSITION, BACK_AFTER_TONE_MS),)
+
+
+def _the_way_up(phrasing: Phrasing, words: str, duration_ms: int) -> tuple[Cue, ...]:
+    """The sentences of the way out; a slow voice says only the last ones, that lead up."""
+    told = sentences(words)
+    for first in range(len(told)):
+        cue = phrasing.cue(" ".join(told[first:]), Priority.STEP, BACK_AFTER_TONE_MS)
+        said = phrasing.in_turn([cue])
         if end_of(said) <= duration_ms:
             return said
-    return (phrasing.cue(f"{words.back}.", Priority.TRANSITION, BACK_AFTER_TONE_MS),)
+    return ()
 
 
 def ending_cues(phrasing: Phrasing, step: Step, duration_ms: int) -> tuple[Cue, ...]:

@@ -22,6 +22,7 @@ from sciatica_coach.coaching.replanning import (
     at_rest,
     find,
     in_its_own_time,
+    in_place_of,
     led_out,
     prescription_of,
     remainder,
@@ -134,11 +135,23 @@ def _new_steps(
         for segment in fresh
         if segment.kind is SegmentKind.STEP and segment.side is entry.side
     ]
-    return tuple(step for step in steps if all_of_them or step.label not in heard)
+    told = [step for step in steps if all_of_them or step.label not in heard]
+    # They lead into the repetition at hand, not into the first one again.
+    return tuple(in_place_of(entry, step) for step in told)
 
 
 def _holds_less(before: Prescription, eased: Prescription, entry: Segment) -> bool:
     return eased.dose_of(entry.side).hold_ms < before.dose_of(entry.side).hold_ms
+
+
+def _last_done(entry: Segment) -> int | None:
+    """The repetition that a rest before `entry` comes after; None before the first one.
+
+    Between two sides a rest belongs to the repetition that comes.
+    """
+    if entry.rep is None or entry.side is not None:
+        return entry.rep
+    return entry.rep - 1 or None
 
 
 def _announced(means: Means, before: Prescription, eased: Prescription, entry: Segment) -> Segment:
@@ -159,6 +172,7 @@ def _announced(means: Means, before: Prescription, eased: Prescription, entry: S
         duration_ms=end_of(said) + GENTLE_TAIL_MS,
         say=said,
         step=None,
+        rep=_last_done(entry),
         label=said[0].caption,
         variant=eased.variant,
         origin=Origin.ADDED,

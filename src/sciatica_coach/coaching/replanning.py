@@ -232,7 +232,7 @@ def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
             duration_ms=max(end_of(said), dose.exercise.tempo.release_ms),
             say=said,
             step=None,
-            label=said[0].caption,
+            label=words,
             figure=_leading_out(cursor),
             extra=Extra.WAY_OUT,
         ),
@@ -284,7 +284,8 @@ def repeated(cursor: Cursor, means: Means, *, in_pause: bool) -> tuple[Segment, 
         and segment.side is current.side
         and segment.label == current.label
     ]
-    return (same[0] if same else current, *cursor.rest)
+    again = in_place_of(current, same[0]) if same else current
+    return (again, *cursor.rest)
 
 
 def _repetition_meant(cursor: Cursor) -> Segment | None:
@@ -299,6 +300,11 @@ def _repetition_meant(cursor: Cursor) -> Segment | None:
     move = next((each for each in before if each.item == current.item), None)
     between_sides = current.kind is SegmentKind.REST and current.side is not None
     return move if between_sides or current.rep is None else current
+
+
+def in_place_of(current: Segment, fresh: Segment) -> Segment:
+    """What was written for a first repetition, in the round and repetition of `current`."""
+    return replace(fresh, set=current.set, sets=current.sets, rep=current.rep, reps=current.reps)
 
 
 def find(segments: Iterable[Segment], kind: SegmentKind, like: Segment) -> int:

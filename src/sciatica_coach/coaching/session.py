@@ -263,7 +263,7 @@ class Session:
             return None
         self._remember(cursor)
         if item in self._hurt_items:
-            self._leave_by_hurt()
+            self._leave_by_hurt(words="safety.left")
             return None
         self._hurt_items |= {item}
         until = self._walk.fed_ms + HURTS_WAIT_MS
@@ -358,19 +358,22 @@ class Session:
         phrase = self._phrasing.phrase(then, Priority.SAFETY, end_of(said))
         return (*said, *self._phrasing.in_turn([phrase]))
 
-    def _skip_to(self, item: int, left: tuple[str, str] | None) -> None:
-        cursor = self._walk.cursor()
-        tail = skipping.skipped_to(cursor, self._means, item, in_pause=self._led_out)
+    def _skip_to(self, item: int, left: tuple[str, str] | None, words: str = "") -> None:
+        cursor, in_pause = self._walk.cursor(), self._led_out
+        tail = skipping.skipped_to(cursor, self._means, item, in_pause=in_pause, words=words)
         self._walk.replan(tail, left)
 
-    def _leave_by_hurt(self) -> None:
-        """Leave the exercise; the second one that is left so ends the session."""
+    def _leave_by_hurt(self, words: str = "") -> None:
+        """Leave the exercise; the second one that is left so ends the session.
+
+        words  the phrase that says so, where nothing has said it before
+        """
         cursor = self._walk.cursor()
         item = cursor.current.item or 0
         left = (cursor.current.exercise or "", "hurts")
         self._left_by_hurt |= {item}
         if len(self._left_by_hurt) == 1:
-            self._skip_to(item + 1, left)
+            self._skip_to(item + 1, left, words)
             return
         way_out = () if self._led_out else replanning.led_out(cursor, self._means)
         self._walk.replan((*way_out, *skipping.ended(cursor, self._means)), left)

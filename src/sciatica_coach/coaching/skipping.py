@@ -10,22 +10,30 @@ from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coaching.grammar import exercise_segments
-from sciatica_coach.coaching.phrasing import Phrasing
+from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.coaching.replanning import Cursor, after, at_rest, led_out, prescription_of
-from sciatica_coach.coaching.segments import Extra, Priority, Segment, SegmentKind
+from sciatica_coach.coaching.segments import Cue, Extra, Priority, Segment, SegmentKind
 from sciatica_coach.coaching.timeline import change_segment, rise_segment
 
 BACK_TO_START_MS = 5_000
 END_REST_MS = 20_000
+TOLD_TAIL_MS = 1_000
+"""After words that nothing else follows in their segment."""
 
 
-def skipped_to(cursor: Cursor, means: Means, item: int, *, in_pause: bool) -> tuple[Segment, ...]:
+def skipped_to(
+    cursor: Cursor, means: Means, item: int, *, in_pause: bool, words: str = ""
+) -> tuple[Segment, ...]:
     """On to the `intro` of an exercise; an `item` past the last one leads to the way up.
 
     In a pause the way out has been told.
+
+    words  the key of a phrase that says why, after the way out; "" where the person knows
     """
     way_out = () if in_pause else led_out(cursor, means)
+    if words:
+        way_out = (_with_words(cursor, means, way_out, words),)
     doses = means.prescriptions
     if item >= len(doses):
         return (*way_out, rise_segment(means, doses[-1], cursor.body))
@@ -34,6 +42,18 @@ def skipped_to(cursor: Cursor, means: Means, item: int, *, in_pause: bool) -> tu
     if cursor.body is not doses[item].form.position:
         moved = (change_segment(means, cursor.body, doses[item]),)
     return (*way_out, intro, *moved, *work, *after(means, item))
+
+
+def _with_words(cursor: Cursor, means: Means, way_out: tuple[Segment, ...], key: str) -> Segment:
+    """The way out with a phrase at its end; where none is needed, a short rest that says it."""
+    phrasing = Phrasing(means.phrases, means.words_per_minute)
+    phrase = phrasing.phrase(key, Priority.SAFETY)
+    if way_out:
+        out = way_out[0]
+        said = (*out.say, *phrasing.in_turn([replace(phrase, offset_ms=end_of(out.say))]))
+        return replace(out, duration_ms=max(out.duration_ms, end_of(said)), say=said)
+    rest = _rest(cursor, means, phrasing.in_turn([phrase]))
+    return replace(rest, duration_ms=end_of(rest.say) + TOLD_TAIL_MS, extra=Extra.WAY_OUT)
 
 
 def next_target(cursor: Cursor) -> tuple[int, str | None] | None:
@@ -95,17 +115,25 @@ def ended(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """The end of a session that hurts: rest as long as wished, then how to get up."""
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     said = phrasing.in_turn([phrasing.phrase("safety.end", Priority.SAFETY)])
+    rest = replace(_rest(cursor, means, said), duration_ms=END_REST_MS, extra=Extra.LAST_REST)
+    return (rest, rise_segment(means, means.prescriptions[-1], cursor.body))
+
+
+def _rest(cursor: Cursor, means: Means, said: tuple[Cue, ...]) -> Segment:
+    """Lying still after the exercise at hand; its sides and repetitions count no more."""
     current = cursor.current
     dose = prescription_of(means, current)
-    rest = replace(
+    return replace(
         current,
         kind=SegmentKind.REST,
-        duration_ms=END_REST_MS,
         say=said,
         step=None,
+        side=None,
+        set=None,
+        sets=None,
+        rep=None,
+        reps=None,
         label=said[0].caption,
         origin=Origin.ADDED,
         figure=None if dose is None else at_rest(current, dose),
-        extra=Extra.LAST_REST,
     )
-    return (rest, rise_segment(means, means.prescriptions[-1], cursor.body))

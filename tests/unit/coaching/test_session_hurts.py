@@ -104,6 +104,23 @@ class TestHurts:
         play.wait_for(INTRO)
         assert play.current.exercise == "pelvic_tilt"
 
+    @pytest.mark.parametrize("kind", [HOLD, REST])
+    def test_leaving_it_at_once_is_said_after_the_way_out(self, kind: SegmentKind) -> None:
+        play = playing("bridge")
+        play.wait_for(HOLD, into=1)
+        play.press(Command.HURTS)
+        play.press(Command.RESUME)
+        play.wait_for(HOLD)
+        play.wait_for(kind, into=1)
+        heard = len(play.events)
+
+        play.press(Command.HURTS)
+        play.wait_for(RISE)
+
+        out = ["Lower your hips.", "Rest."] if kind is HOLD else []
+        said = [*out, "We leave this one."]
+        assert play.said_since(heard)[: len(said)] == said
+
     def test_a_second_exercise_left_so_ends_the_session_lying_down(self) -> None:
         play = playing("first_steps")
         play.wait_for(HOLD, into=1)
@@ -125,6 +142,59 @@ class TestHurts:
 
         assert play.moment.pause_reason is e.PauseReason.PERSON
         assert play.moment.until_ms is None
+
+
+class TestTheCount:
+    """A rest tells what is done; what is told again belongs to the repetition that comes."""
+
+    @pytest.mark.parametrize(("kind", "done"), [(MOVE, 1), (HOLD, 1), (RELEASE, 2), (REST, 2)])
+    def test_the_rest_counts_what_was_held_and_no_more(self, kind: SegmentKind, done: int) -> None:
+        play = playing("bridge")
+        play.wait_for(kind, nth=2, into=0.2)
+        play.press(Command.HURTS)
+
+        play.press(Command.RESUME)
+        if play.current.extra is Extra.WAY_OUT:
+            play.wait_for(REST)
+
+        assert play.current.extra is Extra.EASIER
+        assert (play.current.rep, play.current.reps) == (done, 10)
+        play.wait_for(MOVE)
+        assert play.current.rep == done + 1
+
+    def test_before_the_first_repetition_nothing_is_done(self) -> None:
+        play = playing("bridge")
+        play.wait_for(HOLD, into=1)
+        play.press(Command.HURTS)
+        play.wait(8)
+
+        play.press(Command.RESUME)
+
+        assert play.current.rep is None
+
+    def test_steps_that_are_told_anew_lead_into_the_repetition_that_comes(self) -> None:
+        play = playing("childs_pose")
+        play.wait_for(HOLD, nth=2, into=1)
+        play.press(Command.HURTS)
+        play.wait(8)
+        play.press(Command.RESUME)
+
+        play.wait_for(SegmentKind.STEP)
+        assert play.current.rep == 2
+        play.press(Command.REPEAT)
+        assert play.current.rep == 2
+        play.wait_for(HOLD)
+        assert play.current.rep == 2
+
+    def test_the_last_rest_of_a_session_that_hurts_counts_nothing(self) -> None:
+        play = playing("first_steps")
+        for _ in range(2):
+            play.wait_for(HOLD, into=1)
+            play.press(Command.LEAVE)
+
+        play.wait_for(REST)
+
+        assert (play.current.rep, play.current.side) == (None, None)
 
 
 class TestThePicture:

@@ -96,6 +96,15 @@ def test_childs_pose_is_five_deep_stretches_with_four_raises_between() -> None:
     assert of_kind(plan, SegmentKind.RELEASE)[-1].duration_ms == 5_000
 
 
+def test_the_last_raise_of_childs_pose_comes_all_the_way_up_and_says_so() -> None:
+    *raised, last = of_kind(plan_of("childs_pose", USUAL), SegmentKind.RELEASE)
+
+    assert {(each.step, each.label) for each in raised} == {(5, "Raise your head, take one breath")}
+    assert (last.step, last.label) == (None, "Hands under you. Push up to all fours.")
+    assert last.figure is not None
+    assert last.figure.end == "all_fours"
+
+
 def test_repetitions_lift_in_three_seconds_and_lower_in_three() -> None:
     for exercise, rest_s in (("press_up", 3), ("bridge", 5)):
         plan = plan_of(exercise, USUAL)

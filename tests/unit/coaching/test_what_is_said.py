@@ -193,6 +193,15 @@ def test_a_slow_voice_says_how_deep_before_it_says_how_many(rate: int) -> None:
     assert third.say[-1].text == "As far as is comfortable."
 
 
+@pytest.mark.parametrize("rate", [80, 110, 155])
+def test_a_slow_voice_leads_up_out_of_childs_pose_and_never_says_to_raise_the_head(
+    rate: int,
+) -> None:
+    plan = plan_of("childs_pose", choices=Choices(words_per_minute=rate))
+    last = of_kind(plan, SegmentKind.RELEASE)[-1]
+    assert last.say[-1].text == "Push up to all fours."
+
+
 def test_a_caption_has_its_phrase_word_for_word_so_that_each_can_be_lit() -> None:
     for plan in plans():
         for segment in plan.segments:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import StepRole
 from sciatica_coach.coaching import cues
@@ -28,19 +29,34 @@ class Pulse(Writer):
                 yield self._breathe(place)
 
     def _release(self, place: Place) -> Segment:
-        length = self._tempo.rise_ms if place.last else self._tempo.release_ms
+        if place.last:
+            return self._coming_up(place)
+        length = self._tempo.release_ms
         step = self._step_of(StepRole.RELEASE)
-        end = self._ready_pose(place)
-        if step is not None:
-            end = self._form.start_pose if place.last else step.pose
         return self._segment(
             SegmentKind.RELEASE,
             length,
             place,
-            say=cues.release_cues(self._phrasing, self._dose, length, all_the_way=place.last),
+            say=cues.release_cues(self._phrasing, self._dose, length),
             step=step,
-            poses=(self._held_pose(place), end),
+            poses=(self._held_pose(place), step.pose if step else self._ready_pose(place)),
         )
+
+    def _coming_up(self, place: Place) -> Segment:
+        """All the way out: not the step that raises the head, but the words of the way out."""
+        length = self._tempo.rise_ms
+        step = self._step_of(StepRole.RELEASE)
+        up = self._segment(
+            SegmentKind.RELEASE,
+            length,
+            place,
+            say=cues.release_cues(self._phrasing, self._dose, length, all_the_way=True),
+            poses=(
+                self._held_pose(place),
+                self._form.start_pose if step else self._ready_pose(place),
+            ),
+        )
+        return replace(up, label=self._exercise.words_of(self._dose.variant).exit)
 
     def _breathe(self, place: Place) -> Segment:
         step = self._step_of(StepRole.RELEASE)

@@ -181,7 +181,7 @@ class Writer(ABC):
         side = place.side or Side.LEFT
         length = self._means.at_pace(self._dose.switch_ms)
         said = cues.switch_cues(self._phrasing, self._dose, side, length)
-        pose = self._form.start_pose if place.first else self._ready_pose(place)
+        pose = self._form.start_pose  # the words lead out of the old side in every round
         return self._segment(
             SegmentKind.SWITCH,
             max(length, end_of(said)),

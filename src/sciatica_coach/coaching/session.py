@@ -28,7 +28,7 @@ from sciatica_coach.coaching.easing import gentler
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.coaching.replanning import Cursor
-from sciatica_coach.coaching.segments import Cue, Extra, Plan, Priority, Segment
+from sciatica_coach.coaching.segments import Cue, Extra, Figure, Plan, Priority, Segment
 from sciatica_coach.coaching.stages import Stage
 from sciatica_coach.coaching.walk import Walk
 
@@ -47,6 +47,7 @@ class Moment:
     until_ms                  what is left until a hurts-pause goes on by itself, or None
     undo_ms                   what is left in which `undo` means something; 0 is not at all
     exit_words                the way out of the position at hand, "" where none is needed
+    at_rest                   the picture of the pose that it leads back to, or None
     """
 
     stage: Stage
@@ -60,6 +61,7 @@ class Moment:
     undo_ms: int
     segments: tuple[Segment, ...]
     exit_words: str
+    at_rest: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,7 @@ class Session:
             undo_ms=self._undo_left(at_ms),
             segments=walk.segments,
             exit_words=self._exit_words(at_ms) if segment else "",
+            at_rest=self._at_rest(segment) if segment else None,
         )
 
     def _feed(self, now_ms: int) -> None:
@@ -332,6 +335,10 @@ class Session:
 
     def _exit_words(self, at_ms: int) -> str:
         return replanning.exit_words(self._walk.cursor_at(at_ms), self._means)
+
+    def _at_rest(self, segment: Segment) -> Figure | None:
+        dose = replanning.prescription_of(self._means, segment)
+        return None if dose is None else replanning.at_rest(segment, dose)
 
     def _undo_left(self, at_ms: int) -> int:
         if self._memory is None or self.stage is Stage.FINISHED:

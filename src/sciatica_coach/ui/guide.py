@@ -102,6 +102,7 @@ class Guide(QObject):
         self._stale = False
         self._keys: KeysPanel | None = None
         self._settings: SettingsPage | None = None
+        self._help: HelpPage | None = None
         self._pictures: Thumbnails | None = None
         self.pages = PageStack(
             {
@@ -142,6 +143,8 @@ class Guide(QObject):
             return
         self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
+        if page == HELP and self._help is not None:
+            self._help.show_way_out(self._room.way_out)
         if page == TODAY and self._stale:
             self._stale = False
             self.today.refresh()
@@ -349,7 +352,7 @@ class Guide(QObject):
         return library.list_page()
 
     def _make_help(self) -> HelpPage:
-        page = later_pages.help_page()
+        self._help = page = later_pages.help_page()
         page.reading_asked.connect(self._voice.say)
         page.about_asked.connect(lambda: self.go(ABOUT))
         return page

@@ -88,6 +88,11 @@ class SessionRoom(QObject):
         if self.page is not None and self.under_way:
             self._window.screens.setCurrentWidget(self.page)
 
+    @property
+    def way_out(self) -> str:
+        """How to come out of the position in which the session waits; "" where there is none."""
+        return self._driver.moment().exit_words if self._driver and self.under_way else ""
+
     def record(self, answers: Mapping[str, str]) -> None:
         """Write down what the person said of the last session."""
         if self._driver is not None:

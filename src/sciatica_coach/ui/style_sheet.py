@@ -30,6 +30,10 @@ QLabel[role="reading"] { font-size: ${px32}px; }
 QLabel[role="reading"]:focus { border: 3px solid $ink; border-radius: ${px14}px; }
 QLabel[role="large"] { font-size: ${px24}px; }
 QLabel[role="large-soft"] { font-size: ${px24}px; color: $soft; }
+QLabel[role="way-out"] {
+    background: $lit; border-bottom: 3px solid $accent; padding: ${px14}px;
+    font-size: ${px44}px; font-weight: bold;
+}
 QLabel[role="list"] { font-size: ${px21}px; }
 QLabel[role="list-soft"] { font-size: ${px21}px; color: $soft; }
 QLabel[role="item"] { font-size: ${px20}px; font-weight: bold; }

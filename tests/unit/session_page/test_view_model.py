@@ -188,7 +188,7 @@ def test_a_routine_of_one_exercise_is_named_only_where_it_has_a_name_of_its_own(
     assert seen(six).place == "exercise 1 of 6 · The full programme"
 
 
-def test_on_a_way_the_card_names_where_it_leads_and_the_caption_tells_the_way() -> None:
+def test_on_a_way_the_card_names_where_it_leads_and_on_the_way_up_how() -> None:
     first = Playback(plan_of("first_steps"))
     first.wait_for(SegmentKind.CHANGE, into=0.5)
     view = seen(first)
@@ -197,7 +197,9 @@ def test_on_a_way_the_card_names_where_it_leads_and_the_caption_tells_the_way() 
     first.wait_for(SegmentKind.CHANGE, into=0.5)
     assert seen(first).card == Card("Next: Bridging", to_do=False)
     first.wait_for(SegmentKind.RISE, into=0.5)
-    assert seen(first).card == Card("In your own time", to_do=True)
+    assert seen(first).card == Card("That was all.", to_do=True)
+    first.wait(first.current.say[1].offset_ms / 1000)
+    assert seen(first).card == Card(first.current.say[1].caption, to_do=True)
 
 
 def test_in_a_rest_no_step_is_lit_and_the_next_one_is_told(bridge: Playback) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.bullet import Bullet
@@ -43,6 +44,31 @@ class HelpPage(Page):
                 self.column.addLayout(row)
         self.column.addWidget(words(ABOUT, "soft"))
         self.end()
+        self.way_out = words("", "way-out", self)
+        self.way_out.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.way_out.hide()
+
+    def show_way_out(self, sentences: str) -> None:
+        """Keep above all else how to come out of a position; "" where nobody is in one."""
+        self.way_out.setText(sentences)
+        self.way_out.setVisible(bool(sentences))
+        self._arrange_way_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_way_out()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange_way_out()
+        return super().event(event)
+
+    def _arrange_way_out(self) -> None:
+        """Over the whole width at the top; what scrolls begins below it."""
+        wide = self.width()
+        tall = 0 if self.way_out.isHidden() else self.way_out.heightForWidth(wide)
+        self.setViewportMargins(0, tall, 0, 0)
+        self.way_out.setGeometry(0, 0, wide, tall)
 
     def on_read_aloud(self) -> None:
         self.reading_asked.emit(" ".join(advice.spoken for advice in self._advice))

@@ -29,6 +29,7 @@ from sciatica_coach.ui.needs import SessionDriver
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.captioning import Captioning
 from sciatica_coach.ui.session.controls import ControlBar, focus_main
+from sciatica_coach.ui.session.counting import position
 from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
@@ -36,7 +37,7 @@ from sciatica_coach.ui.session.rhythm import Rhythm
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view import Caption
-from sciatica_coach.ui.session.view_model import Programme, motions_ahead, position, present
+from sciatica_coach.ui.session.view_model import Programme, led_out, motions_ahead, present
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
 from sciatica_coach.voice.utterance import CueReport
@@ -96,6 +97,7 @@ class SessionPage(QWidget):
         self._captioning = Captioning(clock_ms, clock_ms)
         self._asking = False
         self._played = 0.0
+        self._way_out = ""
         self._shelf = FigureShelf(book or FigureBook(), parent=self)
         self._make_widgets(clock_ms)
         self._keys = SessionKeys(self, clock_ms)
@@ -121,6 +123,7 @@ class SessionPage(QWidget):
         self._captioning = Captioning(driver.now_ms, self._clock_ms)
         self._asking = False
         self._played = 0.0
+        self._way_out = ""
         self._keys.forget()
         for source in (Source.JOURNAL, Source.AWAKE):
             self.notice.say(source, "")
@@ -157,7 +160,7 @@ class SessionPage(QWidget):
         """Show the last words of a session that is over: nobody is left in a hold."""
         if self.canvas.view is not None:
             said = Caption.said_whole(words)
-            self.canvas.set_view(replace(self.canvas.view, caption=said, message=words))
+            self.canvas.set_view(replace(led_out(self.canvas.view, words), caption=said))
         for other in (self.keys_panel, self.notice):
             other.hide()
         self.controls.show_parting()
@@ -245,6 +248,10 @@ class SessionPage(QWidget):
         still = standstill(moment, asking=self._asking)
         view = present(moment, self._captioning.caption, self._programme, self._played)
         self._played = view.dial.progress
+        if moment.stage is not Stage.STOPPED:
+            self._way_out = moment.exit_words
+        elif self._way_out:
+            view = led_out(view, self._way_out)
         if still is not None:
             view = replace(view, message=still.whole)
         self.canvas.set_motions_ahead(motions_ahead(moment))

@@ -20,40 +20,53 @@ from sciatica_coach.coaching.segments import Priority, Segment, SegmentKind
 from sciatica_coach.ui.session.view import StepLine, StepState
 
 A_WAY = frozenset({SegmentKind.CHANGE, SegmentKind.RISE})
-TOLD_FIRST = frozenset({SegmentKind.INTRO, SegmentKind.SWITCH})
-"""Their step stands at the end of the list, but all others come after it: the dose is told
-first, and with the sides changed everything is done once more."""
 
 _Key = tuple[int | None, str]
 
 
-def step_lines(segments: Sequence[Segment], now: Segment, elapsed_ms: int) -> tuple[StepLine, ...]:
+def step_lines(
+    segments: Sequence[Segment], now: Segment, elapsed_ms: int, way_out: str = ""
+) -> tuple[StepLine, ...]:
     """The steps of `now`'s exercise, on its side, with what is done and what is to come.
 
     Where no step is at work (a rest), everything from the step that comes next on is to come.
+
+    way_out  how to come out, where the session stands still in a position: then that is lit
+             and the movement, which comes again, is not
     """
     if now.kind in A_WAY:
         return _way_lines(now, elapsed_ms)
     ours = _of_exercise(segments, now)
     keys = _in_order(ours, now.variant)
     lit = _key(now, keys)
-    if lit in keys:
-        first = now.kind in TOLD_FIRST
-        states = _around(keys.index(lit), len(keys), all_to_come=first)
-        states = _with_switch(states, keys, ours, now)
+    own = way_out or (now.label if lit not in keys else "")
+    if now.kind is SegmentKind.INTRO:
+        states = [StepState.TO_COME] * len(keys)  # the dose stands last, and is told first
+    elif lit in keys and not way_out:
+        # With the sides changed everything is done once more.
+        again = now.kind is SegmentKind.SWITCH
+        states = _around(keys.index(lit), len(keys), all_to_come=again)
     else:
-        after = {_key(segment, keys) for segment in ours if segment.index > now.index}
-        again = next((place for place, key in enumerate(keys) if key in after), len(keys))
-        states = [StepState.DONE] * again + [StepState.TO_COME] * (len(keys) - again)
-        states = _with_switch(states, keys, ours, now)
+        since = _begun_with(ours, now) if way_out else now.index + 1
+        after = {_key(segment, keys) for segment in ours if segment.index >= since}
+        next_ = next((place for place, key in enumerate(keys) if key in after), len(keys))
+        states = [StepState.DONE] * next_ + [StepState.TO_COME] * (len(keys) - next_)
+    states = _with_switch(states, keys, ours, now)
     lines = [
         StepLine(number, now.label if state is StepState.CURRENT else label, state)
         for (number, label), state in zip(keys, states, strict=True)
     ]
-    if now.label and lit not in keys:
+    if own:
         ahead = states.index(StepState.TO_COME) if StepState.TO_COME in states else len(lines)
-        lines.insert(ahead, StepLine(None, now.label, StepState.CURRENT))
+        lines.insert(ahead, StepLine(None, own, StepState.CURRENT))
     return tuple(lines)
+
+
+def _begun_with(ours: Sequence[Segment], now: Segment) -> int:
+    """The place of the movement with which the repetition at hand begins again."""
+    before = (each for each in reversed(ours) if each.index <= now.index)
+    move = next((each for each in before if each.kind is SegmentKind.MOVE), now)
+    return move.index if now.kind in (SegmentKind.MOVE, SegmentKind.HOLD) else now.index + 1
 
 
 def is_told_ahead(segments: Sequence[Segment], now: Segment) -> bool:

@@ -8,20 +8,19 @@ aloud to a screen reader and tests all read that.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching.events import PauseReason
 from sciatica_coach.coaching.segments import Extra, Segment, SegmentKind
-from sciatica_coach.coaching.session import HURTS_WAIT_MS, UNDO_MS, Moment, Stage
+from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.ui.figures.motion import Motion
+from sciatica_coach.ui.session.counting import count_of, dial_of
 from sciatica_coach.ui.session.steps import A_WAY, is_told_ahead, step_lines
 from sciatica_coach.ui.session.view import (
     Caption,
     Card,
-    Count,
-    Dial,
     Mark,
     NextUp,
     Phase,
@@ -32,10 +31,7 @@ from sciatica_coach.ui.session.view import (
     Tone,
 )
 from sciatica_coach.ui.session.wording import Wording
-from sciatica_coach.wording.plain import clock_time, sentence
-
-DOTS = 10
-"""No more dots than a block of repetitions has."""
+from sciatica_coach.wording.plain import sentence
 
 _MARKS: Final = {
     Tone.MOVE: Mark.TRIANGLE,
@@ -52,8 +48,6 @@ _TONES: Final = {
     SegmentKind.CHANGE: Tone.SWITCH,
 }
 _OWN_WORDS: Final = (SegmentKind.MOVE, SegmentKind.RELEASE, SegmentKind.TIMED)
-_AT_WORK: Final = (SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.RELEASE)
-_AFTER_WORK: Final = (SegmentKind.REST, SegmentKind.SET_REST, SegmentKind.BREATHE)
 _RESTS: Final = (SegmentKind.REST, SegmentKind.SET_REST)
 _ENDED: Final = (Stage.FINISHED, Stage.STOPPED)
 
@@ -84,7 +78,8 @@ def present(
     coming = None if moment.stage in _ENDED else _coming(moment)
     named = segment if segment is not None and segment.exercise else coming
     wording = programme.wording
-    steps = step_lines(moment.segments, segment, moment.elapsed_ms) if segment else ()
+    way_out = moment.exit_words if moment.stage is Stage.PAUSED else ""
+    steps = step_lines(moment.segments, segment, moment.elapsed_ms, way_out) if segment else ()
     side = segment.side if segment else None
     title, place = _title(segment, named, programme), _place(moment.segments, named, programme)
     exercise = programme.exercises.get(segment.exercise or "") if segment else None
@@ -94,22 +89,25 @@ def present(
         phase=_phase(moment, exercise, wording),
         side=wording.sides[side] if side else "",
         side_is=exercise.side_names.get(side, "") if exercise and side else "",
-        count=_count(segment, wording) if segment else None,
+        count=count_of(segment, wording) if segment else None,
         steps_heading=wording.steps,
         steps=steps,
         next_up=_next_up(moment, programme),
-        card=_card(moment, steps, programme),
+        card=Card(way_out, to_do=True) if way_out else _card(moment, steps, programme),
         caption=caption,
         scene=_scene(moment, programme),
         left="" if moment.stage in _ENDED else wording.left,
-        dial=_dial(moment, wording, played),
+        dial=dial_of(moment, wording, played),
         note=programme.note_of(named) if named else "",
+        way_out=way_out,
         resting=moment.stage is Stage.RUNNING and segment is not None and segment.kind in _RESTS,
     )
 
 
-def _seconds(milliseconds: int) -> int:
-    return -(-max(0, milliseconds) // 1000)
+def led_out(view: SessionView, words: str) -> SessionView:
+    """A session that was ended in a position, with the way out of it to stay in sight."""
+    line = StepLine(None, words, StepState.CURRENT)
+    return replace(view, way_out=words, card=Card(words, to_do=True), steps=(line,))
 
 
 def _coming(moment: Moment) -> Segment | None:
@@ -186,30 +184,11 @@ def _phase_word(
     if exercise and segment and kind in _OWN_WORDS:
         known = any(each.id == segment.variant for each in exercise.variants)
         words = exercise.words_of(segment.variant or "") if known else exercise.words
+        if kind is SegmentKind.RELEASE and segment.label == words.exit:
+            return wording.come_out if segment.extra is Extra.WAY_OUT else wording.come_up
         own = words.back if kind is SegmentKind.RELEASE else words.go
         return own or wording.phases[kind]
     return wording.phases[kind]
-
-
-def _count(segment: Segment, wording: Wording) -> Count | None:
-    """Repetitions where there are any, else rounds of both sides; one alone is not counted."""
-    at_work = segment.kind in _AT_WORK
-    if segment.rep is not None and segment.reps is not None and segment.reps > 1:
-        # Between two sides a rest belongs to the repetition that comes.
-        is_done = segment.kind in _AFTER_WORK and segment.side is None
-        done = segment.rep if is_done else segment.rep - 1
-        start = (segment.rep - 1) // DOTS * DOTS
-        words = wording.repetitions_done if is_done else wording.repetition
-        return Count(
-            words.format(number=segment.rep, total=segment.reps),
-            done - start,
-            min(DOTS, segment.reps - start),
-            at_work,
-        )
-    if segment.set is not None and segment.sets is not None and segment.sets > 1:
-        words = wording.round.format(number=segment.set, total=segment.sets)
-        return Count(words, segment.set - 1, segment.sets, at_work)
-    return None
 
 
 def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
@@ -230,18 +209,22 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
 def _card(moment: Moment, steps: Sequence[StepLine], programme: Programme) -> Card:
     """The lit step; where it is not to be done yet, or none is lit, what comes.
 
-    On the way from one position to the next, and up, each sentence stands in the caption
-    as it is said; the card then names where the way leads.
+    On the way from one position to the next each sentence stands in the caption as it is
+    said, and the card names where the way leads; getting up has each in its own time.
     """
     now = moment.segment
+    lit = next((step for step in steps if step.state is StepState.CURRENT), None)
+    if now is not None and now.kind is SegmentKind.RISE and lit is not None:
+        return Card(lit.text, to_do=True)
     if now is not None and now.kind in A_WAY:
         return _card_of_way(now, moment, programme)
-    lit = next((step for step in steps if step.state is StepState.CURRENT), None)
     if now is not None and is_told_ahead(moment.segments, now):
         return Card(f"{programme.wording.next_up}: {now.label}", to_do=False)
     note = programme.note_of(now) if now is not None and now.kind is SegmentKind.INTRO else ""
     if note:
         return Card(note, to_do=False)
+    if now is not None and now.kind is SegmentKind.INTRO and now.label:
+        return Card(now.label, to_do=False)
     # The lead-in's sentence stands in the caption already.
     if lit is not None and now is not None and now.kind is not SegmentKind.LEAD_IN:
         return Card(lit.text, to_do=True)
@@ -292,6 +275,8 @@ def _scene(moment: Moment, programme: Programme) -> Scene | None:
     if shown is None:
         return None
     wording = programme.wording
+    if now is not None and moment.stage is Stage.PAUSED and moment.exit_words and moment.at_rest:
+        shown, now = replace(now, figure=moment.at_rest), None
     exercise = shown.exercise or _neighbour(moment, shown)
     rising = shown.kind is SegmentKind.RISE
     return Scene(
@@ -309,63 +294,6 @@ def _neighbour(moment: Moment, shown: Segment) -> str:
         return coming.exercise or ""
     played = (each.exercise for each in reversed(moment.segments[: shown.index]) if each.exercise)
     return next(played, "")
-
-
-def _dial(moment: Moment, wording: Wording, played: float) -> Dial:
-    gone = position(moment)
-    number, note, ring = _number(moment, wording)
-    total = moment.total_ms
-    if moment.stage is not Stage.STOPPED:
-        played = min(1.0, max(0.0, 1 - moment.left_ms / total)) if total else 0.0
-    return Dial(
-        number=number,
-        note=note,
-        ring=1 - gone if ring is None else ring,
-        progress=played,
-        left="" if moment.stage in _ENDED else clock_time(moment.left_ms),
-        position=gone,
-    )
-
-
-def position(moment: Moment) -> float:
-    """How much of the segment is over, 0..1: so far the figure is between its two poses."""
-    length = moment.segment.duration_ms if moment.segment else 0
-    return min(1.0, max(0.0, moment.elapsed_ms / length)) if length else 0.0
-
-
-def _number(moment: Moment, wording: Wording) -> tuple[str, str, float | None]:
-    """The seconds left, their word, and the ring where it is not the segment's rest.
-
-    The number always means seconds; where nobody need watch them there is none.
-    """
-    segment = moment.segment
-    if moment.stage is Stage.STOPPED:
-        return "", "", moment.undo_ms / UNDO_MS
-    if moment.stage is Stage.FINISHED:
-        return "", "", 1.0
-    if moment.stage is Stage.PAUSED:
-        if moment.until_ms is None:
-            return "", "", None
-        return (*_counted(moment.until_ms, wording), min(1.0, moment.until_ms / HURTS_WAIT_MS))
-    if segment is None:
-        return _counted_only(moment.remaining_ms, wording)
-    if segment.kind is SegmentKind.RISE or segment.extra is Extra.LAST_REST:
-        return "", "", 1.0  # "as long as you like"
-    if segment.kind in (SegmentKind.INTRO, SegmentKind.STEP):
-        return "", "", None
-    return _counted_only(moment.remaining_ms, wording)
-
-
-def _counted(milliseconds: int, wording: Wording) -> tuple[str, str]:
-    seconds = _seconds(milliseconds)
-    if seconds > 99:
-        return clock_time(milliseconds), ""
-    return str(seconds), wording.second if seconds == 1 else wording.seconds
-
-
-def _counted_only(milliseconds: int, wording: Wording) -> tuple[str, str, None]:
-    number, note = _counted(milliseconds, wording)
-    return number, note, None
 
 
 def motions_ahead(moment: Moment, count: int = 3) -> tuple[Motion, ...]:

@@ -44,6 +44,8 @@ class Wording:
     rise: str = "Getting up"
     rise_how: str = "in your own time"
     left: str = "left"
+    come_up: str = "Come up"
+    come_out: str = "Come out"
     steps: str = "Steps"
     paused: str = "Paused"
     resting: str = "Rest"

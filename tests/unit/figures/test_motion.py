@@ -81,6 +81,12 @@ def test_a_position_lies_between_two_neighbours(position: float, blend: Blend) -
     assert blend_at(position, 5) == blend
 
 
+def test_two_bodies_are_seen_for_an_instant_and_never_longer() -> None:
+    shares = [blend_at(place / 4_000, 5).share for place in range(1_000)]
+    assert sum(0 < share < 1 for share in shares) <= 120
+    assert shares == sorted(shares)
+
+
 def test_one_picture_is_its_own_neighbour() -> None:
     assert blend_at(0.7, 1) == Blend(0, 0, 0.0)
 

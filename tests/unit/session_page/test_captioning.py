@@ -9,6 +9,7 @@ from sciatica_coach.ui.session.captioning import Captioning
 from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason
 
 LIE_DOWN = Cue(0, 2_000, Priority.STEP, "Lie down for five seconds.", "Lie down for 5 seconds.")
+MARK = Cue(0, 1_400, Priority.COUNT, "Thirty seconds.", "30 seconds.")
 TURN = Cue(0, 1_000, Priority.STEP, "Turn.", "Turn.")
 
 
@@ -57,7 +58,27 @@ def test_without_a_voice_words_are_lit_along_their_estimated_length(desk: Desk) 
     assert desk.shown == "lie down for 5 SECONDS."
     desk.now_ms += 10
     assert desk.shown == "lie down for 5 seconds."
+
+
+def test_what_has_been_said_stays_to_be_read_and_goes_before_it_is_wrong(desk: Desk) -> None:
+    desk.due(1, MARK)
+    desk.now_ms += 3_000
+    assert desk.shown == "30 seconds."
+    assert not desk.captioning.is_over
+    desk.now_ms += 1_500
+    assert desk.shown == ""
     assert desk.captioning.is_over
+
+
+def test_what_has_been_heard_goes_as_well_and_the_longer_words_later(desk: Desk) -> None:
+    desk.due(1, LIE_DOWN)
+    desk.told(1, LIE_DOWN, CueOutcome.STARTED)
+    desk.now_ms += 1_500
+    desk.told(1, LIE_DOWN, CueOutcome.ENDED)
+    desk.now_ms += desk.captioning.look_again_in(60_000) - 1
+    assert desk.shown == "lie down for 5 seconds."
+    desk.now_ms += 1
+    assert desk.shown == ""
 
 
 def test_each_word_is_lit_when_it_is_heard(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """The figure of this instant: two neighbouring frames blended, where they differ.
 
-Each frame fades into the one after it by the share of both, so that nothing stays behind
-of the first and nothing jumps when the second takes its place. What two neighbours have in
+Where one frame fades into the next it does so by the share of both, so that nothing stays
+behind of the first when the second takes its place. What two neighbours have in
 common (the mat, a planted foot) is neither blended nor painted again.
 """
 

@@ -1,16 +1,21 @@
 """Which frames a moment shows: pure, from the manifest and the plan's poses.
 
-A movement's position 0..1 lies between two neighbouring frames that fade into each
-other, so that a dozen look smooth. Going back plays the same frames backwards; a body
+A movement's position 0..1 lies between two neighbouring frames. Each stands alone for
+nearly all of its time; only on the way from one to the next do they fade into each other,
+too shortly for two bodies to be seen. Going back plays the same frames backwards; a body
 that keeps still has one picture; the other side is the mirror image.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sciatica_coach.ui.figures.crop import WHOLE, Crop
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture
+
+
+FADE = 0.12
+"""Of the time between two frames, the part in which one fades into the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,16 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Blend:
-    """Frame `first`, with frame `second` over it at `share` 0..1."""
+    """Frame `first`, with frame `second` over it at `share` 0..1.
+
+    between  how far the movement is from the first to the second, 0..1; blends that look
+             alike are equal
+    """
 
     first: int
     second: int
     share: float
+    between: float = field(default=0.0, compare=False)
 
 
 def strip_of(book: FigureBook, motion: Motion, *, reduced_motion: bool = False) -> Strip | None:
@@ -82,7 +92,9 @@ def blend_at(position: float, frames: int) -> Blend:
     """The two frames around a position 0..1, and how far it is between them."""
     place = min(1.0, max(0.0, position)) * (frames - 1)
     first = min(int(place), max(0, frames - 2))
-    return Blend(first, min(first + 1, frames - 1), place - first)
+    between = place - first
+    share = min(1.0, max(0.0, 0.5 + (between - 0.5) / FADE))
+    return Blend(first, min(first + 1, frames - 1), share, between)
 
 
 def limb_at(strip: Strip, blend: Blend, crop: Crop = WHOLE) -> tuple[float, float] | None:
@@ -91,7 +103,7 @@ def limb_at(strip: Strip, blend: Blend, crop: Crop = WHOLE) -> tuple[float, floa
     second = strip.pictures[blend.second].limb
     if first is None or second is None:
         return None
-    x = first[0] + (second[0] - first[0]) * blend.share
-    y = first[1] + (second[1] - first[1]) * blend.share
+    x = first[0] + (second[0] - first[0]) * blend.between
+    y = first[1] + (second[1] - first[1]) * blend.between
     x, y = crop.within(x, y)
     return (1 - x if strip.mirrored else x), y

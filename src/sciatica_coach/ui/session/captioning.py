@@ -5,6 +5,9 @@ are lit along their estimated length. The voice tells when the same cue is heard
 each of its words is; from then on the caption follows the sound. What comes due while
 something else is still heard waits for its own turn, so that nobody reads one sentence and
 hears another. The session's clock may run faster than the sound: each has its own.
+
+Words that have been said stay until they can have been read, and go then: "30 seconds" below
+a 23 would be wrong.
 """
 
 from __future__ import annotations
@@ -20,6 +23,12 @@ from sciatica_coach.voice.word_times import word_starts
 _UNHEARD = (Reason.SPEED, Reason.SILENT, Reason.NOT_RENDERED, Reason.NO_SOUND)
 
 
+LINGER_MS = 1_500
+"""How long words stay when they have been said,"""
+LETTER_MS = 60
+"""and what each of their letters adds for a slow reader."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
     """A caption that runs from `since_ms` on; `starts` and `length_ms` count from there."""
@@ -31,14 +40,23 @@ class _Words:
 
     def at(self, now_ms: int) -> Caption:
         gone = now_ms - self.since_ms
+        if gone >= self._end_ms:
+            return Caption()
         if gone >= self.length_ms:
             return Caption(self.words, len(self.words))
         return Caption(self.words, max(0, sum(start <= gone for start in self.starts) - 1))
 
     def next_ms(self, now_ms: int) -> int | None:
-        """How long until it looks different; None when it has been said."""
+        """How long until it looks different; None when it has gone."""
         gone = now_ms - self.since_ms
-        return min((at - gone for at in (*self.starts, self.length_ms) if at > gone), default=None)
+        turns = (*self.starts, self.length_ms, self._end_ms)
+        return min((at - gone for at in turns if at > gone), default=None)
+
+    @property
+    def _end_ms(self) -> int:
+        """When it has been read, too."""
+        letters = sum(map(len, self.words))
+        return self.length_ms + LINGER_MS + LETTER_MS * letters if letters else 0
 
 
 class Captioning:
@@ -70,7 +88,7 @@ class Captioning:
                 self._show_heard(report)
             case CueOutcome.ENDED | CueOutcome.INTERRUPTED if report.cue == self._heard:
                 self._heard = None
-                self._shown = _Words(self._shown.words)
+                self._shown = _Words(self._shown.words, since_ms=self._real_ms())
                 self._show_what_waits()
             case CueOutcome.DROPPED if waits and report.reason in _UNHEARD:
                 self._heard = None
@@ -87,7 +105,7 @@ class Captioning:
 
     @property
     def is_over(self) -> bool:
-        """Whether all words have been lit."""
+        """Whether all words have been lit, and have gone."""
         return self._shown.next_ms(self._now_ms()) is None
 
     def look_again_in(self, at_most_ms: int) -> int:

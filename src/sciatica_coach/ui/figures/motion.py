@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from sciatica_coach.ui.figures.crop import WHOLE, Crop
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture
 
-
 FADE = 0.12
 """Of the time between two frames, the part in which one fades into the other."""
 

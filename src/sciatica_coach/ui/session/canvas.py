@@ -101,7 +101,7 @@ class SessionCanvas(QProgressBar):
         if percent != self.value():
             self.setValue(percent)  # paints at once, so not with every tick
         self._announce()
-        if before is None or replace(before, dial=view.dial, caption=view.caption) != view:
+        if before is None or _stands_otherwise(before, view):
             self._arrange()
             return
         if before.caption != view.caption:
@@ -305,3 +305,9 @@ class SessionCanvas(QProgressBar):
     def _on_pictures_arrived(self) -> None:
         if self._layout_now is not None and self._view is not None:
             self._redraw(self._layout_now, self._view)
+
+
+def _stands_otherwise(before: SessionView, view: SessionView) -> bool:
+    """Whether more is another one than what moves with the clock, and the caption."""
+    numbered = bool(before.dial.number) is bool(view.dial.number)
+    return not numbered or replace(before, dial=view.dial, caption=view.caption) != view

@@ -253,7 +253,7 @@ class SessionPage(QWidget):
         elif self._way_out:
             view = led_out(view, self._way_out)
         if still is not None:
-            view = replace(view, message=still.whole)
+            view = replace(view, message=still.whole, choices=len(still.choices))
         self.canvas.set_motions_ahead(motions_ahead(moment))
         self.canvas.set_view(view)
         self._show_choices(moment, still)

@@ -98,11 +98,15 @@ class PhaseTypes:
     count: Type
 
 
+Block = tuple[float, tuple[Piece, ...]]
+"""What stands in a column, and how tall it is; its places count from its own corner."""
+
+
 def phase_fits(view: SessionView, area: QRectF, types: PhaseTypes, set_: Typesetter) -> bool:
     """Whether phase and side stand whole in the area, at their own sizes."""
-    tall, pieces = _phase_word(view, area.width(), types.phase, set_)
+    tall, pieces = phase_word(view, area.width(), types.phase, set_)
     if view.side:
-        tall += _side_word(view, area.width(), types.side, set_)[0]
+        tall += side_word(view, area.width(), types.side, set_)[0]
     cut = any(isinstance(each, Text) and "…" in each.setting.lines[-1] for each in pieces)
     return tall <= area.height() and not cut
 
@@ -114,16 +118,30 @@ def phase_column(
 
     What has no room at the end is left out, the count first: phase and side always stand.
     """
-    blocks = [_phase_word(view, area.width(), types.phase, set_)]
+    first = phase_word(view, area.width(), types.phase, set_)
+    must = 2 if view.side else 1
+    return stacked((first, *side_and_count(view, area.width(), types, set_)), area, must)
+
+
+def side_and_count(
+    view: SessionView, width: float, types: PhaseTypes, set_: Typesetter
+) -> tuple[Block, ...]:
+    """The side as a large word, and repetitions or rounds in words and dots."""
+    blocks = []
     if view.side:
-        blocks.append(_side_word(view, area.width(), types.side, set_))
+        blocks.append(side_word(view, width, types.side, set_))
     if view.count:
-        blocks.append(_count_words(view, area.width(), types.count, set_))
-        blocks.append(_count_dots(view, area.width(), types.count.px))
+        blocks.append(_count_words(view, width, types.count, set_))
+        blocks.append(_count_dots(view, width, types.count.px))
+    return tuple(blocks)
+
+
+def stacked(blocks: Sequence[Block], area: QRectF, must: int) -> tuple[Piece, ...]:
+    """One below the other in the middle of the area; the first `must` stand in any case."""
     height = 0.0
-    kept: list[tuple[float, tuple[Piece, ...]]] = []
+    kept: list[Block] = []
     for block in blocks:
-        if height + block[0] > area.height() and len(kept) >= (2 if view.side else 1):
+        if height + block[0] > area.height() and len(kept) >= must:
             break
         height += block[0]
         kept.append(block)
@@ -137,9 +155,12 @@ def phase_column(
     return tuple(pieces)
 
 
-def _phase_word(
-    view: SessionView, width: float, type_: Type, set_: Typesetter
-) -> tuple[float, tuple[Piece, ...]]:
+def phase_word(view: SessionView, width: float, type_: Type, set_: Typesetter) -> Block:
+    """The phase with its shape, unless the ring shows the shape in place of a number."""
+    if not view.dial.number:
+        alone = set_.fit(view.phase.word, type_, width)
+        tone = view.phase.tone.value
+        return alone.height, (Text(QRectF(0, 0, alone.width + 1, alone.height), alone, tone),)
     mark = type_.px * 0.58
     gap = type_.px * 0.32
     word = set_.fit(view.phase.word, type_, width - mark - gap)
@@ -151,9 +172,7 @@ def _phase_word(
     return word.height, (Sign(sign, view.phase.mark, tone), Text(place, word, tone))
 
 
-def _side_word(
-    view: SessionView, width: float, type_: Type, set_: Typesetter
-) -> tuple[float, tuple[Piece, ...]]:
+def side_word(view: SessionView, width: float, type_: Type, set_: Typesetter) -> Block:
     word = set_.fit(view.side, type_, width)
     pieces: list[Piece] = [Text(QRectF(0, 0, word.width + 1, word.height), word, "ink")]
     rest = width - word.width - word.px * 0.4
@@ -169,15 +188,13 @@ def _side_word(
     return word.height, tuple(pieces)
 
 
-def _count_words(
-    view: SessionView, width: float, type_: Type, set_: Typesetter
-) -> tuple[float, tuple[Piece, ...]]:
+def _count_words(view: SessionView, width: float, type_: Type, set_: Typesetter) -> Block:
     words = set_.fit(view.count.words if view.count else "", type_, width)
     place = QRectF(0, 0, words.width + 1, words.height)
     return words.height, (Text(place, words, "soft_far"),)
 
 
-def _count_dots(view: SessionView, width: float, px: float) -> tuple[float, tuple[Piece, ...]]:
+def _count_dots(view: SessionView, width: float, px: float) -> Block:
     count = view.count
     if count is None:
         return 0.0, ()

@@ -153,6 +153,7 @@ class SessionView:
     card     the lit step, or what comes, in one line
     left     the word behind the time left
     message  what to know while the session stands still, or ""
+    choices  how many buttons wait for an answer while the session stands still
     way_out  how to come out of a position, while the session stands still in it, or ""
     note     what the routine notes beside the exercise, or ""
     resting  whether the body rests, and one has a moment to see what comes
@@ -173,6 +174,7 @@ class SessionView:
     left: str
     dial: Dial
     message: str = ""
+    choices: int = 0
     way_out: str = ""
     note: str = ""
     resting: bool = False

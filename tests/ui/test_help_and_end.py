@@ -65,6 +65,21 @@ def test_the_page_can_be_heard(qtbot: QtBot) -> None:
     assert "911" not in asked.args[0]
 
 
+def test_how_to_come_out_of_a_position_stays_above_the_page(qtbot: QtBot) -> None:
+    page = HelpPage(emergency_in("US"))
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.way_out.isHidden()
+    page.show_way_out("Lower your hips. Rest.")
+    page.verticalScrollBar().setValue(10_000)
+    assert page.way_out.geometry().top() == 0
+    assert page.viewport().geometry().top() >= page.way_out.geometry().bottom()
+    page.show_way_out("")
+    assert page.viewport().geometry().top() == 0
+
+
 def test_one_key_says_that_all_was_fine(qtbot: QtBot, page: EndPage) -> None:
     page.activateWindow()
     page.open()

@@ -142,6 +142,23 @@ def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) 
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 
+def test_help_in_the_middle_of_a_lift_keeps_the_way_out_in_sight(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.guide.start("bridge")
+    while not stage.driver.moment().exit_words:
+        stage.driver.advance(500)
+    assert stage.guide.session is not None
+    qtbot.mouseClick(stage.guide.session.controls.help, Qt.MouseButton.LeftButton)
+    page = stage.guide.pages.page_of("help")
+    assert isinstance(page, HelpPage)
+    assert page.way_out.isVisible()
+    assert page.way_out.text() == "Lower your hips. Rest."
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+    stage.guide.go("help")
+    assert page.way_out.isHidden()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Comma])
 def test_no_key_leads_from_help_past_the_session_that_waits(
     stage: Stage, qtbot: QtBot, key: Qt.Key

@@ -49,7 +49,9 @@ QFrame[role="mat-small"] { background: $mat; border: none; border-radius: ${px14
 QFrame[role="step"] { background: transparent; border: none; border-radius: ${px14}px; }
 QFrame[role="step"][lit="true"] { background: $lit; border: 2px solid $accent; }
 QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius: ${px14}px; }
-QFrame[role="session-notice"] { background: $lit; border-bottom: 1px solid $line; }
+QFrame[role="session-notice"] {
+    background: $lit; border: 2px solid $edge; border-radius: ${px14}px;
+}
 QFrame[role="session-notice"] QLabel { font-size: 18px; }
 QFrame[role="session-notice"] QPushButton {
   font-size: 18px; min-height: 40px; min-width: 64px; padding: 0 14px; border-radius: 14px;

@@ -35,6 +35,7 @@ class Theme(NamedTuple):
     ink, soft     text and second text
     soft_far      second text that is read from the mat: at least 7:1
     line, edge    quiet lines; the outline of a control: at least 3:1
+    track         what is empty of a ring: each phase stands out from it by at least 3:1
     lit, mat      the current step and the chosen thing; the ground behind figures
     move, hold, rest, switch, warn    one colour for each phase, and for "hurts" and help
     accent, on_accent                 the one main button and the text on it
@@ -51,6 +52,7 @@ class Theme(NamedTuple):
     soft_far: str
     line: str
     edge: str
+    track: str
     lit: str
     mat: str
     move: str
@@ -83,6 +85,7 @@ LIGHT = Theme(
     soft_far="#45555E",
     line="#E3DDD2",
     edge="#7D8A90",
+    track="#E3DDD2",
     lit="#E6F4F0",
     mat="#DCEFE7",
     move="#1B3E6A",
@@ -103,6 +106,7 @@ DARK = Theme(
     soft_far="#B4C3C9",
     line="#2C3A42",
     edge="#74868F",
+    track="#2C3A42",
     lit="#20383A",
     mat="#1F3A36",
     move="#99BDE6",
@@ -123,6 +127,7 @@ HIGH_CONTRAST = Theme(
     soft_far="#FFFFFF",
     line="#FFFFFF",
     edge="#FFFFFF",
+    track="#333333",
     lit="#333333",
     mat="#000000",
     move="#69ACF7",

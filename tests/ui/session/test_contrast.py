@@ -111,7 +111,7 @@ def test_what_moves_with_the_clock_stands_out_too(theme: Theme) -> None:
     for shape in (*Tone, "accent"):
         assert contrast(getattr(theme, shape), theme.paper) >= SHAPE
     for tone in Tone:  # the ring's full part beside its empty one
-        assert contrast(getattr(theme, tone), theme.line) >= SHAPE or theme.line == theme.ink
+        assert contrast(getattr(theme, tone), theme.track) >= SHAPE
 
 
 def test_every_phase_has_a_shape_of_its_own(layouts: list[tuple[Layout, SessionView]]) -> None:

@@ -19,7 +19,7 @@ from sciatica_coach.ui.session import sight
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.desk import arrange_desk
 from sciatica_coach.ui.session.drawing import number_px
-from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, StepDots, Text
+from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, Sign, StepDots, Text
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import (
@@ -261,6 +261,78 @@ def test_a_list_shrinks_to_dots_and_a_single_step_has_none(setter: Typesetter) -
         for view in (CALM, alone)
     ]
     assert [len(found) for found in dots] == [1, 0]
+
+
+@pytest.mark.parametrize("size", SCREENS)
+def test_from_the_mat_the_picture_is_larger_than_at_the_desk(
+    size: tuple[int, int], setter: Typesetter
+) -> None:
+    def picture(viewpoint: Viewpoint) -> QRectF:
+        return laid_out(CALM, size, 1.0, viewpoint, setter)[0].figure
+
+    room, desk = picture(Viewpoint.ROOM), picture(Viewpoint.DESK)
+    assert room.width() >= 0.53 * size[0]
+    assert room.width() * room.height() > 1.2 * desk.width() * desk.height()
+
+
+def test_at_twice_the_text_size_the_picture_keeps_half_of_its_column(setter: Typesetter) -> None:
+    layout, _ = laid_out(CALM, (1280, 800), 2.0, Viewpoint.DESK, setter)
+    assert layout.figure.height() >= 0.42 * layout.areas["list"].height()
+
+
+@pytest.mark.parametrize("size", SCREENS)
+@pytest.mark.parametrize("word", ["Get in place", "Get ready", "Other side", "Come out"])
+def test_from_the_mat_phase_side_and_round_stand_whole_a_line_each(
+    word: str, size: tuple[int, int], setter: Typesetter
+) -> None:
+    sided = replace(
+        CALM,
+        phase=Phase(word, Mark.DISC, Tone.REST),
+        side="RIGHT",
+        count=Count("round 1 of 3", 0, 3, begun=False),
+        dial=replace(CALM.dial, number="" if word == "Get in place" else "10"),
+    )
+    layout, _ = laid_out(sided, size, 1.0, Viewpoint.ROOM, setter)
+    lines = [setting.lines for _, setting in settings_of(layout)]
+    for words in (word, "RIGHT", "round 1 of 3"):
+        assert (words,) in lines
+
+
+def test_where_the_ring_shows_the_shape_the_word_has_none_before_it(setter: Typesetter) -> None:
+    silent = replace(CALM, dial=replace(CALM.dial, number=""))
+    for viewpoint, (view, count) in product(Viewpoint, ((CALM, 1), (silent, 0))):
+        layout, _ = laid_out(view, (1280, 800), 1.0, viewpoint, setter)
+        phases = [each for each in layout.pieces if isinstance(each, Sign)]
+        assert sum(each.mark is view.phase.mark for each in phases) == count
+
+
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("size", SCREENS)
+def test_the_way_out_stands_large_and_whole_beside_picture_and_choices(
+    size: tuple[int, int], viewpoint: Viewpoint, setter: Typesetter
+) -> None:
+    words = "Bend the knee. Foot down. Slide the leg out."
+    line = StepLine(None, words, StepState.CURRENT)
+    out = replace(
+        CALM,
+        side="RIGHT",
+        card=Card(words, to_do=True),
+        steps=(*CALM.steps[:3], line, *CALM.steps[4:]),
+        message=ASKED.message,
+        choices=3,
+        way_out=words,
+        caption=Caption(),
+    )
+    layout, _ = laid_out(out, size, 1.0, viewpoint, setter)
+    told = {" ".join(setting.lines): setting for _, setting in settings_of(layout)}
+    assert words in told
+    assert told[words].bold
+    others = [each.px for text, each in told.items() if text in {s.text for s in CALM.steps}]
+    assert all(told[words].px > 1.4 * px for px in others)
+    assert layout.areas["choices"].height() >= 74
+    assert layout.figure.height() >= 96
+    if viewpoint is Viewpoint.ROOM:
+        assert ASKED.message in told
 
 
 def test_desk_view_has_the_sizes_of_the_drawing(setter: Typesetter) -> None:

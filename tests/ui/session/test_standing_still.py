@@ -15,6 +15,7 @@ from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.widgets.control_button import SMALLEST
+from sciatica_coach.ui.widgets.notice_bar import Source
 
 KEY = CommandSource.KEY
 BUTTON = CommandSource.BUTTON
@@ -202,3 +203,58 @@ def test_at_the_desk_the_words_stand_directly_above_the_buttons(story: Story) ->
     last = panel.lines[-1]
     assert last.left() == pytest.approx(first.left(), abs=1)
     assert 0 < first.top() - last.bottom() <= 24
+
+
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+def test_after_hurts_the_way_out_stays_in_sight_beside_the_choices(
+    story: Story, viewpoint: Viewpoint
+) -> None:
+    story.page.set_viewpoint(viewpoint)
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    story.driver.wait(15)
+    story.page.refresh()
+    story.page.grab()
+
+    view, layout = story.page.canvas.view, story.page.canvas.layout_now
+    assert view is not None
+    assert layout is not None
+    assert view.current is not None
+    assert view.current.text == "Lower to the floor. Rest your head."
+    assert not layout.figure.toAlignedRect().intersects(story.page.panel.geometry())
+    assert not layout.areas["ring"].toAlignedRect().intersects(story.page.panel.geometry())
+
+
+def test_after_a_stop_in_a_position_the_way_out_stays_as_well(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.driver.command(Command.STOP, BUTTON)
+    story.driver.wait(8)
+    story.page.refresh()
+    view = story.page.canvas.view
+    assert view is not None
+    assert view.way_out == "Lower to the floor. Rest your head."
+
+
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_choice_is_written_larger_than_another(
+    story: Story, scale: float, viewpoint: Viewpoint
+) -> None:
+    story.page.set_theme(LIGHT.at(scale))
+    story.page.set_viewpoint(viewpoint)
+    story.page.resize(1024, 600)
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    story.page.grab()
+    assert len({button.shown_px for button in story.page.panel.buttons}) == 1
+
+
+def test_a_notice_moves_nothing_and_waits_while_choices_are_shown(story: Story) -> None:
+    before = story.page.canvas.geometry()
+    story.page.show_notice(Source.VOICE, "No sound can be played.")
+    assert story.page.notice.isVisible()
+    assert story.page.canvas.geometry() == before
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    story.page.grab()
+    assert not story.page.notice.isVisible()

@@ -140,17 +140,26 @@ class SessionCanvas(QProgressBar):
     def panel_place(self) -> QRect:
         """Where choices stand while the session stands still.
 
-        In room view they have a place of their own. In desk view on the picture; where that
-        is too small on the list, else on all between top line and caption.
+        They have a place of their own where there is room for one. Else, in desk view, on the
+        picture; where that is too small on number, phase and picture while the list tells the
+        way out, otherwise on the list, else on all between top line and caption.
         """
         areas = self._layout_now.areas if self._layout_now else {}
         if "choices" in areas:
             return areas["choices"].toAlignedRect()
+        if self._view is not None and self._view.way_out:
+            body = self.body_place()
+            return body.adjusted(8, 4, round(areas["list"].left()) - body.width() - 8, -4)
         for name in ("figure", "list"):
             place = areas.get(name, QRectF()).toAlignedRect()
             if place.width() >= PANEL.width() and place.height() >= PANEL.height():
                 return place
         return self.body_place().adjusted(8, 4, -8, -4)
+
+    def picture_place(self) -> QRect:
+        """Where the picture stands; empty where it has no room."""
+        areas = self._layout_now.areas if self._layout_now else {}
+        return areas.get("figure", QRectF()).toAlignedRect()
 
     def body_place(self) -> QRect:
         """From below the top line to above the caption."""

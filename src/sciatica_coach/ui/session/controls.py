@@ -43,7 +43,7 @@ FACES: dict[Action, tuple[Shape | None, str, Weight]] = {
     Action.MORE: (None, "+10", Weight.PLAIN),
     Action.HURTS: (shapes.hand, "", Weight.WARN),
 }
-WIDTHS = {Action.PAUSE_OR_RESUME: 1.35, Action.HURTS: 1.25, Action.REPEAT: 1.12}
+WIDTHS = {Action.PAUSE_OR_RESUME: 1.45, Action.HURTS: 1.25, Action.REPEAT: 1.12}
 
 
 class ControlBar(QWidget):
@@ -83,6 +83,7 @@ class ControlBar(QWidget):
     def show_going(self, *, paused: bool, begins: bool) -> None:
         """The main button says what it would do now: pause, go on, or begin at once."""
         main = self.buttons[Action.PAUSE_OR_RESUME]
+        before = main.text()
         if paused:
             main.set_face(self.tr("Go on"), shapes.play)
         elif begins:
@@ -92,6 +93,8 @@ class ControlBar(QWidget):
         told = self.tr("Begin without the wait") if begins else self._told_of_main
         main.setToolTip(told)
         main.setAccessibleDescription(told)
+        if main.text() != before:
+            self._arrange()
 
     def show_undo(self, *, possible: bool) -> None:
         self.buttons[Action.UNDO].setVisible(possible)
@@ -194,6 +197,8 @@ class ControlBar(QWidget):
             )
         )
         keys = beside >= max(SMALLEST_TYPE, alone * LEAST_SHARE)
+        if self._scale > 1:  # who wants large words is not given small ones for the keys' sake
+            keys = keys and beside >= min(alone, TYPE_PX)
         for button in widths:
             button.set_type(beside if keys else alone)
 

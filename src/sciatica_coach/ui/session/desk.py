@@ -24,6 +24,16 @@ from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
 
 DRAWN = QSizeF(1280, 700)
 """The size of the drawing, without the row of controls."""
+CHOICE = QSizeF(128, 74)
+"""A choice with the air beside and below it,"""
+PANEL_PX = 20
+"""the least size of the words above,"""
+WORDS_LINES = 2
+"""their lines, and"""
+PANEL_EDGE = 46
+"""the air in and around the panel, in pixels of the window."""
+LEAST_LIST = 0.25
+"""What the list keeps of its column at least."""
 SMALLEST = 0.86
 """In a small window the type does not shrink below this part of the drawing's."""
 
@@ -36,6 +46,8 @@ def arrange_desk(size: QSizeF, view: SessionView, text_scale: float, set_: Types
     space = min(size.width() / DRAWN.width(), size.height() / DRAWN.height())
     type_ = max(text_scale * min(1.0, max(SMALLEST, space)), space)
     areas = _areas(size, space, type_)
+    if view.message:
+        areas |= _choices(areas["list"], view.choices, space, type_)
     ring = areas["ring"].height()
     title = top_line(view, areas["top"], 26 * type_, 32 * space, set_)
     pieces = [
@@ -79,8 +91,8 @@ def _areas(size: QSizeF, space: float, type_: float) -> dict[str, QRectF]:
     right = QRectF(body.left() + body.width() * 0.605, body.top(), 0, body.height())
     right.setRight(body.right())
     left = QRectF(body.left(), body.top(), right.left() - body.left() - 28 * space, body.height())
-    # Larger words take their room from the picture.
-    share = min(0.62, 0.41 * max(1.0, 0.8 * type_ / space))
+    # Larger words take some of their room from the picture, and leave it half of the column.
+    share = min(0.46, 0.41 * max(1.0, 0.8 * type_ / space))
     ring_size = min(222 * type_, body.height() * share, left.width() * 0.34)
     ring = QRectF(left.left() + 8 * space, left.top() + 18 * space, ring_size, ring_size)
     words = QRectF(ring.right() + 28 * space, ring.top() - 8 * space, 0, ring_size + 16 * space)
@@ -95,6 +107,22 @@ def _areas(size: QSizeF, space: float, type_: float) -> dict[str, QRectF]:
         "list": right,
         "caption": caption,
     }
+
+
+def _choices(column: QRectF, count: int, space: float, type_: float) -> dict[str, QRectF]:
+    """Choices below the list, so that neither the lit line nor the picture is covered.
+
+    Where there is too little room the list keeps it all, and they stand elsewhere.
+    """
+    in_a_row = max(1, int((column.width() - PANEL_EDGE) / CHOICE.width()))
+    rows = -(-count // min(in_a_row, 3))
+    tall = rows * CHOICE.height() + WORDS_LINES * line_height(PANEL_PX * type_) + PANEL_EDGE
+    left = column.height() - tall - 24 * space
+    if left < LEAST_LIST * column.height():
+        return {}
+    list_ = QRectF(column.left(), column.top(), column.width(), left)
+    choices = QRectF(column.left(), list_.bottom() + 12 * space, column.width(), tall)
+    return {"list": list_, "choices": choices}
 
 
 def _caption_type(type_: float, height: float) -> Type:
@@ -121,7 +149,7 @@ def _right_column(
     """The routine's note on the exercise, the step list, and what comes next below it."""
     pieces: list[Piece] = []
     bottom = area.bottom() - 12 * space
-    if view.next_up is not None:
+    if view.next_up is not None and not view.message:
         next_pieces, bottom = _next_block(view, area, bottom, type_, set_)
         pieces.extend(next_pieces)
     top = area.top() + 14 * space
@@ -159,16 +187,14 @@ def _next_block(
     picture = QSizeF(tall * 1.6, tall)
     beside = picture.width() + 16 * type_
     if up.motion is None or area.width() - beside < 9 * name_px:
-        beside = 4.0  # the words go before the picture
+        beside = 0.0  # the words go before the picture
     settings = [
-        (set_.fit(words, kind, area.width() - beside - 4), ink)
-        for words, kind, ink in rows
-        if words
+        (set_.fit(words, kind, area.width() - beside), ink) for words, kind, ink in rows if words
     ]
     top = bottom - tall
     line = top - 10 * type_
     pieces: list[Piece] = [Box(QRectF(area.left(), line, area.width(), 1), fill="line")]
-    if beside > picture.width():
+    if beside:
         place = QRectF(QPointF(area.left(), top), picture)
         pieces += [Box(place, fill="mat", radius=12 * type_), Thumbnail(place)]
     for setting, ink in settings:

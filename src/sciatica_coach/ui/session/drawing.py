@@ -37,6 +37,8 @@ MARKS: Final[Mapping[Mark, shapes.Shape]] = {
     Mark.BARS: shapes.pause,
     Mark.CHECK: shapes.check,
 }
+RIM: Final = 1.5
+"""How thick the outline of the ring's track is, in pixels."""
 FULL_CIRCLE: Final = 360 * 16
 TOP: Final = 90 * 16
 
@@ -201,8 +203,14 @@ class Drawing:
         half = place.width / 2
         circle = place.ring.adjusted(half, half, -half, -half)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(self._theme, "line"), place.width))
+        painter.setPen(QPen(colour(self._theme, "track"), place.width))
         painter.drawEllipse(circle)
+        if self._theme.track != self._theme.line:
+            # A track that hardly differs from the page has a rim.
+            rim = QPen(colour(self._theme, "line"), RIM)
+            painter.setPen(rim)
+            for edge in (RIM / 2 - half, half - RIM / 2):
+                painter.drawEllipse(circle.adjusted(edge, edge, -edge, -edge))
         span = round(FULL_CIRCLE * view.dial.ring)
         if span <= 0:
             return

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.coaching import events as e
@@ -26,26 +26,22 @@ from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.needs import SessionDriver
-from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.captioning import Captioning
-from sciatica_coach.ui.session.controls import ControlBar, focus_main
+from sciatica_coach.ui.session.controls import focus_main
 from sciatica_coach.ui.session.counting import position
 from sciatica_coach.ui.session.keys import Press, SessionKeys
-from sciatica_coach.ui.session.keys_panel import KeysPanel
-from sciatica_coach.ui.session.pause_panel import PausePanel
 from sciatica_coach.ui.session.rhythm import Rhythm
+from sciatica_coach.ui.session.screen import SessionScreen
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view import Caption
 from sciatica_coach.ui.session.view_model import Programme, led_out, motions_ahead, present
 from sciatica_coach.ui.theme import Theme
-from sciatica_coach.ui.widgets.notice_bar import NoticeBar, Source
+from sciatica_coach.ui.widgets.notice_bar import Source
 from sciatica_coach.voice.utterance import CueReport
 
 QUIET_MS = 100
 COUNTING_MS = 250
-ROOM_CONTROLS = 1.25
-"""In room view the controls' words do not grow beyond this."""
 
 COMMANDS: Mapping[Action, Command] = {
     Action.HURTS: Command.HURTS,
@@ -57,7 +53,7 @@ COMMANDS: Mapping[Action, Command] = {
 }
 
 
-class SessionPage(QWidget):
+class SessionPage(SessionScreen):
     """Leads through one session after another.
 
     Signals:
@@ -87,9 +83,10 @@ class SessionPage(QWidget):
         book       the pictures; without one, names and positions stand in
         clock_ms   real milliseconds, to tell two presses from one and to follow the voice
         """
-        super().__init__(parent)
+        self._shelf = FigureShelf(book or FigureBook())
+        super().__init__(theme, self._shelf, clock_ms, parent)
+        self._shelf.setParent(self)
         self._exercises = exercises
-        self._theme = theme
         self._driver: SessionDriver | None = None
         self._programme = Programme("", exercises)
         self._record = Record()
@@ -98,8 +95,7 @@ class SessionPage(QWidget):
         self._asking = False
         self._played = 0.0
         self._way_out = ""
-        self._shelf = FigureShelf(book or FigureBook(), parent=self)
-        self._make_widgets(clock_ms)
+        self._listen_to_widgets()
         self._keys = SessionKeys(self, clock_ms)
         self._keys.pressed.connect(self.on_pressed)
         self._rhythm = Rhythm(self)
@@ -140,16 +136,14 @@ class SessionPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the same at another size."""
-        self._theme = theme
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
-        self.canvas.set_theme(theme)
-        self._size_controls()
+        self.wear(theme)
 
     def set_viewpoint(self, viewpoint: Viewpoint) -> None:
         """Look from the mat or from the desk."""
         if viewpoint is not self.canvas.viewpoint:
             self.canvas.set_viewpoint(viewpoint)
-            self._size_controls()
+            self.size_controls()
             self.viewpoint_changed.emit(viewpoint)
 
     def show_notice(self, source: Source, sentence: str) -> None:
@@ -179,7 +173,7 @@ class SessionPage(QWidget):
                     self.notice.say(Source.AWAKE, "")
                 case e.Replanned():
                     self._asking = False
-                case e.SegmentStarted() if event.segment.kind is SegmentKind.INTRO:
+                case e.SegmentStarted() if event.segment.kind is not SegmentKind.LEAD_IN:
                     self.notice.put_away()  # from the mat it is in the way
                 case e.SessionFinished() | e.SessionSuspended():
                     self._finish()
@@ -266,11 +260,6 @@ class SessionPage(QWidget):
 
     # --- Qt -------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.canvas.set_screen_height(self.height())
-        self._place_panel()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keys.watch()
@@ -278,12 +267,6 @@ class SessionPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._shelf.shut_down()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The canvas moves its picture's place when it is laid out anew."""
-        if watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self._place_panel()
-        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Anywhere but on a button, a mouse is a remote: it hears presses, not double ones."""
@@ -296,23 +279,10 @@ class SessionPage(QWidget):
 
     # --- own ------------------------------------------------------------------------
 
-    def _make_widgets(self, clock_ms: Callable[[], int]) -> None:
-        self.notice = NoticeBar(clock_ms, self)
-        self.canvas = SessionCanvas(self._theme, self._shelf, self)
-        self.canvas.installEventFilter(self)
-        self.panel = PausePanel(self._theme, self.canvas)
+    def _listen_to_widgets(self) -> None:
         self.panel.chosen.connect(self.on_chosen)
-        self.controls = ControlBar(self)
         self.controls.action_chosen.connect(self.on_button)
         self.controls.help_chosen.connect(self.on_help_chosen)
-        self.keys_panel = KeysPanel(self)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addWidget(self.canvas, 1)
-        column.addWidget(self.controls)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _running(self) -> bool:
         return self._driver is not None and self._driver.moment().stage is Stage.RUNNING
@@ -354,27 +324,13 @@ class SessionPage(QWidget):
         had_panel = self.panel.isVisible()
         self.panel.show_choices(still)
         if still is not None:
-            self._place_panel()
+            self.place_panels()
         elif had_panel:
             focus_main(self.controls)
         self.controls.show_going(paused=moment.stage is Stage.PAUSED, begins=self._begins())
         going = moment.stage is not Stage.STOPPED
         self.controls.show_undo(possible=going and moment.undo_ms > 0)
         self.controls.show_leading(leading=going)
-
-    def _size_controls(self) -> None:
-        """From the room nobody reads the controls: they leave the place to what is read."""
-        room = self.canvas.viewpoint is Viewpoint.ROOM
-        scale = self._theme.scale
-        self.controls.set_scale(min(scale, ROOM_CONTROLS) if room else scale)
-        self._column.activate()
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        room = self.canvas.viewpoint is Viewpoint.ROOM
-        self.panel.wear(self._theme, with_words=not room)
-        self.panel.setGeometry(self.canvas.panel_place())
-        self.keys_panel.setGeometry(self.rect())
 
     def _schedule(self, moment: Moment, motion: Motion | None) -> None:
         """The next look: soon while something moves, never while nothing does."""

@@ -155,7 +155,16 @@ class PausePanel(QLabel):
         top = inner.top() + max(0.0, (inner.height() - words - ABOVE - buttons) / 2)
         self._lines = _lines(blocks, QRectF(place.left(), top, place.width(), words))
         self._place(inner, top + words + ABOVE, tall, columns)
+        for button in self._buttons:
+            button.set_type(BUTTON_PX * self._theme.scale)
+        self._in_one_size()
         self.update()
+
+    def _in_one_size(self) -> None:
+        """No choice is larger than another: all have the size of the one that must be smallest."""
+        smallest = min(button.shown_px for button in self._buttons)
+        for button in self._buttons:
+            button.set_type(smallest)
 
     def _rows(self, inner: QRectF) -> tuple[float, int]:
         """The height of a button below the words, and how many stand in a row."""
@@ -196,6 +205,7 @@ class PausePanel(QLabel):
         for button in self._buttons:
             button.set_type(px)
         self._place(place, top, tall, columns)
+        self._in_one_size()
 
     def _set(self, still: Standstill, place: QRectF) -> tuple[Setting, ...]:
         """Title and sentences as large as there is room for, the sentences before the title."""

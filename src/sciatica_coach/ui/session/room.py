@@ -31,7 +31,9 @@ from sciatica_coach.ui.widgets.typesetting import Type, Typesetter
 NARROWEST = 1.28
 """Width by height: below it, sizes follow the width instead of the height."""
 RING_WIDTH = 0.075
-"""How thick the ring is, in parts of its size."""
+"""How thick the ring is,"""
+NUMBER = 0.58
+"""and how large the number in it may be, in parts of its size."""
 
 
 def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typesetter) -> Layout:
@@ -51,10 +53,11 @@ def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typese
         *_caption(view, areas["caption"], sizes, set_),
     ]
     ring = areas["ring"]
+    number = max(sizes.number, round(ring.height() * NUMBER))
     return Layout(
         areas=areas,
         pieces=tuple(pieces),
-        dial=DialPlace(ring, ring.height() * RING_WIDTH, sizes.number, 0),
+        dial=DialPlace(ring, ring.height() * RING_WIDTH, number, 0),
         progress=QRectF(0, areas["top"].bottom() - 4 * unit, size.width(), 4 * unit),
         left=title.left,
         left_px=title.left_px,

@@ -10,11 +10,11 @@ large as the words, with the picture above them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from sciatica_coach.ui.session.parts import phase_fits, phase_word
 from sciatica_coach.ui.session.room_sizes import BETWEEN, MARGIN, TOP, Sizes
-from sciatica_coach.ui.session.room_step import lines_at_most, lines_now
+from sciatica_coach.ui.session.room_step import INSET, lines_at_most, lines_now
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
@@ -76,8 +76,9 @@ def _columns(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -
     unit = sizes.unit
     left = LEFT * unit
     phase = phase_word(view, left, sizes.phase_types.phase, set_)[0]
-    most = lines_at_most(view, inner.width(), sizes.step, set_)
-    for lines in dict.fromkeys((most, lines_now(view, inner.width(), sizes.step, set_))):
+    card = inner.adjusted(-INSET * unit, 0, INSET * unit, 0)  # its words stand below the ring
+    most = lines_at_most(view, card.width(), sizes.step, set_)
+    for lines in dict.fromkeys((most, lines_now(view, card.width(), sizes.step, set_))):
         tall = sizes.step_height(lines)
         body = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - tall)
         ring_size = min(RING * unit, body.height() - phase - 12 * unit)
@@ -85,18 +86,19 @@ def _columns(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -
             break
     else:
         return None
-    step = QRectF(inner.left(), body.bottom(), inner.width(), tall)
-    # What is free is shared out above the ring, between it and the phase, and below.
+    step = QRectF(card.left(), body.bottom(), card.width(), tall)
     free = body.height() - ring_size - phase
-    ring = QRectF(body.left(), body.top() + free * 0.3, ring_size, ring_size)
+    above, between = min(free / 2, 16 * unit), min(free / 4, 8 * unit)
+    ring = QRectF(body.left(), body.top() + above, ring_size, ring_size)
     words = QRectF(ring.right() + 20 * unit, ring.top(), 0, ring_size)
     words.setRight(body.left() + left)
-    phase_area = QRectF(body.left(), ring.bottom() + free * 0.12, left, phase)
+    phase_area = QRectF(body.left(), ring.bottom() + between, left, phase)
     coming = QRectF(body.left(), phase_area.bottom(), left, body.bottom() - phase_area.bottom())
     coming.setBottom(coming.bottom() - 12 * unit)
     figure = QRectF(body.left() + left + 12 * unit, body.top() + 8 * unit, 0, 0)
-    figure.setBottomRight(step.topRight())
-    figure.adjust(0, 0, MARGIN / 2 * unit, -8 * unit)
+    # The picture stands still through the exercise, whatever the words at hand need.
+    figure.setBottomRight(QPointF(step.right(), inner.bottom() - sizes.step_height(most)))
+    figure.adjust(0, 0, 0, -8 * unit)
     rest = {"coming": coming} if view.resting and coming.height() >= COMING * unit else {}
     return rest | {
         "ring": ring,

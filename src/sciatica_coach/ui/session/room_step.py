@@ -8,9 +8,9 @@ from sciatica_coach.ui.session.layout import Box, Piece, StepDots, Text
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
-INSET = 24.0
+INSET = 16.0
 """Between the card's edge and the words,"""
-DOTS = 52.0
+DOTS = 34.0
 """and what the dots take at the right; in pixels of the drawing."""
 DRAWN_PX = 64
 """The size of a step's words in the drawing."""
@@ -73,12 +73,13 @@ def _has_dots(view: SessionView) -> bool:
 def _words_place(view: SessionView, area: QRectF, unit: float) -> QRectF:
     """What the dots leave of the step's place."""
     dots = DOTS * unit if _has_dots(view) else 0.0
-    return area.adjusted(INSET * unit, 4 * unit, -INSET * unit - dots, -4 * unit)
+    inset = (2 * INSET if view.message else INSET) * unit
+    return area.adjusted(inset, 4 * unit, -inset - dots, -4 * unit)
 
 
 def _dots(view: SessionView, area: QRectF, unit: float) -> StepDots:
     """A column of dots at the right end, one for each step."""
     size = min(20 * unit, (area.height() - 16 * unit) / max(1, len(view.steps)) * 0.72)
     tall = size / 0.72 * len(view.steps)
-    place = QRectF(area.right() - 26 * unit - size / 2, area.center().y() - tall / 2, size, tall)
+    place = QRectF(area.right() - 24 * unit - size / 2, area.center().y() - tall / 2, size, tall)
     return StepDots(place, tuple(step.state for step in view.steps), view.phase.tone.value)

@@ -28,6 +28,8 @@ FREE = (0.25, 0.50, 0.75, 0.77)
 BELOW = 0.36
 """Where the mat is an outline the words stand below it, in this part of the place."""
 SMALLEST_PX = 12
+ABOVE = 0.6
+"""The side's word stands so much of its height above the middle of the limb: hands hold there."""
 ARROW = 0.36
 """The height of a movement's arrow, in parts of the picture it comes from."""
 
@@ -137,7 +139,7 @@ class Scenery:
         px = _limb_px(place)
         wide = self._set.width(word, px, bold=True) + px
         pill = QRectF(0, 0, wide, px * 1.5)
-        pill.moveCenter(point)
+        pill.moveCenter(point - QPointF(0, pill.height() * ABOVE))
         pill.moveLeft(max(place.left(), min(pill.left(), place.right() - wide)))
         pill.moveTop(max(place.top(), min(pill.top(), place.bottom() - pill.height())))
         return pill
@@ -154,7 +156,7 @@ class Scenery:
 
 
 def _limb_px(place: QRectF) -> int:
-    return max(15, round(min(place.height() * 0.075, place.width() * 0.06)))
+    return max(15, round(min(place.height() * 0.06, place.width() * 0.05)))
 
 
 def _inset(place: QRectF, share: float) -> tuple[float, float, float, float]:

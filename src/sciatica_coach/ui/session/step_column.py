@@ -20,6 +20,10 @@ AIRS = (1.25, 0.9, 0.55, 0.25)
 """each with this much air between the lines, until it fits."""
 
 
+WAY_OUT_PX, LIT_PX, QUIET_PX = 40, 27, 22
+"""Type of the way out of a position, of the lit line and of the others, in the drawing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     step: StepLine
@@ -38,20 +42,20 @@ def step_column(view: SessionView, area: QRectF, type_: float, set_: Typesetter)
     for size in SIZES:
         number = 44 * type_ * size
         for air in AIRS:
-            rows = _rows(view.steps, area.width(), type_ * size, air, set_)
+            rows = _rows(view, area.width(), type_ * size, air, set_)
             if sum(row.height for row in rows) <= area.height():
                 return _pieces(rows, area, number, view.phase.tone.value, set_)
     return _pieces(_nearest(rows, area.height()), area, number, view.phase.tone.value, set_)
 
 
 def _rows(
-    steps: tuple[StepLine, ...], width: float, type_: float, air: float, set_: Typesetter
+    view: SessionView, width: float, type_: float, air: float, set_: Typesetter
 ) -> list[_Row]:
     room = width - (18 + 44 + 18) * type_
     made = []
-    for step in steps:
+    for step in view.steps:
         lit = step.state is StepState.CURRENT
-        px = (27 if lit else 22) * type_
+        px = ((WAY_OUT_PX if view.way_out else LIT_PX) if lit else QUIET_PX) * type_
         setting = set_.fit(step.text, Type(px, px * 0.7, 4 if lit else 2, bold=lit), room)
         made.append(_Row(step, setting, (16 if lit else 14) * type_ * air + 2))
     return made

@@ -105,6 +105,11 @@ class ControlButton(QAbstractButton):
         """Whether there is room for the key beside the word."""
         return self._face.cap > 0
 
+    @property
+    def shown_px(self) -> int:
+        """The size that the word has in the end, in pixels."""
+        return self._face.word.px
+
     def type_for(self, width: float, px: float, *, with_key: bool = False) -> float:
         """The largest size up to `px` at which a button of that width shows its words.
 
@@ -114,7 +119,7 @@ class ControlButton(QAbstractButton):
         longest = max((self._set.width(word, 100) for word in text.split()), default=1.0)
         if with_key and (key := cap_width(self._cap, 100, self._set)):
             longest = self._set.width(text, 100) + SPACE * 100 + key
-        return min(px, (width - 2 * SIDE) / longest * 100)
+        return min(px, (width - 2 * self._side) / longest * 100)
 
     # --- Qt -------------------------------------------------------------------------
 
@@ -171,9 +176,14 @@ class ControlButton(QAbstractButton):
             painter.setPen(QPen(colours.color(role.Base), FOCUS))
             painter.drawRoundedRect(inner, max(0.0, radius - FOCUS), max(0.0, radius - FOCUS))
 
+    @property
+    def _side(self) -> float:
+        """Between the edge and the word; with the focus the main one's ring has two lines."""
+        return 2 * FOCUS + SIDE if self._weight is Weight.MAIN else SIDE
+
     def _arrange(self) -> None:
         """Set the word as large as it may be, the picture above it, the key beside it."""
-        box = QRectF(self.rect()).adjusted(SIDE, 5, -SIDE, -5)
+        box = QRectF(self.rect()).adjusted(self._side, 5, -self._side, -5)
         pictured = self._shape is not None or bool(self._sign)
         size = float(self._px)
         gap = box.height() * 0.08 if pictured else 0.0

@@ -43,6 +43,7 @@ class NoticeBar(QFrame):
         self._said: dict[Source, str] = {}
         self._since_ms: dict[Source, int] = {}
         self._read: dict[Source, str] = {}
+        self._held_back = False
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,6 +82,12 @@ class NoticeBar(QFrame):
                 self._read[source] = said
         self._show()
 
+    def hold_back(self, *, held: bool) -> None:
+        """Stay out of sight while something of more weight needs the place."""
+        if held is not self._held_back:
+            self._held_back = held
+            self._show()
+
     def _show(self) -> None:
         unread = [
             said
@@ -88,4 +95,4 @@ class NoticeBar(QFrame):
             if (said := self._said.get(source, "")) and source not in self._read
         ]
         self._words.setText(" ".join(unread))
-        self.setVisible(bool(unread))
+        self.setVisible(bool(unread) and not self._held_back)

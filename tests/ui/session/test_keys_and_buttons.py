@@ -14,6 +14,9 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.session.keys_panel import KeyCaps
+from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.theme import LIGHT
+from sciatica_coach.ui.widgets.control_button import FOCUS
 
 KEY = CommandSource.KEY
 REMOTE = CommandSource.REMOTE
@@ -215,3 +218,31 @@ def test_enter_in_the_lead_in_begins_now(story: Story) -> None:
     assert story.driver.commands == [(Command.NEXT, BUTTON)]
     assert story.driver.session.current.kind is SegmentKind.INTRO
     assert story.page.controls.buttons[Action.PAUSE_OR_RESUME].text() == "Pause"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_begin_now_stands_inside_its_button_and_its_ring(
+    story: Story, size: tuple[int, int], scale: float
+) -> None:
+    story.page.set_theme(LIGHT.at(scale))
+    story.page.resize(*size)
+    story.page.grab()
+    begin = story.page.controls.buttons[Action.PAUSE_OR_RESUME]
+    assert begin.text() == "Begin now"
+    assert begin.words_width <= begin.width() - 4 * FOCUS
+
+
+def test_controls_grow_with_the_window_and_with_the_text(story: Story) -> None:
+    pause = story.page.controls.buttons[Action.PAUSE_OR_RESUME]
+
+    def shown(size: tuple[int, int], scale: float, viewpoint: Viewpoint) -> int:
+        story.page.set_viewpoint(viewpoint)
+        story.page.set_theme(LIGHT.at(scale))
+        story.page.resize(*size)
+        story.page.grab()
+        return pause.shown_px
+
+    for viewpoint in Viewpoint:
+        assert shown((1920, 1080), 1.0, viewpoint) >= 1.3 * shown((1280, 800), 1.0, viewpoint)
+    assert shown((1024, 600), 2.0, Viewpoint.ROOM) >= 16

@@ -46,6 +46,7 @@ class HelpPage(Page):
         self.end()
         self.way_out = words("", "way-out", self)
         self.way_out.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.way_out.lower()  # screen readers read it first
         self.way_out.hide()
 
     def show_way_out(self, sentences: str) -> None:

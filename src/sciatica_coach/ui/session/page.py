@@ -323,9 +323,9 @@ class SessionPage(SessionScreen):
     def _show_choices(self, moment: Moment, still: Standstill | None) -> None:
         had_panel = self.panel.isVisible()
         self.panel.show_choices(still)
-        if still is not None:
+        if still is not None or had_panel:
             self.place_panels()
-        elif had_panel:
+        if still is None and had_panel:
             focus_main(self.controls)
         self.controls.show_going(paused=moment.stage is Stage.PAUSED, begins=self._begins())
         going = moment.stage is not Stage.STOPPED

@@ -110,6 +110,15 @@ class ControlButton(QAbstractButton):
         """The size that the word has in the end, in pixels."""
         return self._face.word.px
 
+    @property
+    def words_width(self) -> float:
+        """How wide the word and the key beside it are, in pixels."""
+        return (
+            self._face.word.width
+            + (self._face.word.px * SPACE if self._face.cap else 0)
+            + (self._face.cap)
+        )
+
     def type_for(self, width: float, px: float, *, with_key: bool = False) -> float:
         """The largest size up to `px` at which a button of that width shows its words.
 

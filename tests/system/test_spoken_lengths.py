@@ -57,6 +57,11 @@ def shortest_places(rate: int, *, usual: bool) -> dict[str, int]:
     return found
 
 
+def every_plan(rate: int) -> Iterator[Plan]:
+    yield from usual_plans(rate)
+    yield from other_plans(rate)
+
+
 def usual_plans(rate: int) -> Iterator[Plan]:
     for routine, level, known in product(catalog().routines, Level, Familiarity):
         chosen = Choices(level=level, words_per_minute=rate)

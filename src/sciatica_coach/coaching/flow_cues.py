@@ -13,12 +13,20 @@ BREATHS = {Breath.IN: "breath.in", Breath.OUT: "breath.out_slowly"}
 
 
 def movement_cues(
-    phrasing: Phrasing, step: Step, side: Side | None, move_ms: int, told: Familiarity
+    phrasing: Phrasing,
+    step: Step,
+    side: Side | None,
+    move_ms: int,
+    told: Familiarity,
+    *,
+    once_more: bool = False,
 ) -> tuple[Cue, ...]:
     """The words of one movement, from its start on.
 
     In full they are said whole, for the movement waits for them; shorter ones only where
     they have room, else the breath alone.
+
+    once_more  the last repetition begins, which is told before the rest if both have room
     """
     places = sides(phrasing, side)
     if told is Familiarity.FULL:
@@ -30,7 +38,11 @@ def movement_cues(
         breath = phrasing.phrase(BREATHS[step.breath], Priority.STEP)
         choices.insert(0 if told is Familiarity.NAMES else len(choices), breath)
     fitting = [choice for choice in choices if choice.estimated_ms <= move_ms]
-    return phrasing.in_turn(fitting[:1])
+    said = phrasing.in_turn(fitting[:1])
+    if once_more:
+        last = phrasing.in_turn([phrasing.phrase("count.once_more", Priority.COUNT), *said])
+        return last if end_of(last) <= move_ms else said
+    return said
 
 
 def told_length(phrasing: Phrasing, step: Step, side: Side | None) -> int:

@@ -319,6 +319,5 @@ def test_there_is_a_way_told_between_any_two_positions(before: Position, after: 
     sentences = phrases.template(key).split(". ")
 
     assert all(len(each.split()) <= 12 for each in sentences)
-    on_the_floor = {Position.PRONE, Position.SUPINE, Position.LONGSIT, Position.HANDS_KNEES}
-    if (before in on_the_floor) != (after in on_the_floor):
+    if before.on_the_floor != after.on_the_floor:
         assert "old on" in phrases.template(key), "nobody gets down or up with nothing to hold"

@@ -9,6 +9,7 @@ from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.routine import RoutineItem
 from sciatica_coach.coaching.choices import Choices, Pace
 from sciatica_coach.coaching.commands import Command
+from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind
 from tests.kinds import read
 from tests.sessions import ASSETS, Playback, of_kind, plan_of, routine_of
@@ -70,6 +71,26 @@ def test_a_long_rest_between_rounds_says_side_time_and_ready() -> None:
 
 
 class TestTheEndOfAFlow:
+    def test_is_told_as_its_last_repetition_begins(self) -> None:
+        moves = of_kind(plan_of("tc_commencing"), MOVE)
+
+        assert words(moves[-2]) == ["Once more.", "Breathe in."]
+        assert words(moves[-1]) == ["Breathe out slowly."]
+        assert not any("Once more." in words(each) for each in moves[:-2])
+
+    def test_is_told_once_for_both_sides_in_turn_and_on_each_of_them_else(self) -> None:
+        for exercise, wanted in (("tc_cloud_hands", [(3, "left")]),
+                                 ("tc_brush_knee", [(3, "left"), (3, "right")])):  # fmt: skip
+            moves = of_kind(plan_of(exercise), MOVE)
+            told = [(each.rep, each.side) for each in moves if "Once more." in words(each)]
+            assert told == wanted
+
+    def test_of_a_slow_voice_leaves_the_breath_its_room(self) -> None:
+        for rate in (110, 155, 200):
+            for move in of_kind(plan_of("tc_weight_shift", choices=Choices(words_per_minute=rate)),
+                                MOVE):  # fmt: skip
+                assert end_of(move.say) <= move.duration_ms
+
     def test_has_as_many_breaths_as_it_has_time_for(self) -> None:
         [ending] = of_kind(plan_of("tc_closing"), RELEASE)
 

@@ -2,8 +2,8 @@
 
 The first repetition tells each movement in full and gives it the time that its words
 need; the second names it shortly; from the third only the breath is told. There is no
-rest between. With sides, either all repetitions of one side come first, or each
-repetition has both.
+rest between, so the last repetition is told as it begins. With sides, either all
+repetitions of one side come first, or each repetition has both.
 """
 
 from __future__ import annotations
@@ -40,7 +40,11 @@ class Flow(Writer):
                 place = Place(rep=rep, reps=reps, side=side, first=rep == 1 and opening)
                 if place.first:
                     yield from self._told_steps(place, INTRO_TAIL_MS)
-                yield from self._repetition(place, other_way=rep == 1 and not opening)
+                yield from self._repetition(
+                    place,
+                    other_way=rep == 1 and not opening,
+                    once_more=rep == reps and rep > 1 and opening,
+                )
 
     def _side_by_side(self, sides: list[Side]) -> Iterator[Segment]:
         reps = self._dose.amount
@@ -55,13 +59,16 @@ class Flow(Writer):
                     yield switch
                 if place.first:
                     yield from self._told_steps(place, quiet_ms, again=second)
-                yield from self._repetition(place)
+                yield from self._repetition(place, once_more=rep == reps and rep > 1)
 
-    def _repetition(self, place: Place, *, other_way: bool = False) -> Iterator[Segment]:
+    def _repetition(
+        self, place: Place, *, other_way: bool = False, once_more: bool = False
+    ) -> Iterator[Segment]:
         """Every movement of one repetition.
 
         other_way  the second side comes for the first time: its first movement is the
                    step that says so, where there is one
+        once_more  it is the last one, which its first movement tells
         """
         switch = (
             self._step_of(StepRole.SWITCH) if self._exercise.turns is Turns.REPETITION else None
@@ -71,12 +78,17 @@ class Flow(Writer):
             if step.role is StepRole.MOVEMENT:
                 told = switch if switch and other_way else step
                 length = self._movement_length(place, step, switch or step)
-                yield self._movement(place, told, length, (pose, step.pose))
-                switch, pose = None, step.pose
+                poses = (pose, step.pose)
+                yield self._movement(place, told, length, poses, once_more=once_more)
+                switch, once_more, pose = None, False, step.pose
 
-    def _movement(self, place: Place, step: Step, length: int, poses: tuple[str, str]) -> Segment:
+    def _movement(
+        self, place: Place, step: Step, length: int, poses: tuple[str, str], *, once_more: bool
+    ) -> Segment:
         told = self._told(place)
-        said = flow_cues.movement_cues(self._phrasing, step, place.side, length, told)
+        said = flow_cues.movement_cues(
+            self._phrasing, step, place.side, length, told, once_more=once_more
+        )
         return self._segment(SegmentKind.MOVE, length, place, say=said, step=step, poses=poses)
 
     def _movement_length(self, place: Place, step: Step, other_way: Step) -> int:

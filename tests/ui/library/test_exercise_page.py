@@ -18,7 +18,7 @@ from sciatica_coach.ui.library.exercise_page import ExercisePage
 from sciatica_coach.ui.library.library import Library
 from sciatica_coach.ui.library.page import LibraryPage, exercises_of
 from sciatica_coach.ui.settings.rows import NumberSettingRow
-from sciatica_coach.ui.ways import EXERCISE, EXERCISES, LEARN
+from sciatica_coach.ui.ways import EXERCISE, EXERCISES, LEARN, TODAY
 from sciatica_coach.wording.plain import clock_time
 
 
@@ -242,6 +242,20 @@ def test_who_leaves_it_out_is_told_and_what_the_person_said(
     assert "You told us: I am pregnant." in told(page)
     assert "I cannot kneel" not in told(page)
     assert not page.caution.isHidden()
+
+
+def test_what_is_not_for_somebody_now_leads_to_what_they_told(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    stage = set_stage(qtbot, qapp, home, answered={"surface": "none", "true": ["no_floor"]})
+    page = page_of(stage, "seated_twist")
+    assert not page.start.isVisible()
+    assert stage.window.focusWidget() is page.change
+    page.change.click()
+    assert stage.guide.page == TODAY
+    assert stage.guide.today.hero.name.text() == "Seated spinal twist"
+    assert stage.guide.today.hero.start.isHidden()
+    assert page_of(stage, "figure_four").start.isVisible()
 
 
 def test_hiding_leads_back_to_the_list_and_leaves_routines_whole(stage: Stage) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.coach import Coach
@@ -42,6 +42,7 @@ NARROW_EM = 44
 FIGURE_EM, FIGURE_PART = 15.5, 0.72
 """The least height of the figure: line heights, and at most so much of what is in sight."""
 START, LEARN, HIDE = "Start", "Learn the steps first", "Hide this exercise"
+CHANGE = "Change what I told you"
 HIDE_HELP = "Hidden, it leaves the library and the menu; routines that have it stay as they are."
 FITS = "You looked for what you can do: another form of this exercise fits that."
 TAKE_FITTING = "Do it like this: {form}"
@@ -55,7 +56,7 @@ class ExercisePage(Page):
     """All about one exercise.
 
     Signals:
-        start_asked(exercise: str): it is to begin.
+        start_asked(exercise: str): it is to begin, or the answers against it are to be changed.
         learn_asked(exercise: str): the person wants to learn its steps without a clock.
         setting_changed(key: str): a setting has another value now; it is kept in a moment.
         hidden(): the person does not want to see it in the library any more.
@@ -83,6 +84,7 @@ class ExercisePage(Page):
         self.start = button(START, "primary")
         self.start.setAccessibleName(f"{START} {exercise.name}")
         self.learn = button(LEARN, "large")
+        self.change = button(CHANGE, "large")
         self.figure = PlayingFigure(shelf)
         self.steps = StepList()
         self.figure.step_shown.connect(self.steps.light)
@@ -103,14 +105,20 @@ class ExercisePage(Page):
         self._halves = self._seen_and_read()
         self._lay_out()
         self.start.clicked.connect(lambda: self.start_asked.emit(exercise.id))
+        self.change.clicked.connect(lambda: self.start_asked.emit(exercise.id))
         self.learn.clicked.connect(lambda: self.learn_asked.emit(exercise.id))
         self.hide_button.clicked.connect(self.on_hide)
         self.refresh()
 
     def open(self) -> None:
-        """Enter starts it."""
+        """Enter starts it, or leads to the answers that speak against it."""
         self.refresh()
-        self.lead_to(self.start)
+        self.lead_to(self.action)
+
+    @property
+    def action(self) -> QPushButton:
+        """What Enter does here."""
+        return self.change if self.start.isHidden() else self.start
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -150,7 +158,7 @@ class ExercisePage(Page):
         """Do it in the form that fits what was looked for, once its checks are answered."""
         self.forms.take(self._fitting.id)
         asks = not self.forms.checks.isHidden()
-        self.lead_to(self.forms.checks.yes if asks else self.start)
+        self.lead_to(self.forms.checks.yes if asks else self.action)
 
     def on_hide(self) -> None:
         self._keeping.set(self._key("hidden"), value=True)
@@ -198,6 +206,7 @@ class ExercisePage(Page):
         self.caution.setVisible(bool(told))
         self.start.setVisible(caution.may_start)
         self.learn.setVisible(caution.may_start)
+        self.change.setVisible(not caution.may_start)
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
 
@@ -218,6 +227,7 @@ class ExercisePage(Page):
         acts.setSpacing(16)
         acts.addWidget(self.start)
         acts.addWidget(self.learn)
+        acts.addWidget(self.change)
         acts.addStretch(1)
         top.addLayout(acts)
         top.setAlignment(acts, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ Words are data here: what positions and aims are called comes in from outside.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -129,16 +130,16 @@ def find(
 
 
 def choices_of(exercises: Iterable[Exercise]) -> Choices:
-    """What exercises can be told apart by, in the order of the vocabularies."""
+    """What exercises can be told apart by: in its order, and what is needed most often first."""
     known = tuple(exercises)
     forms = [form_of(each, variant.id) for each in known for variant in each.variants]
     positions = {form.position for form in forms}
     aims = {aim for exercise in known for aim in exercise.aims}
-    needs = dict.fromkeys(need for form in forms for need in needed(form))
+    needs = Counter(need for form in forms for need in needed(form))
     return Choices(
         tuple(each for each in Position if each in positions),
         tuple(each for each in Aim if each in aims),
-        tuple(needs),
+        tuple(need for need, _ in needs.most_common()),
     )
 
 

@@ -171,6 +171,12 @@ def test_there_is_nothing_to_choose_that_no_exercise_has() -> None:
     assert choices.needs == ("mat",)
 
 
+def test_what_is_needed_most_often_is_offered_first() -> None:
+    needs = choices_of(ALL).needs
+    assert needs[:2] == ("mat", "chair")
+    assert {"wall", "towel"} <= set(needs)
+
+
 def test_what_was_said_at_the_first_start_stands_in_the_way() -> None:
     said = Answers(true=frozenset({"kneel", "pregnant", "from_another_version"}))
     assert known_barriers(said) == {Barrier.KNEEL, Barrier.PREGNANT}

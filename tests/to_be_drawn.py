@@ -1,36 +1,77 @@
-"""Which pictures are still to come; until then a pose is shown by its name."""
+"""Which pictures are still to come; until then a pose is shown by its name, or stands still."""
 
 from __future__ import annotations
 
 TO_BE_DRAWN = {
-    "hamstring_towel",
-    "brace",
-    "dead_bug",
-    "bird_dog",
-    "partial_curl",
-    "get_down",
-    "get_up",
-    "help_me_up",
-    "resting_position",
-    "slow_breathing",
     "figure_four/chair",
     "childs_pose/table",
-    "intense_side_stretch",
-    "half_moon",
+    "hamstring_towel/behind_thigh",
+    "dead_bug/heel_light",
+    "dead_bug/full",
+    "bird_dog/leg_only",
+    "bird_dog/chair",
+    "partial_curl/nod",
+    "partial_curl/arms_crossed",
+    "intense_side_stretch/chair",
+    "intense_side_stretch/blocks",
+    "half_moon/toes_down",
+    "half_moon/one_leg",
     "torso_twist",
-    "bridge_pose",
-    "corpse_pose",
-    "downward_dog",
-    "tc_commencing",
-    "tc_weight_shift",
-    "tc_cloud_hands",
-    "tc_brush_knee",
-    "tc_part_mane",
-    "tc_closing",
-    "walk",
+    "corpse_pose/calves_up",
+    "corpse_pose/side",
+    "downward_dog/chair",
+    "downward_dog/full",
+    "tc_commencing/chest_high",
+    "tc_commencing/deep",
+    "tc_commencing/seated",
+    "tc_weight_shift/hold_chair",
+    "tc_weight_shift/stepping",
+    "tc_cloud_hands/one_hand",
+    "tc_cloud_hands/seated",
+    "tc_brush_knee/feet_still",
+    "tc_brush_knee/seated",
+    "tc_part_mane/feet_still",
+    "tc_part_mane/seated",
+    "tc_closing/seated",
+    "walk/poles",
+    "resting_position/calves_up",
+    "resting_position/side",
+    "resting_position/seated",
+    "slow_breathing/seated",
 }
-"""Whole exercises, or single forms of one."""
+"""Whole exercises, or single forms of one: a pose of it has no picture."""
+
+TO_BE_MOVED = {
+    "hamstring_towel/towel",
+    "hamstring_towel/leg_flat",
+    "dead_bug/heel_tap",
+    "bird_dog/full",
+    "partial_curl/hands_under",
+    "intense_side_stretch/wall",
+    "intense_side_stretch/high",
+    "half_moon/side_bend",
+    "bridge_pose/lifted",
+    "corpse_pose/cushion",
+    "downward_dog/wall",
+    "downward_dog/high",
+    "tc_commencing/standing",
+    "tc_weight_shift/apart",
+    "tc_cloud_hands/both_hands",
+    "tc_brush_knee/standing",
+    "tc_part_mane/standing",
+    "tc_closing/standing",
+    "walk/even",
+    "walk/slow",
+    "walk/indoors",
+    "resting_position/cushion",
+    "slow_breathing/lying",
+}
+"""The same: its poses have their pictures, but what lies between them is not drawn."""
 
 
 def is_to_be_drawn(exercise: str, variant: str) -> bool:
     return exercise in TO_BE_DRAWN or f"{exercise}/{variant}" in TO_BE_DRAWN
+
+
+def is_to_be_moved(exercise: str, variant: str) -> bool:
+    return exercise in TO_BE_MOVED or f"{exercise}/{variant}" in TO_BE_MOVED

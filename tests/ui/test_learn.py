@@ -73,6 +73,33 @@ def test_shift_alone_is_no_answer(stage: Stage) -> None:
     assert page.place.text().startswith("Step 1 of")
 
 
+def test_steps_are_counted_for_each_exercise(stage: Stage) -> None:
+    page = learning(stage, "first_steps")
+    steps = [step.exercise for step in page.lesson.steps]
+    own = steps.count("press_up")
+    assert page.place.text() == f"Step 1 of {own} · exercise 1 of 4"
+    for _ in range(own):
+        press(page, Qt.Key.Key_Space)
+    assert page.name.text() == "Pelvic tilt"
+    assert page.place.text() == f"Step 1 of {steps.count('pelvic_tilt')} · exercise 2 of 4"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800)])
+def test_the_buttons_stay_where_they_are_and_the_picture_is_large(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    stage.window.resize(*size)
+    page = learning(stage, "first_steps")
+    places = set()
+    for _ in page.lesson.steps[1:]:
+        QApplication.processEvents()
+        places.add(page.on_button.mapTo(page, page.on_button.rect().bottomLeft()).y())
+        press(page, Qt.Key.Key_Space)
+    assert len(places) == 1
+    assert places.pop() < page.height()
+    assert page.picture.width() > 0.4 * page.width()
+
+
 def test_nothing_comes_by_itself(stage: Stage, qtbot: QtBot) -> None:
     page = learning(stage)
     qtbot.wait(50)

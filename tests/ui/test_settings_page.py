@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import places
 
@@ -27,6 +27,7 @@ from sciatica_coach.ui.settings.rows import (
 )
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
+from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.voice.voice_name import VoiceName
 from sciatica_coach.wording.plain import clock_time
@@ -47,6 +48,10 @@ class CountingCoach(Coach):
 @pytest.fixture
 def coach(home: Path) -> Coach:
     return Coach(places(home))
+
+
+def texts_of(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 @pytest.fixture
@@ -137,7 +142,43 @@ def test_a_change_compiles_each_plan_once(qtbot: QtBot, home: Path) -> None:
     row = number(page, "exercise.bridge.hold_s")
     coach.planned.clear()
     row.control.slider.setValue(row.control.slider.value() + 1)
-    assert sorted(coach.planned) == ["bridge", "first_steps"]
+    assert coach.planned == ["first_steps"]
+
+
+def test_the_rows_of_an_exercise_show_what_the_chosen_routine_plays(
+    page: SettingsPage, coach: Coach
+) -> None:
+    hold = number(page, "exercise.press_up.hold_s")
+    assert page.exercises is not None
+    assert page.length is not None
+    card = page.exercises.cards["press_up"]
+    assert card.picture is not None
+    assert hold.control.value_words.text() == "3 seconds"
+    assert card.picture.subject == Subject("press_up", "forearms")
+    shown = page.length.routine
+    shown.setCurrentIndex(shown.findData("source_programme"))
+    shown.activated.emit(shown.currentIndex())
+    planned = coach.plan("source_programme").settings
+    assert hold.control.value_words.text() == f"{planned['exercise.press_up.hold_s']} seconds"
+    assert card.picture.subject == Subject("press_up", str(planned["exercise.press_up.variant"]))
+    assert hold.control.value_words.text() == "5 seconds"
+    assert "As The full programme has it." in texts_of(page.exercises)
+
+
+def test_one_press_of_plus_never_makes_the_chosen_routine_shorter(qtbot: QtBot, home: Path) -> None:
+    coach = Coach(places(home))
+    page = SettingsPage(coach, "source_programme")
+    qtbot.addWidget(page)
+    before = coach.plan("source_programme").total_ms
+    row = number(page, "exercise.press_up.hold_s")
+    row.control.more.click()
+    assert coach.plan("source_programme").total_ms > before
+
+
+def test_what_the_chosen_routine_goes_without_is_shown_as_it_is_alone(page: SettingsPage) -> None:
+    number(page, "exercise.childs_pose.hold_s")
+    assert page.exercises is not None
+    assert "First steps goes without it" in texts_of(page.exercises)
 
 
 def test_what_a_key_changed_in_a_session_is_shown_when_the_page_is_opened(

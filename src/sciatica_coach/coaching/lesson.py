@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Side, Step, StepRole
 from sciatica_coach.coaching.cues import sides
@@ -51,6 +53,15 @@ class LessonStep:
         return " ".join(cue.caption for cue in self.say)
 
 
+class LessonPlace(NamedTuple):
+    """Where a step stands, counted from 1: among those of its exercise, and that among all."""
+
+    step: int
+    steps: int
+    exercise: int
+    exercises: int
+
+
 class Lesson:
     """The steps of one exercise after the other, and where the person is among them."""
 
@@ -58,6 +69,17 @@ class Lesson:
         """At least one step."""
         self.steps = tuple(steps)
         self.place = 0
+        runs = [len(list(run)) for _, run in groupby(self.steps, lambda step: step.exercise)]
+        self._places = [
+            LessonPlace(step + 1, length, exercise + 1, len(runs))
+            for exercise, length in enumerate(runs)
+            for step in range(length)
+        ]
+
+    @property
+    def within(self) -> LessonPlace:
+        """Where the step at hand stands in its exercise."""
+        return self._places[self.place]
 
     @property
     def step(self) -> LessonStep:

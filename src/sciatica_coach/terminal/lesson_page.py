@@ -53,7 +53,7 @@ class LessonPage(Page):
     def _show(self) -> None:
         lesson, step = self._lesson, self._lesson.step
         self._screen.line()
-        heading = f"{step.name}, step {lesson.place + 1} of {len(lesson.steps)}: {step.label}"
+        heading = f"{step.name}, step {lesson.within.step} of {lesson.within.steps}: {step.label}"
         self._screen.line(heading, Style.STRONG)
         self._screen.line(step.caption)
         self.say_wanted.emit(step.text)

@@ -27,7 +27,7 @@ QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="big"] { font-size: ${px27}px; }
 QLabel[role="reading"] { font-size: ${px32}px; }
-QLabel[role="reading"]:focus { border: 3px solid $ink; border-radius: ${px14}px; }
+QLabel[role="reading"]:focus { border-left: 5px solid $ink; }
 QLabel[role="large"] { font-size: ${px24}px; }
 QLabel[role="large-soft"] { font-size: ${px24}px; color: $soft; }
 QLabel[role="way-out"] {
@@ -96,13 +96,13 @@ QPushButton[role="choice"]:checked, QPushButton[role="chip"]:checked {
 }
 QPushButton[role="choice"]:focus, QPushButton[role="chip"]:focus { border: 4px solid $ink; }
 QPushButton[role="card"] {
-  text-align: left; border: 1px solid $edge; margin: 3px; border-radius: ${px26}px;
+  text-align: left; border: 1px solid $edge; margin: 0; border-radius: ${px26}px;
 }
-QPushButton[role="card"]:hover { border: 2px solid $edge; margin: 2px; background: $card; }
+QPushButton[role="card"]:hover { border: 2px solid $edge; background: $card; }
 QPushButton[role="card"][marked="true"], QPushButton[role="card"]:checked {
-  border: 2px solid $accent; margin: 2px; background: $lit;
+  border: 2px solid $accent; background: $lit;
 }
-QPushButton[role="card"]:focus { border: 4px solid $ink; margin: 0; }
+QPushButton[role="card"]:focus { border: 4px solid $ink; }
 QComboBox, QLineEdit {
   background: $card; border: 2px solid $edge; border-radius: ${px14}px; margin: 2px;
   padding: 0 ${px16}px; min-height: ${target}px;

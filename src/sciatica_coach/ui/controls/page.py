@@ -40,11 +40,12 @@ class Page(QScrollArea):
         self._widest = widest
         self._foot: QWidget | None = None
         self._pinned: QWidget | None = None
+        self._foot_across: QHBoxLayout | None = None
         self._led_to: QWidget | None = None
         self._leads = False
         self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
         self._pictures: PictureSource | None = None
-        across = QHBoxLayout(sheet)
+        self._across = across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
         across.addStretch(1)
         across.addWidget(inner, 1000)
@@ -62,6 +63,7 @@ class Page(QScrollArea):
         self._inner.setMaximumWidth(round(self._widest * grown))
         super().resizeEvent(event)
         self._arrange_foot()
+        self._keep_in_place()
         led_to = self._led_to
         if led_to is not None and led_to is self.window().focusWidget():
             self._bring_into_sight(led_to)
@@ -69,6 +71,7 @@ class Page(QScrollArea):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange_foot()
+            self._keep_in_place()
         return super().event(event)
 
     def pin(self, strip: QWidget) -> None:
@@ -76,11 +79,14 @@ class Page(QScrollArea):
         self._pinned = strip
         self._foot = foot = QWidget(self)
         foot.setProperty("role", "page")
-        across = QHBoxLayout(foot)
+        self._foot_across = across = QHBoxLayout(foot)
         across.setContentsMargins(MARGIN, ABOVE_FOOT, MARGIN, BELOW_FOOT)
         across.addStretch(1)
         across.addWidget(strip, 1000)
         across.addStretch(1)
+        margins = self._across.contentsMargins()
+        margins.setBottom(ABOVE_FOOT)
+        self._across.setContentsMargins(margins)
         foot.show()
 
     def show_pinned(self, *, shown: bool) -> None:
@@ -90,21 +96,36 @@ class Page(QScrollArea):
             self._arrange_foot()
 
     def _bring_into_sight(self, widget: QWidget) -> None:
-        """From the top, where it can be seen whole from there; else with some air below it."""
+        """From the top, if it is seen whole from there; else with air below, or its beginning."""
         self._leads = True
         self.verticalScrollBar().setValue(0)
         place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
-        if place.bottom() >= self.viewport().height():
+        height = self.viewport().height()
+        if place.height() + BELOW_FOCUS > height:
+            self.verticalScrollBar().setValue(place.top() - ABOVE_FOOT)
+        elif place.bottom() >= height:
             self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
         self._leads = False
 
+    def _keep_in_place(self) -> None:
+        """The scroll bar stands in the margin, so that nothing moves when it comes or goes."""
+        bar = self.width() - self.viewport().width()
+        for across in (self._across, self._foot_across):
+            if across is not None:
+                margins = across.contentsMargins()
+                margins.setRight(max(0, MARGIN - bar))
+                across.setContentsMargins(margins)
+
     def _arrange_foot(self) -> None:
-        if self._foot is None or self._pinned is None:
+        if self._foot is None or self._pinned is None or self._foot_across is None:
             return
         self._pinned.setMaximumWidth(self._inner.maximumWidth())
-        height = 0 if self._foot.isHidden() else self._foot.sizeHint().height()
+        width = self.viewport().width()
+        height = 0 if self._foot.isHidden() else self._foot_across.totalHeightForWidth(width)
+        if height < 0:  # nothing in it wraps
+            height = self._foot.sizeHint().height()
         self.setViewportMargins(0, 0, 0, height)
-        self._foot.setGeometry(0, self.height() - height, self.viewport().width(), height)
+        self._foot.setGeometry(0, self.height() - height, width, height)
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""

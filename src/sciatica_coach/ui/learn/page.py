@@ -12,9 +12,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.coaching.lesson import Lesson
+from sciatica_coach.coaching.lesson import Lesson, LessonPlace
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.figures.shelf import FigureShelf
@@ -23,13 +24,15 @@ from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, PictureSource, Subject
 
 WIDEST: Final = 1180
-NARROW_EM: Final = 40
-"""Below this width, in line heights, the picture stands above the words."""
-PICTURE_EM: Final = 11
-INSIDE_FOCUS: Final = 14
-"""Between the words and the line around them, in pixels."""
+NARROW_EM: Final = 36
+"""Below this width, in line heights, the picture stands below the words."""
+PICTURE_EM: Final = 7
+"""The picture is as large as the page allows, and so many line heights tall at least."""
+INSIDE_FOCUS: Final = 16
+"""Between the words and the line beside them, in pixels."""
 GO_ON, DONE = "Go on", "I know it now"
-BACK, AGAIN, LEAVE = "Back", "Say it again", "Leave"
+BACK, AGAIN, LEAVE = "Back", "Again", "Leave"
+SAY_AGAIN: Final = "Say it again"
 HOW: Final = "Any key or a click leads on, Left leads back, R says it again."
 _SILENT_KEYS: Final = (
     Qt.Key.Key_Shift,
@@ -66,13 +69,14 @@ class LearnPage(Page):
         self.label = words("", "big")
         self.words = words("", "reading")
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.words.setMargin(INSIDE_FOCUS)
+        self.words.setIndent(INSIDE_FOCUS)
         self.picture = Picture()
         self.picture.show_from(self._poses)
         self.on_button = button(GO_ON, "primary")
-        self.back_button = button(BACK, "large")
-        self.again_button = button(AGAIN, "large")
-        self.leave_button = button(LEAVE, "large")
+        self.back_button = button(BACK)
+        self.again_button = button(AGAIN)
+        self.again_button.setAccessibleName(SAY_AGAIN)
+        self.leave_button = button(LEAVE)
         self._lay_out()
         for each, act in (
             (self.on_button, self.on_go_on),
@@ -139,8 +143,9 @@ class LearnPage(Page):
         em = self.fontMetrics().height()
         narrow = self.width() < NARROW_EM * em
         direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.BottomToTop if narrow else direction.LeftToRight)
-        self.picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
+        for row in (self._halves, self._head):
+            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.picture.setMinimumSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
 
     def _come_to_step(self) -> None:
         self._show_step()
@@ -160,7 +165,7 @@ class LearnPage(Page):
     def _show_step(self) -> None:
         lesson, step = self.lesson, self.lesson.step
         self.name.setText(step.name)
-        self.place.setText(f"Step {lesson.place + 1} of {len(lesson.steps)}")
+        self.place.setText(_place_words(lesson.within))
         self.label.setText(step.label)
         self.words.setText(step.caption)
         self.back_button.setEnabled(lesson.place > 0)
@@ -171,22 +176,30 @@ class LearnPage(Page):
     def _lay_out(self) -> None:
         card = frame("card")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
-        self._halves.setContentsMargins(36, 30, 30, 30)
+        self._halves.setContentsMargins(34, 28, 28, 28)
         self._halves.setSpacing(30)
         told = QVBoxLayout()
         told.setSpacing(14)
-        for each in (self.place, self.label, self.words):
+        for each in (self.label, self.words):
             told.addWidget(each)
         told.addStretch(1)
-        self._halves.addLayout(told, 1)
-        self._halves.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        told.addWidget(words(HOW, "soft"))
+        self._halves.addLayout(told, 5)
+        self._halves.addWidget(self.picture, 6)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(6)
+        self._head.addWidget(self.name, 1)
+        self._head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignBottom)
+        self.place.setWordWrap(False)
+        row = FlowRow(14)
         for made in (self.on_button, self.back_button, self.again_button, self.leave_button):
-            row.addWidget(made)
-        row.addStretch(1)
-        self.column.addWidget(self.name)
-        self.column.addWidget(card)
-        self.column.addWidget(words(HOW, "soft"))
-        self.column.addLayout(row)
-        self.end()
+            row.add(made)
+        self.column.addLayout(self._head)
+        self.column.addWidget(card, 1)
+        self.pin(row)
+
+
+def _place_words(place: LessonPlace) -> str:
+    step = f"Step {place.step} of {place.steps}"
+    alone = place.exercises == 1
+    return step if alone else f"{step} · exercise {place.exercise} of {place.exercises}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,7 +17,13 @@ BESIDE, GAP = 32, 16
 
 
 class LengthCard(QFrame):
-    """A routine to choose, and its length to the second: "First steps takes 10:20"."""
+    """A routine to choose, and its length to the second: "First steps takes 10:20".
+
+    Signals:
+        routine_chosen(routine: str): the person wants to see another routine.
+    """
+
+    routine_chosen = Signal(str)
 
     def __init__(
         self,
@@ -34,7 +41,7 @@ class LengthCard(QFrame):
         self.routine = Dropdown("Routine whose length is shown")
         for routine in routines:
             self.routine.addItem(routine.name, routine.id)
-        self.routine.activated.connect(self.refresh)
+        self.routine.activated.connect(self.on_activated)
         takes = words("takes", "list-soft")
         takes.setWordWrap(False)
         self.before.setWordWrap(False)
@@ -63,6 +70,10 @@ class LengthCard(QFrame):
         changed = clock_time(before_ms) != clock_time(now_ms)
         self.before.setText(f"before {clock_time(before_ms)}" if changed else "")
         self._show_before()
+
+    def on_activated(self) -> None:
+        self.refresh()
+        self.routine_chosen.emit(str(self.routine.currentData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,7 @@ from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
 from sciatica_coach.ui.settings.standing import Standings
+from sciatica_coach.ui.settings.words import shown_for
 from sciatica_coach.voice.state import VoiceState
 
 WIDEST = 1080
@@ -82,10 +83,15 @@ class SettingsPage(Page):
         self.refresh()
 
     def show_routine(self, routine: str | None) -> None:
-        """Show the length of this routine beside the times."""
+        """Show the length of this routine beside the times, and the times as it has them."""
         self._standings.routine = routine
         if self.length is not None and routine is not None:
             self.length.show_routine(routine)
+            self.refresh()
+
+    def on_routine_chosen(self, routine: str) -> None:
+        self._standings.routine = routine
+        self.refresh()
 
     def show_voice(self, state: VoiceState) -> None:
         """Offer the voices that there are, and say what is missing."""
@@ -106,6 +112,7 @@ class SettingsPage(Page):
             return
         if self.exercises is not None:
             self.exercises.show_settings(self._standings.of)
+            self.exercises.tell(self._shown_for(self.exercises.shown))
         if self.length is not None:
             self.length.refresh()
 
@@ -118,6 +125,13 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._keeping.on_rest()
+
+    def _shown_for(self, exercise: str) -> str:
+        """Whose doses the rows of the exercise show."""
+        routine = self._coach.catalog.routines.get(self._standings.routine or "")
+        if routine is None:
+            return ""
+        return shown_for(routine.name, has_it=self._standings.has(exercise))
 
     def _say(self, key: str, text: str) -> None:
         """What was wrong with the value, beside it; "" takes it away."""
@@ -150,6 +164,7 @@ class SettingsPage(Page):
 
     def _pin_length(self) -> None:
         self.length = LengthCard(self._coach.menu, lambda id_: self._standings.plan(id_).total_ms)
+        self.length.routine_chosen.connect(self.on_routine_chosen)
         self.pin(self.length)
         if self._standings.routine is not None:
             self.length.show_routine(self._standings.routine)

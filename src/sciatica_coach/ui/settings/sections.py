@@ -40,6 +40,8 @@ class RowsCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.rows: dict[str, SettingRow] = {}
+        self.picture: Picture | None = None
+        self._exercise = exercise
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 20, 32, 22)
         self.column.setSpacing(10)
@@ -58,10 +60,11 @@ class RowsCard(QFrame):
         """Show every row's value."""
         for key, row in self.rows.items():
             row.show_standing(standing_of(key))
+        self._show_form(standing_of)
 
     def _heading(self, exercise: Exercise) -> QHBoxLayout:
         """The exercise with its picture."""
-        picture = Picture(Subject(exercise.id))
+        self.picture = picture = Picture(Subject(exercise.id))
         em = self.fontMetrics().height()
         picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
         row = QHBoxLayout()
@@ -69,6 +72,15 @@ class RowsCard(QFrame):
         row.addWidget(picture)
         row.addWidget(words(exercise.name, "heading"), 1)
         return row
+
+    def _show_form(self, standing_of: StandingOf) -> None:
+        """The picture is of the form that is in force."""
+        if self.picture is None or self._exercise is None:
+            return
+        key = f"exercise.{self._exercise.id}.variant"
+        standing = standing_of(key) if key in self.rows else None
+        form = standing.value or standing.in_force if standing else None
+        self.picture.show_subject(Subject(self._exercise.id, str(form) if form else None))
 
     def _align_numbers(self) -> None:
         """Let all sliders of the card end at one line."""
@@ -109,8 +121,19 @@ class ExerciseSettings(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
+        self._told = words("", "soft")
         self._column.addWidget(words("Each exercise", "heading"))
+        self._column.addWidget(self._told)
         self._column.addWidget(self.choice)
+
+    @property
+    def shown(self) -> str:
+        """The exercise in sight."""
+        return str(self.choice.value)
+
+    def tell(self, sentence: str) -> None:
+        """Say what the values in sight are those of."""
+        self._told.setText(sentence)
 
     def show_exercise(self, id_: str) -> None:
         """Bring the card of the exercise into sight."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.settings.setting import Form, Setting, Value
 from sciatica_coach.ui.settings.words import is_rest, pace_words
@@ -34,7 +35,8 @@ class Standing:
 class Standings:
     """Tells how each setting stands, for one routine.
 
-    routine  whose plan tells what is in force of the settings that belong to no exercise
+    routine  whose plan tells what is in force; of an exercise that it goes without, the plan
+             of the exercise alone does
     """
 
     def __init__(self, coach: Coach, routine: str | None) -> None:
@@ -58,23 +60,43 @@ class Standings:
         setting = settings.declaration.rows[key]
         value = in_force = settings[key]
         note = ""
-        of = setting.exercise or self.routine
-        if of is not None and of in self._coach.catalog.routines and setting.form is not Form.TEXT:
+        plan = self._plan_of(setting)
+        if plan is not None and setting.form is not Form.TEXT:
             if value is None:
-                in_force = _planned(self.plan(of), setting)
+                in_force = _planned(plan, setting)
             if is_rest(setting) and isinstance(in_force, int | float):
-                in_session_s = self.plan(of).means.at_pace(round(in_force * 1000)) / 1000
+                in_session_s = plan.means.at_pace(round(in_force * 1000)) / 1000
                 pace = str(settings["session.pace"])
                 note = pace_words(setting, pace, in_session_s) if in_session_s != in_force else ""
         return Standing(value, in_force, key in settings.explicit, note)
+
+    def has(self, exercise: str) -> bool:
+        """Whether the exercise is played in the routine."""
+        return (
+            self._known(self.routine) and _dose(self.plan(str(self.routine)), exercise) is not None
+        )
+
+    def _plan_of(self, setting: Setting) -> Plan | None:
+        exercise = setting.exercise
+        routine = self.routine if exercise is None or self.has(exercise) else exercise
+        return self.plan(str(routine)) if self._known(routine) else None
+
+    def _known(self, routine: str | None) -> bool:
+        return routine in self._coach.catalog.routines
+
+
+def _dose(plan: Plan, exercise: str | None) -> Prescription | None:
+    """What the plan has of the exercise; of one that comes twice, the first time."""
+    doses = plan.means.prescriptions
+    return next((each for each in doses if each.exercise.id == exercise), None)
 
 
 def _planned(plan: Plan, setting: Setting) -> Value:
     """What the plan has for a setting that the person left open."""
     last = setting.key.rpartition(".")[2]
-    if is_rest(setting) and plan.means.prescriptions:
-        first = plan.means.prescriptions[0]
-        rest_ms = first.set_rest_ms if first.exercise.sided else first.rest_ms
+    dose = _dose(plan, setting.exercise)
+    if is_rest(setting) and dose is not None:
+        rest_ms = dose.set_rest_ms if dose.exercise.sided else dose.rest_ms
         return rest_ms / 1000
     if last == "level":
         return plan.level.value

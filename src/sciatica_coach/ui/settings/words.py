@@ -64,6 +64,12 @@ def pace_words(setting: Setting, pace: str, number: float) -> str:
     return f"At {pace} pace this comes to {number_words(setting, number)}."
 
 
+def shown_for(routine: str, *, has_it: bool) -> str:
+    """Whose doses are shown, and where a change of them holds."""
+    shown = f"As {routine} has it." if has_it else f"{routine} goes without it: as it is alone."
+    return f"{shown} What you change holds in every routine."
+
+
 def step_of(setting: Setting) -> float:
     """How far one press moves a number: finer where the range is small."""
     if any(not float(bound).is_integer() for bound in (setting.low, setting.high)):

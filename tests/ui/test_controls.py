@@ -17,12 +17,13 @@ from sciatica_coach.ui.actions import (
     row_of,
 )
 from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.icon_button import IconButton
 from sciatica_coach.ui.controls.picks import PickRow
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.session.drawing import MARKS
-from sciatica_coach.ui.style_sheet import dress
+from sciatica_coach.ui.style_sheet import SMALLEST_TARGET, dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.top_bar import HELP_SHORT, TopBar
 
@@ -195,3 +196,15 @@ def test_words_that_are_too_long_for_a_line_break_into_two(qtbot: QtBot) -> None
     assert long.height() > button("Short").sizeHint().height()
     row.resize(3000, 200)
     assert "\n" not in long.text()
+
+
+def test_the_rows_of_a_dropdowns_list_are_large_enough_to_touch(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, LIGHT, typeface.load())
+    made = Dropdown("Routine")
+    qtbot.addWidget(made)
+    made.addItems(["First steps", "The full programme", "Loosen up"])
+    with qtbot.waitExposed(made):
+        made.show()
+    assert made.view().sizeHintForRow(0) >= SMALLEST_TARGET

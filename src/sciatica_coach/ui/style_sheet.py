@@ -107,15 +107,20 @@ QComboBox, QLineEdit {
   background: $card; border: 2px solid $edge; border-radius: ${px14}px; margin: 2px;
   padding: 0 ${px16}px; min-height: ${target}px;
 }
-QComboBox { padding-right: ${px44}px; }
+QComboBox { padding-right: ${px44}px; combobox-popup: 0; }
 QComboBox:focus, QLineEdit:focus { border: 4px solid $ink; margin: 0; }
 QComboBox::drop-down { border: none; width: ${px40}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
-  background: $card; border: 2px solid $edge; selection-background-color: $lit;
-  selection-color: $ink; outline: none; padding: ${px4}px;
+  background: $card; border: 2px solid $edge; border-radius: ${px14}px;
+  selection-background-color: $lit; selection-color: $ink; outline: 0; padding: ${px8}px;
 }
-QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 ${px12}px; }
+QComboBox QAbstractItemView::item {
+  min-height: ${target}px; padding: 0 ${px12}px; border: none; border-radius: ${px8}px;
+}
+QComboBox QAbstractItemView::item:selected {
+  background: $lit; color: $ink; border-left: 5px solid $accent;
+}
 QSlider { min-height: ${target}px; border: 3px solid transparent; border-radius: ${px14}px; }
 QSlider:focus { border: 3px solid $ink; }
 QSlider::groove:horizontal { height: ${px8}px; border-radius: ${half4}px; background: $edge; }

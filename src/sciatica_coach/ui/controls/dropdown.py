@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QListView, QWidget
 
 from sciatica_coach.ui import shapes
 
@@ -23,6 +23,14 @@ class Dropdown(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
+        self.setView(QListView())
+
+    def showPopup(self) -> None:
+        """Open the list without the system's frame around its own edge."""
+        super().showPopup()
+        popup = self.view().window()
+        if isinstance(popup, QFrame):
+            popup.setFrameShape(QFrame.Shape.NoFrame)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import places
 
+from sciatica_coach.catalog.exercise import Origin
+from sciatica_coach.coach import Coach
 from sciatica_coach.ui.about.page import AboutPage
 from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.ways import ABOUT, HELP, Ways
@@ -21,6 +26,17 @@ def test_every_origin_and_licence_is_named_on_the_page(qtbot: QtBot) -> None:
     text = " ".join(label.text() for label in page.findChildren(QLabel))
     for word in (*NAMED, *SPEAKERS, "No doctor or physiotherapist has reviewed"):
         assert word in text
+
+
+def test_what_it_says_of_the_exercises_is_what_their_pages_show(home: Path) -> None:
+    catalog = Coach(places(home)).catalog
+    exercises = catalog.exercises.values()
+    six = {item.exercise for item in catalog.routines["source_programme"].items}
+    assert len(six) == 6
+    for each in (catalog.exercises[id_] for id_ in six):
+        assert {reference.origin for reference in each.references} == set(Origin)
+        assert {step.origin for step in each.steps} >= {Origin.SOURCE}
+    assert all(each.references for each in exercises)
 
 
 def test_one_key_reads_it_aloud(qtbot: QtBot) -> None:

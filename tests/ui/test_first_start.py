@@ -93,6 +93,15 @@ def test_what_was_asked_for_at_the_start_is_still_there_after_the_questions(
     assert stage.guide.today.hero.name.text() == "Pelvic tilt"
 
 
+def test_on_a_laptop_every_question_is_seen_whole(
+    qtbot: QtBot, stage: Stage, page: FirstStartPage
+) -> None:
+    stage.window.resize(1280, 760)
+    click(qtbot, page.notice.yes)
+    assert page.truths.isVisible()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+
 def test_bigger_text_is_bigger_at_once_and_stays(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:

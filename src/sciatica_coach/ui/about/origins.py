@@ -29,6 +29,7 @@ ORIGINS = (
                 "Six of them come from one printed programme. Their own pages and files say which "
                 "step and which number is the programme's, and what we added."
             ),
+            "The others have sources of their own, which their pages name.",
             "No doctor or physiotherapist has reviewed this program yet.",
         ),
     ),

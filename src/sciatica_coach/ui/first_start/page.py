@@ -43,14 +43,14 @@ class Question(QWidget):
         self.spoken = f"{heading} {text}" if heading.endswith("?") else text
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(26)
+        self.column.setSpacing(20)
         self.column.addWidget(words(heading, "title"))
         self.text = words(text, "reading")
         self.column.addWidget(self.text)
 
     def buttons(self, *each: QPushButton) -> FlowRow:
         """Put the buttons below, in a row that wraps."""
-        row = FlowRow(18)
+        row = FlowRow(12)
         for one in each:
             row.add(one)
         self.column.addWidget(row)

@@ -25,7 +25,7 @@ from sciatica_coach.desktop.paths import find_assets
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.motion import Motion
-from sciatica_coach.ui.figures.shelf import LARGEST, FigureShelf
+from sciatica_coach.ui.figures.shelf import LARGEST_STILL, FigureShelf
 from sciatica_coach.ui.session import page as session_page
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.style_sheet import dress
@@ -107,7 +107,7 @@ def moving(catalog: Catalog, book: FigureBook) -> dict[str, float]:
 
 
 def filled(catalog: Catalog, book: FigureBook) -> dict[str, float]:
-    """A whole programme's pictures on one shelf, at the size of the largest picture."""
+    """A whole programme's pictures on one shelf, on a screen as large as the largest picture."""
     motions = [
         Motion(each.exercise, each.variant, each.figure.start, each.figure.end)
         for each in plan_of(catalog, "source_programme").segments
@@ -118,7 +118,7 @@ def filled(catalog: Catalog, book: FigureBook) -> dict[str, float]:
     shown = [motion for motion in dict.fromkeys(motions) if shelf.has_picture(motion)]
     began = time.monotonic()
     for place in range(len(shown)):
-        shelf.prepare(shown[place : place + 4], QSizeF(LARGEST))
+        shelf.prepare(shown[place : place + 4], QSizeF(LARGEST_STILL))
         while shelf.shown(shown[place], 0.0) is None and time.monotonic() - began < WAIT_S:
             wait(5)
         ready_ms = ready_ms or (time.monotonic() - began) * 1000

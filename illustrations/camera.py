@@ -13,7 +13,8 @@ import numpy as np
 from illustrations.body import Array
 from illustrations.pose import View
 
-SIZE = (960, 600)
+SIZE, STILL_SIZE = (960, 600), (1920, 1200)
+"""Of a frame that passes, and of a pose: that one stands still, on large screens too."""
 CENTIMETRE = 0.01
 DISTANCE = 6.0
 """Metres; an orthographic picture is the same from any."""

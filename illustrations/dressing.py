@@ -1,4 +1,4 @@
-"""Clothes, hair and face: pieces cut from the body's mesh, in the rest pose.
+"""Clothes and hair: pieces cut from the body's mesh, in the rest pose.
 
 Every piece is told by a signed distance, above nought inside; `tailoring.py` cuts the mesh
 along nought and lays the piece over the skin. What lies deep under cloth is taken away, so
@@ -7,19 +7,18 @@ that no skin shows through where limbs bend.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from illustrations.body import Array, Body
+from illustrations.face import painted, smiling
 from illustrations.pose import SIDES
 from illustrations.tailoring import (
     Mask,
     along_line,
     cut,
     fitted,
-    halved,
     hull_radius,
     joined,
     tube,
@@ -29,7 +28,7 @@ from illustrations.tailoring import (
 Colour = tuple[int, int, int]
 
 SKIN, TOP, TROUSERS, SOCK = (224, 172, 140), (46, 140, 146), (52, 74, 112), (236, 130, 62)
-HAIR, BROWS, LASHES, LIPS = (72, 48, 36), (118, 82, 62), (92, 64, 52), (212, 142, 122)
+HAIR = (72, 48, 36)
 
 WAIST_M, UNDER_TOP_M = 0.15, 0.045
 """Height of the top's lower edge, rest axes, and how far the trousers go on under it."""
@@ -47,8 +46,6 @@ TOES_M, CAP_FROM_M = -0.150, -0.128
 AROUND = 56
 BUN_M, BUN_HALF_M = (0.0, 0.05, 0.180), 0.042
 """Where the bun's middle is, from the head's joint, and half its width."""
-PAINT_M = 0.0008
-"""What is painted on the face lies this far off the skin."""
 LETTER = {"left": "L", "right": "R"}
 
 
@@ -93,6 +90,7 @@ GLOWS = {
 
 def garments(body: Body) -> tuple[Garment, ...]:
     """Everything that is shown of the person, from the skin outward."""
+    body = smiling(body)
     top, trousers = _top(body), _trousers(body)
     covered = np.maximum(top, trousers)
     socks = {side: _sock_distance(body, side) for side in SIDES}
@@ -111,7 +109,10 @@ def garments(body: Body) -> tuple[Garment, ...]:
         Garment("trousers", _sewn_trousers(body, trousers), TROUSERS, hem=0.003),
         Garment("top", _sewn_top(body, top), TOP, hem=0.004),
         Garment("hair", _hair(body), HAIR),
-        *_face(body),
+        *(
+            Garment(name, mesh, colour, rounded=False)
+            for name, mesh, colour in painted(body, _weight(body, ("head",)) > 0.3)
+        ),
         *(
             Garment(f"{side}_sock", _sock(body, side, inside), SOCK, hem=0.002, worn=(side,))
             for side, inside in socks.items()
@@ -238,50 +239,3 @@ def _hair(body: Body) -> Body:
     mesh, inside = cut(body, np.where(own, distance, -1.0))
     thick = 0.001 + 0.012 * np.clip(inside / 0.025, 0.0, 1.0) ** 0.7
     return fitted(mesh, thick, spans=3, most=0.006)
-
-
-def _face(body: Body) -> Iterator[Garment]:
-    """Brows, closed lashes and lips: without them a face from far away is blank."""
-    _, y, z = body.vertices.T
-    front = (y < -0.098) & (z > 0.755) & (z < 0.885) & (_weight(body, ("head",)) > 0.3)
-    patch = whole(body, body.triangles[front[body.triangles].all(axis=1)])
-    for name, shape, colour, halvings in (
-        ("brows", _brows, BROWS, 2),
-        ("lashes", _lashes, LASHES, 0),
-        ("lips", _lips, LIPS, 0),
-    ):
-        fine = patch
-        for _ in range(halvings):
-            fine = halved(fine)
-        mesh, _ = cut(fine, shape(np.abs(fine.vertices[:, 0]), fine.vertices[:, 2]))
-        thin = np.full(len(mesh.vertices), PAINT_M)
-        yield Garment(name, fitted(mesh, thin, 0, 0.0), colour, rounded=False)
-
-
-def _stroke(across: Array, up: Array, ends: tuple[float, float], thick: Array) -> Array:
-    beyond = np.maximum(ends[0] - across, across - ends[1])
-    return np.asarray(np.minimum(thick - np.abs(up), -beyond))
-
-
-def _brows(aside: Array, z: Array) -> Array:
-    share = np.clip((aside - 0.012) / 0.042, 0, 1)
-    line = 0.8675 + 0.0050 * np.sin(share * 2.6) - 0.002 * share
-    return _stroke(
-        aside,
-        z - line,
-        (0.013, 0.054),
-        0.0015 + 0.0016 * (1 - share) * np.minimum(1, 0.4 + 3 * share),
-    )
-
-
-def _lashes(aside: Array, z: Array) -> Array:
-    off = (aside - 0.031) / 0.017
-    return _stroke(aside, z - (0.8375 + 0.0035 * off**2), (0.0135, 0.0495), 0.0013 + 0 * off)
-
-
-def _lips(aside: Array, z: Array) -> Array:
-    share = np.clip(1 - (aside / 0.025) ** 2, 0, 1)
-    middle = 0.7725
-    high = middle + 0.0072 * share**0.7 - z
-    low = z - (middle - 0.0088 * share**0.8)
-    return np.asarray(np.where(aside < 0.025, np.minimum(high, low), 0.025 - aside))

@@ -10,7 +10,7 @@ from illustrations import camera, motion, record
 from illustrations.body import Body
 from illustrations.pose import View
 from illustrations.posing import Placed, Poser
-from illustrations.script import Script
+from illustrations.script import Movement, Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def film(poser: Poser, script: Script) -> Film:
             movements[move.start, move.end] = there + movements[move.through, move.end][1:]
             continue
         inner = motion.between(poser, keys[move.start], keys[move.end], move.frames)
-        folder = f"{script.folder}/{move.start}__{move.end}"
+        folder = f"{home_of(script, move)}/{move.start}__{move.end}"
         named = [(f"{folder}/{number:02}.webp", step) for number, step in enumerate(inner, 1)]
         frames.update(named)
         first, last = script.views[move.start], script.views[move.end]
@@ -55,6 +55,12 @@ def film(poser: Poser, script: Script) -> Film:
         name: record.Shot(files[name], keys[name], script.views[name]) for name in script.shared
     }
     return Film(frames, views, shared, movements)
+
+
+def home_of(script: Script, move: Movement) -> str:
+    """The folder of a movement: that of its poses, or the script's own where they have two."""
+    homes = {script.homes[move.start], script.homes[move.end]}
+    return homes.pop() if len(homes) == 1 else script.folder
 
 
 def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path) -> str:
@@ -70,7 +76,11 @@ def manifest_of(body: Body, books: Sequence[tuple[Script, Film]], figures: Path)
         for name, shot in shots.shared.items():
             if (figures / shot.file).is_file():
                 pictures += record.picture_rows(body, script, name, shot)
-        for way, steps in shots.movements.items():
+        for move in script.movements:
+            if home_of(script, move) != script.folder:
+                continue  # listed by the script that pictures its poses
+            way = move.start, move.end
+            steps = shots.movements[way]
             files = [file for file, _ in steps]
             if all((figures / file).is_file() for file in files):
                 strip = [record.Shot(file, step, shots.views[file]) for file, step in steps]

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from illustrations.body import Array, Body
+from illustrations.flesh import filled
 
 Mask = npt.NDArray[np.bool_]
 
@@ -76,4 +77,5 @@ def lowest(body: Body, posture: Posture, mask: Mask) -> float:
 def _blend(body: Body, posture: Posture, weights: Array, rest: Array) -> Array:
     shift = posture.joints - np.einsum("bij,bj->bi", posture.turns, body.heads)
     blended = (weights @ posture.turns.reshape(-1, 9)).reshape(-1, 3, 3)
-    return np.asarray(np.einsum("vij,vj->vi", blended, rest) + weights @ shift)
+    carried = np.einsum("vij,vj->vi", blended, rest) + weights @ shift
+    return filled(body, rest, weights, posture.joints, carried)

@@ -27,7 +27,7 @@ MAT, CUSHION, GLOW = (150, 200, 180), (232, 214, 178), (240, 92, 58)
 GLOW_SHARE, GLOW_LIGHT = 0.85, 0.28
 """How much of the cloth's own colour gives way, and how much light comes from within."""
 MAT_THICK_M = 0.008
-QUALITY = 84
+QUALITY = 78
 MARGIN = 0.05
 """Around body, mat and props, in parts of the picture: room for the bun."""
 
@@ -41,8 +41,8 @@ class Finish:
     samples: int
 
 
-FULL = Finish(*camera.SIZE, 7)
-PREVIEW = Finish(480, 300, 6)
+MOVING = Finish(*camera.SIZE, 7)
+STILL = Finish(*camera.STILL_SIZE, 5)
 
 
 class Stage:
@@ -52,7 +52,8 @@ class Stage:
         self._body = body
         bpy.ops.wm.read_factory_settings(use_empty=True)
         self._scene = bpy.context.scene
-        self._set_up(finish)
+        self._set_up()
+        self.refine(finish)
         self._worn = [(piece, self._hung(piece)) for piece in dressing.garments(body)]
         self._bun = self._ball()
         self._mat = self._ground()
@@ -60,6 +61,12 @@ class Stage:
         self._furniture = Furniture(self._scene, body)
         self._camera = self._look()
         self._light()
+
+    def refine(self, finish: Finish) -> None:
+        """How fine the pictures are from now on."""
+        render = self._scene.render
+        render.resolution_x, render.resolution_y = finish.width, finish.height
+        self._scene.cycles.samples = finish.samples
 
     def picture(
         self, placed: Placed, view: View, file: Path, *, sock: str = "", room: Room | None = None
@@ -114,11 +121,10 @@ class Stage:
 
     # --- scene ------------------------------------------------------------------
 
-    def _set_up(self, finish: Finish) -> None:
+    def _set_up(self) -> None:
         scene = self._scene
         scene.render.engine = "CYCLES"
         scene.cycles.device = "CPU"
-        scene.cycles.samples = finish.samples
         scene.cycles.use_denoising = True
         scene.cycles.max_bounces = 2
         scene.cycles.denoising_prefilter = "FAST"
@@ -129,7 +135,6 @@ class Stage:
         scene.render.threads_mode = "FIXED"
         scene.render.threads = 2
         scene.render.film_transparent = True
-        scene.render.resolution_x, scene.render.resolution_y = finish.width, finish.height
         scene.view_settings.view_transform = "Standard"
         scene.render.image_settings.color_mode = "RGBA"
         scene.render.image_settings.quality = QUALITY

@@ -92,15 +92,16 @@ def render(names: list[str], figures: Path = FIGURES) -> None:
         for poses_now in (True, False)
         for script, shots in chosen
         for file, placed in shots.frames.items()
-        if (file.count("/") == 1) == poses_now
+        if _is_pose(file) == poses_now
         if known.get(file) != _digest(script, placed, shots.views[file])
         or not (figures / file).is_file()
     ]
     if wanted:
-        from illustrations.stage import FULL, Stage  # noqa: PLC0415 - Blender loads slowly
+        from illustrations.stage import MOVING, STILL, Stage  # noqa: PLC0415 - Blender loads slowly
 
-        stage = Stage(poser.body, FULL)
+        stage = Stage(poser.body, STILL)
         for shot in wanted:
+            stage.refine(STILL if _is_pose(shot.file) else MOVING)
             script = shot.script
             file = figures / shot.file
             stage.picture(shot.placed, shot.view, file, sock=script.side, room=script.room)
@@ -118,6 +119,11 @@ class Wanted:
     file: str
     placed: Placed
     view: View
+
+
+def _is_pose(file: str) -> bool:
+    """Whether it shows a pose, and not what lies between two."""
+    return file.count("/") == 1
 
 
 def _digest(script: Script, placed: Placed, view: View) -> str:

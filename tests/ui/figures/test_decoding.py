@@ -56,6 +56,15 @@ def test_nothing_jumps_between_two_poses(low: Path, high: Path) -> None:
     assert one.copy(mat) == two.copy(mat)
 
 
+def test_a_pose_twice_as_fine_is_cut_where_the_frames_are_cut() -> None:
+    seen = Crop(101 / 1920, 33 / 1200, 1777 / 1920, 999 / 1200)
+    crop = seen.on_grid()
+    assert crop.united(seen) == crop
+    for wide, tall in ((960, 600), (1920, 1200)):
+        pixels = [crop.left * wide, crop.top * tall, crop.right * wide, crop.bottom * tall]
+        assert pixels == pytest.approx([round(each) for each in pixels])
+
+
 def test_the_mirror_image_is_cropped_the_other_way_round(low: Path, high: Path) -> None:
     plain = decode(Order((low,), 320, 320, family=(low, high)))
     turned = decode(Order((low,), 320, 320, True, (low, high)), plain.crop)

@@ -94,6 +94,20 @@ def test_pictures_are_decoded_to_the_size_at_which_they_are_shown(book: FigureBo
     assert (image.width(), image.height()) == (48, 30)
 
 
+def test_a_pose_that_stands_still_is_finer_than_the_frames_that_lead_to_it(
+    qtbot: QtBot, shelf: FigureShelf
+) -> None:
+    large = QSizeF(3840, 2160)
+    widths = []
+    for motion in (LIFT, Motion("bridge", "full", "up", "up")):
+        with qtbot.waitSignal(shelf.pictures_arrived):
+            shelf.prepare((motion,), large)
+        shown = shelf.shown(motion, 0.0)
+        assert shown is not None
+        widths.append(first_of(shown).width())
+    assert widths == [1200, 1920]
+
+
 def test_a_broken_picture_is_no_picture_and_no_crash(
     qtbot: QtBot, tmp_path: Path, qapp: QApplication
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from illustrations.body import Array, Body
 from illustrations.camera import axes, in_picture
 from illustrations.dressing import BUN_HALF_M, BUN_M
+from illustrations.parts import Parts
 from illustrations.pose import Pose, mirrored
 from illustrations.posing import Placed, Poser
 from illustrations.script import read_scripts
@@ -14,6 +15,7 @@ from illustrations.script import read_scripts
 from tests.unit.illustrations.frames import Reel, reel
 
 OTHER = {"L": "R", "R": "L"}
+MIDDLE_M, DOWN_M = 0.02, 0.011
 TURNED_AWAY = 0.5
 """Below it the left hip is less to the left than upward or along the room."""
 
@@ -104,6 +106,20 @@ def test_the_left_foot_stands_outside_the_right_knee_and_the_body_turns_left(
     assert joint(body, behind, "wrist.L")[1] > joint(body, behind, "root")[1]
     chest = keys["seated_twist/turned.webp"].posture.turns[body.bone("spine01")]
     assert (chest @ np.array([0.0, -1.0, 0.0]))[0] > 0.5
+
+
+def test_both_sides_of_the_seat_stay_down_in_the_twist(
+    reels: tuple[Reel, ...], body: Body, parts: Parts
+) -> None:
+    seat, across = parts.of("hips"), body.vertices[:, 0]
+    for own in reels:
+        if own.script.exercise != "seated_twist":
+            continue
+        for name, placed in own.frames():
+            if "stepping" in name:
+                continue  # a foot is lifted over, and its side of the seat with it
+            for side in (across > MIDDLE_M, across < -MIDDLE_M):
+                assert placed.skin[seat & side, 2].min() < DOWN_M, name
 
 
 def _turned_away(body: Body, placed: Placed) -> bool:

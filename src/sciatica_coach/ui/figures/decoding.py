@@ -79,7 +79,7 @@ def crop_of(files: tuple[Path, ...]) -> Crop:
     found: Crop | None = None
     for shown in _shown_parts(files):
         found = found.united(shown) if found else shown
-    return found or WHOLE
+    return found.on_grid() if found else WHOLE
 
 
 def change(one: QImage, two: QImage) -> QRect:

@@ -23,8 +23,9 @@ log = logging.getLogger(__name__)
 
 BOUND_BYTES = 104 * 1024 * 1024
 """Of the 150 MB that pictures may take, what the shelf keeps; the rest is for those at work."""
-LARGEST = QSize(1440, 900)
-"""No picture is made larger than one and a half times its own size: it would not be sharper."""
+LARGEST, LARGEST_STILL = QSize(1200, 750), QSize(1920, 1200)
+"""No picture is made larger than it needs to be: a frame that passes is drawn with 960 pixels,
+and a dozen of them lie here; a pose stands still, is drawn with 1920, and lies here alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class FigureShelf(QObject):
 
     def prepare(self, motions: Iterable[Motion], box: QSizeF) -> None:
         """Have these decoded to fit the box of pixels, the first of them first."""
-        self._box = box.toSize().boundedTo(LARGEST)
+        self._box = box.toSize()
         if self._box.isEmpty():
             return
         strips = (self._strip(motion) for motion in motions)
@@ -124,8 +125,10 @@ class FigureShelf(QObject):
 
     def _order(self, strip: Strip) -> Order:
         files = tuple(picture.file for picture in strip.pictures)
-        size = self._box.width(), self._box.height()
-        return Order(files, *size, strip.mirrored, self._book.family(strip.exercise))
+        box = self._box.boundedTo(LARGEST_STILL if len(files) == 1 else LARGEST)
+        return Order(
+            files, box.width(), box.height(), strip.mirrored, self._book.family(strip.exercise)
+        )
 
     def _on_decoded(self, order: Order, frames: Frames) -> None:
         images = zip(order.files, frames.images, strict=True)

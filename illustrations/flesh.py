@@ -12,31 +12,30 @@ import numpy as np
 from illustrations.body import Array, Body
 
 FLAT, MOST = 0.4, 0.9
+"""Of the distance that is lost, so much is flat from sitting; and the most that is counted."""
 KEPT = 0.9
 """How much of the distance is given back."""
 BEHIND_M = 0.05
 """From the joint backward over so much, skin turns from groin to seat."""
 
 
-def hip_joints(body: Body) -> tuple[int, int]:
-    return body.bone("upperleg01.L"), body.bone("upperleg01.R")
-
-
 def filled(body: Body, rest: Array, weights: Array, joints: Array, blended: Array) -> Array:
     """The blended skin with full seats; `joints` are where the bones are now."""
-    result = blended.copy()
-    for hip, letter in zip(hip_joints(body), "LR", strict=True):
+    for letter in "LR":
+        hip, below = body.bone(f"upperleg01.{letter}"), body.bone(f"upperleg02.{letter}")
+        back = rest[:, 1] - body.heads[hip, 1]
+        near = np.flatnonzero(((weights[:, hip] > 0) | (weights[:, below] > 0)) & (back > 0))
+        if not len(near):
+            continue
         leg = [bone for bone, name in enumerate(body.bones) if _of_leg(name, letter)]
-        share = weights[:, leg].sum(axis=1)
-        behind = np.clip((rest[:, 1] - body.heads[hip, 1]) / BEHIND_M, 0.0, 1.0)
-        mixed = 4 * share * (1 - share) * behind
-        own = mixed > 0
-        away = blended[own] - joints[hip]
-        near = np.linalg.norm(away, axis=1)
-        far = np.linalg.norm(rest[own] - body.heads[hip], axis=1)
-        growth = np.clip(far / np.maximum(near, 0.01) - 1 - FLAT, 0.0, MOST)
-        result[own] += away * (KEPT * mixed[own] * growth)[:, None]
-    return result
+        share = weights[np.ix_(near, leg)].sum(axis=1)
+        mixed = 4 * share * (1 - share) * np.clip(back[near] / BEHIND_M, 0.0, 1.0)
+        away = blended[near] - joints[hip]
+        now = np.linalg.norm(away, axis=1)
+        far = np.linalg.norm(rest[near] - body.heads[hip], axis=1)
+        growth = np.clip(far / np.maximum(now, 0.01) - 1 - FLAT, 0.0, MOST)
+        blended[near] += away * (KEPT * mixed * growth)[:, None]
+    return blended
 
 
 def _of_leg(bone: str, letter: str) -> bool:

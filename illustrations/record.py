@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from illustrations import GENERATOR
 from illustrations.body import Body
-from illustrations.camera import SIZE, STILL_SIZE, in_picture
+from illustrations.camera import SIZE, in_picture
 from illustrations.pose import View
 from illustrations.posing import Placed
 from illustrations.script import EVERY_VARIANT, Script
@@ -37,7 +37,6 @@ def picture_rows(body: Body, script: Script, pose: str, shot: Shot) -> list[Row]
     common: Row = {
         "pose": pose,
         "file": shot.file,
-        "size": list(STILL_SIZE),
         "contacts": list(shot.placed.pose.contacts),
         "glow": list(shot.placed.pose.glow),
     }

@@ -2,14 +2,13 @@
 
     schema = 1
     generator = "1.0"
-    size = [960, 600]              # of a frame that passes
+    size = [960, 600]              # of a frame that passes; a pose may be finer
 
     [[pictures]]
     exercise = "figure_four"
     variant = "usual"              # left out: for every variant
     pose = "crossed"
     file = "figure_four/crossed.webp"
-    size = [1920, 1200]            # a pose stands still, and is finer
     camera = [58, 24]              # yaw, pitch
     shown_side = "right"           # left out: neither side
     contacts = ["head", "shoulders", "left_foot"]

@@ -27,7 +27,7 @@ def filled(body: Body, rest: Array, weights: Array, joints: Array, blended: Arra
         near = np.flatnonzero(((weights[:, hip] > 0) | (weights[:, below] > 0)) & (back > 0))
         if not len(near):
             continue
-        leg = [bone for bone, name in enumerate(body.bones) if _of_leg(name, letter)]
+        leg = np.flatnonzero([_of_leg(name, letter) for name in body.bones])
         share = weights[np.ix_(near, leg)].sum(axis=1)
         mixed = 4 * share * (1 - share) * np.clip(back[near] / BEHIND_M, 0.0, 1.0)
         away = blended[near] - joints[hip]

@@ -92,10 +92,10 @@ def _trunk(poser: Poser, first: Placed, last: Placed, share: float) -> dict[str,
     changes["touches"] = _kept(one, two)
     changes["without"] = tuple(dict.fromkeys([*one.without, *two.without]))
     if len(one.at) + len(two.at) > len("xy") * 2:
-        places = (
+        start, end = (
             poser.parts.anchor(one.anchor, placed.posture) / CENTIMETRE for placed in (first, last)
         )
-        changes["at"] = _mix(*places, share)
+        changes["at"] = _mix(start, end, share)
     elif one.anchor == two.anchor:
         changes["at"] = _mix(one.at, two.at, share)
     return changes

@@ -94,7 +94,7 @@ def _chair(
         for side in (-1, 1)
         for end in (-1, 1)
     ]
-    boxes = [((x, y, leg / 2), (CHAIR_LEG_CM, CHAIR_LEG_CM, leg)) for x, y in corners]
+    boxes: list[Box] = [((x, y, leg / 2), (CHAIR_LEG_CM, CHAIR_LEG_CM, leg)) for x, y in corners]
     boxes.append(((0.0, 0.0, seat - SEAT_THICK_CM / 2), (wide, deep, SEAT_THICK_CM)))
     behind = (deep - BACK_THICK_CM) / 2
     for side in (-1, 1):
@@ -109,7 +109,7 @@ def _chair(
 def _table(at: list[float], size: list[float], faces: float = 0.0) -> tuple[Block, ...]:
     """`size` is its width, its depth and its height."""
     wide, deep, high = size
-    boxes = [((0.0, 0.0, high - 2.0), (wide, deep, 4.0))]
+    boxes: list[Box] = [((0.0, 0.0, high - 2.0), (wide, deep, 4.0))]
     for side in (-1, 1):
         for end in (-1, 1):
             corner = (side * (wide - 8.0) / 2, end * (deep - 8.0) / 2, (high - 4.0) / 2)

@@ -55,6 +55,18 @@ def test_the_figure_lies_at_rest_and_nothing_is_written_on_it() -> None:
     assert (scene.motion.start, scene.motion.end, scene.limb) == ("lying", "lying", "")
 
 
+def test_what_hurts_before_it_has_begun_is_not_lit_either() -> None:
+    session = Playback(plan_of("figure_four"))
+    session.wait_for(SegmentKind.STEP, nth=4)
+    session.press(Command.HURTS)
+
+    view = seen(session)
+
+    assert view.current is None
+    assert view.scene is not None
+    assert view.scene.motion.end == "lying"
+
+
 def test_where_nobody_is_in_a_position_the_step_stays_as_it_was() -> None:
     session = standing_still(Command.PAUSE, SegmentKind.REST)
     view = seen(session)

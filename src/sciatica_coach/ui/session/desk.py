@@ -26,14 +26,14 @@ DRAWN = QSizeF(1280, 700)
 """The size of the drawing, without the row of controls."""
 CHOICE = QSizeF(128, 74)
 """A choice with the air beside and below it,"""
-PANEL_PX = 20
-"""the least size of the words above,"""
+PANEL_PX, LEAST_PX = 30, 20
+"""the wished and the least size of the words above,"""
 WORDS_LINES = 2
 """their lines, and"""
 PANEL_EDGE = 46
 """the air in and around the panel, in pixels of the window."""
-LEAST_LIST = 0.25
-"""What the list keeps of its column at least."""
+GOOD_LIST, LEAST_LIST = 0.55, 0.25
+"""What the list keeps of its column where that is possible, and at least."""
 SMALLEST = 0.86
 """In a small window the type does not shrink below this part of the drawing's."""
 
@@ -116,8 +116,12 @@ def _choices(column: QRectF, count: int, space: float, type_: float) -> dict[str
     """
     in_a_row = max(1, int((column.width() - PANEL_EDGE) / CHOICE.width()))
     rows = -(-count // min(in_a_row, 3))
-    tall = rows * CHOICE.height() + WORDS_LINES * line_height(PANEL_PX * type_) + PANEL_EDGE
-    left = column.height() - tall - 24 * space
+    grown = CHOICE.height() * max(1.0, space)
+    most = rows * grown + WORDS_LINES * line_height(PANEL_PX * type_) + PANEL_EDGE
+    least = rows * CHOICE.height() + WORDS_LINES * line_height(LEAST_PX * type_) + PANEL_EDGE
+    room = column.height() - 24 * space
+    tall = min(most, max(least, room * (1 - GOOD_LIST)))
+    left = room - tall
     if left < LEAST_LIST * column.height():
         return {}
     list_ = QRectF(column.left(), column.top(), column.width(), left)

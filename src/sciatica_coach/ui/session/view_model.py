@@ -80,6 +80,8 @@ def present(
     wording = programme.wording
     way_out = moment.exit_words if moment.stage is Stage.PAUSED else ""
     steps = step_lines(moment.segments, segment, moment.elapsed_ms, way_out) if segment else ()
+    if _hurts(moment) and not way_out:
+        steps = tuple(_not_lit(step) for step in steps)
     side = segment.side if segment else None
     title, place = _title(segment, named, programme), _place(moment.segments, named, programme)
     exercise = programme.exercises.get(segment.exercise or "") if segment else None
@@ -102,6 +104,17 @@ def present(
         way_out=way_out,
         resting=moment.stage is Stage.RUNNING and segment is not None and segment.kind in _RESTS,
     )
+
+
+def _hurts(moment: Moment) -> bool:
+    """Whether the session waits for an answer after a pain."""
+    return moment.stage is Stage.PAUSED and moment.pause_reason is PauseReason.HURTS
+
+
+def _not_lit(step: StepLine) -> StepLine:
+    """Nothing of an exercise that hurt is to be done now."""
+    lit = step.state is StepState.CURRENT
+    return replace(step, state=StepState.TO_COME) if lit else step
 
 
 def led_out(view: SessionView, words: str) -> SessionView:
@@ -275,7 +288,8 @@ def _scene(moment: Moment, programme: Programme) -> Scene | None:
     if shown is None:
         return None
     wording = programme.wording
-    if now is not None and moment.stage is Stage.PAUSED and moment.exit_words and moment.at_rest:
+    at_rest = moment.stage is Stage.PAUSED and bool(moment.exit_words or _hurts(moment))
+    if now is not None and at_rest and moment.at_rest:
         shown, now = replace(now, figure=moment.at_rest), None
     exercise = shown.exercise or _neighbour(moment, shown)
     rising = shown.kind is SegmentKind.RISE

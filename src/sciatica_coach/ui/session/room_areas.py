@@ -64,7 +64,7 @@ def _standing_still(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typese
     areas = _rows(left, view, sizes, set_)
     needed = view.choices * max(CHOICE * unit, LEAST_CHOICE)
     figure = QRectF(right.left(), right.top(), right.width(), right.height() - needed - 12 * unit)
-    if view.choices and figure.height() >= LEAST_PICTURE:
+    if view.choices and view.scene is not None and figure.height() >= LEAST_PICTURE:
         right.setTop(figure.bottom() + 12 * unit)
     else:
         figure = QRectF()

@@ -1,9 +1,10 @@
 """Which frames a moment shows: pure, from the manifest and the plan's poses.
 
-A movement's position 0..1 lies between two neighbouring frames. Each stands alone for
-nearly all of its time; only on the way from one to the next do they fade into each other,
-too shortly for two bodies to be seen. Going back plays the same frames backwards; a body
-that keeps still has one picture; the other side is the mirror image.
+A movement's position 0..1 lies between two neighbouring frames, and the nearer one is
+shown: while they faded into each other, two heads and two backs were seen. Only what
+hardly moves, and so was drawn as two frames, fades from the one to the other. Going back
+plays the same frames backwards; a body that keeps still has one picture; the other side
+is the mirror image.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from sciatica_coach.ui.figures.crop import WHOLE, Crop
 from sciatica_coach.ui.figures.manifest import FigureBook, Picture
 
-FADE = 0.12
-"""Of the time between two frames, the part in which one fades into the other."""
+FADES = 2
+"""A movement of so many frames fades; one of more has another body in each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,11 @@ def strip_of(book: FigureBook, motion: Motion, *, reduced_motion: bool = False) 
 
 
 def blend_at(position: float, frames: int) -> Blend:
-    """The two frames around a position 0..1, and how far it is between them."""
+    """The two frames around a position 0..1, and how much of the second is shown."""
     place = min(1.0, max(0.0, position)) * (frames - 1)
     first = min(int(place), max(0, frames - 2))
     between = place - first
-    share = min(1.0, max(0.0, 0.5 + (between - 0.5) / FADE))
+    share = between if frames <= FADES else float(between >= 0.5)
     return Blend(first, min(first + 1, frames - 1), share, between)
 
 

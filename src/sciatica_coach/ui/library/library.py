@@ -20,7 +20,7 @@ from sciatica_coach.ui.library.page import LibraryPage
 from sciatica_coach.ui.look import Look
 
 BOUND_BYTES = 64 * 1024 * 1024
-"""What the pictures of one exercise may take."""
+"""What the large pictures of exercises may take."""
 
 
 class Library(QObject):
@@ -63,7 +63,7 @@ class Library(QObject):
 
     def exercise_page(self, finding: Finding) -> ExercisePage:
         """The page of an exercise, made anew; it offers the form that was found."""
-        page = ExercisePage(self._coach, finding, FigureShelf(self._book, BOUND_BYTES))
+        page = ExercisePage(self._coach, finding, self._shelf)
         page.on_look_changed(self._look.theme)
         self._look.changed.connect(page.on_look_changed)
         page.start_asked.connect(self.start_asked)
@@ -91,5 +91,7 @@ class Library(QObject):
             self._list.lead_to_card(exercise)
 
     @cached_property
-    def _book(self) -> FigureBook:
-        return read_manifest(self._figures) if self._figures is not None else FigureBook()
+    def _shelf(self) -> FigureShelf:
+        """One for all pages: whoever comes back to an exercise does not wait for it again."""
+        book = read_manifest(self._figures) if self._figures is not None else FigureBook()
+        return FigureShelf(book, BOUND_BYTES, self)

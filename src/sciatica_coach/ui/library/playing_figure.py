@@ -61,7 +61,6 @@ class PlayingFigure(QAbstractButton):
     def __init__(self, shelf: FigureShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
-        shelf.setParent(self)
         shelf.pictures_arrived.connect(self.on_arrived)
         self._film = Film()
         self._reel = Reel(())

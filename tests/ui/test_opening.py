@@ -168,8 +168,8 @@ def test_the_page_is_arranged_when_it_is_first_painted(
     guide = start.bring_pages()
     first = FirstPaint(guide.today)
     qtbot.waitSignal(guide.arrived).wait()
-    assert len(first.places) == 3
-    assert first.places == [card.x() for card in guide.today.cards][:3]
+    assert len(first.places) >= 3
+    assert first.places == [card.x() for card in guide.today.cards]
 
 
 @pytest.mark.usefixtures("second_day")

@@ -284,7 +284,8 @@ class Coach:
 
     def _choices(self, level: Level | None) -> Choices:
         choices = self.settings.choices()
-        return replace(choices, level=level or self._level or choices.level)
+        level = level or self._level or choices.level
+        return replace(choices, level=level, getting_up=self.answers.getting_up)
 
     def _session_settings(self) -> dict[str, object]:
         """The settings that shape every plan; the exercises' own come with their doses."""

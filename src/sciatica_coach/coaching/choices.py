@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.coaching.ways import GettingUp
 
 
 class Pace(StrEnum):
@@ -56,6 +57,7 @@ class Choices:
     hold_percent      50..150, of the level's dose
     rest_percent      50..300
     words_per_minute  how fast the voice speaks, for the estimate of spoken lengths
+    getting_up        how the person comes up from lying
     """
 
     level: Level | None = None
@@ -68,6 +70,7 @@ class Choices:
     words: WordsSetting = WordsSetting.GROWS_SHORTER
     words_per_minute: int = 155
     exercises: Mapping[str, ExerciseChoice] = field(default_factory=dict)
+    getting_up: GettingUp = GettingUp.KNEELING
 
 
 class Familiarity(StrEnum):

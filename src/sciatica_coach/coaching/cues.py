@@ -8,16 +8,17 @@ has no room.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Breath, Position, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import Breath, Kind, Position, Side, Step, StepRole
 from sciatica_coach.coaching.choices import Familiarity
-from sciatica_coach.coaching.phrasing import Phrasing, end_of, sentences
+from sciatica_coach.coaching.phrasing import BASE_RATE, Phrasing, end_of, sentences
 from sciatica_coach.coaching.prescription import Means, Prescription
 from sciatica_coach.coaching.segments import Cue, Priority
 
 LAST_SECONDS_MS = 1_000
+NUMBER_MS = 950
 MARK_EVERY_MS = 10_000
 LEAD_IN_PAUSE_MS = 300
 BACK_AFTER_TONE_MS = 450
@@ -55,12 +56,19 @@ def time_marks(phrasing: Phrasing, said: Sequence[Cue], duration_ms: int) -> tup
     return tuple(cues)
 
 
+def comfort_key(position: Position | None) -> str:
+    """The phrase that says that leaving is always fine; `position` is None without a way there."""
+    upright = position is not None and not position.on_the_floor
+    return "lead_in.comfort_upright" if upright else "lead_in.comfort"
+
+
 def lead_in_cues(
-    phrasing: Phrasing, position: Position | None, duration_ms: int, *, comfort: bool
+    phrasing: Phrasing, position: Position | None, duration_ms: int, comfort: str = ""
 ) -> tuple[Cue, ...]:
-    """Where to lie down and when it begins; for `comfort` also that leaving is fine.
+    """Where to lie down and when it begins; with room also that leaving is fine.
 
     position  None for somebody who is there already
+    comfort   the phrase that says so, or ""
     """
     where = "lead_in.stay" if position is None else f"settle.{position.value}"
     said = [phrasing.phrase(where, Priority.TRANSITION)]
@@ -70,20 +78,40 @@ def lead_in_cues(
     )
     if comfort:
         offset = end_of(said) + LEAD_IN_PAUSE_MS
-        upright = position is not None and not position.on_the_floor
-        key = "lead_in.comfort_upright" if upright else "lead_in.comfort"
-        told = phrasing.in_turn([phrasing.phrase(key, Priority.TRANSITION, offset)])
+        told = phrasing.in_turn([phrasing.phrase(comfort, Priority.TRANSITION, offset)])
         if end_of(told) <= duration_ms:
             said.extend(told)
     return time_marks(phrasing, [cue for cue in said if end_of([cue]) <= duration_ms], duration_ms)
 
 
+def rest_of_the_way_out(phrasing: Phrasing, done: Prescription | None) -> tuple[Cue, ...]:
+    """What is left to undo after an exercise's own word back: an ankle lies crossed still.
+
+    done  the exercise that was done to its end, None where the way out has been told whole
+    """
+    if done is None or done.exercise.kind is not Kind.SIDED_HOLD:
+        return ()
+    _, *rest = sentences(done.exercise.words_of(done.variant).exit)
+    return phrasing.in_turn(
+        [phrasing.cue(each, Priority.TRANSITION) for each in rest], RISE_FIRST_GAP_MS
+    )
+
+
+def _begins_after(said: tuple[Cue, ...]) -> int:
+    """When the next sentence begins: at once, or with a pause after what was said."""
+    return end_of(said) + RISE_FIRST_GAP_MS if said else 0
+
+
 def change_cues(
-    phrasing: Phrasing, before: Position, after: Position, duration_ms: int
+    phrasing: Phrasing, way: Iterable[str], duration_ms: int, first: tuple[Cue, ...] = ()
 ) -> tuple[Cue, ...]:
-    """The body's way from one position to the next, a sentence at a time."""
-    key = "change.same" if before is after else f"change.{before.value}.{after.value}"
-    said = phrasing.in_turn([phrasing.phrase(key, Priority.TRANSITION)], gap_ms=1_000)
+    """The body's way from one position to the next, a sentence at a time, after `first`.
+
+    way  the phrases that tell it: `coaching.ways`
+    """
+    begins_ms = _begins_after(first)
+    told = [phrasing.phrase(each, Priority.TRANSITION, begins_ms) for each in way]
+    said = (*first, *phrasing.in_turn(told, gap_ms=1_000))
     return time_marks(phrasing, said, max(duration_ms, end_of(said)))
 
 
@@ -118,6 +146,13 @@ def ready_cue(phrasing: Phrasing, offset_ms: int) -> Cue:
     return phrasing.phrase("lead_in.ready", Priority.TRANSITION, offset_ms)
 
 
+def number_cue(phrasing: Phrasing, number: int, offset_ms: int) -> Cue:
+    """The number of a repetition; a number is said faster than the rule of thumb has it."""
+    cue = phrasing.phrase("count.number", Priority.COUNT, offset_ms, n=number)
+    longest_ms = NUMBER_MS * BASE_RATE // phrasing.words_per_minute
+    return replace(cue, estimated_ms=min(cue.estimated_ms, longest_ms))
+
+
 def move_cues(
     phrasing: Phrasing,
     prescription: Prescription,
@@ -142,7 +177,7 @@ def move_cues(
         with_room(cues, named, duration_ms)
         after = end_of(cues)
     if rep is not None and not full:
-        with_room(cues, phrasing.phrase("count.number", Priority.COUNT, after, n=rep), duration_ms)
+        with_room(cues, number_cue(phrasing, rep, after), duration_ms)
     elif breath is not None:
         told = phrasing.phrase(GOING_WITH[breath], Priority.ENCOURAGEMENT, after)
         with_room(cues, told, duration_ms)
@@ -312,8 +347,12 @@ def side_rest_cues(
     return phrasing.in_turn([replace(named, offset_ms=late)]) if late >= 0 else ()
 
 
-def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[Cue, ...]:
-    """Between rounds of both sides: which side comes again, and in a long rest when."""
+def round_rest_cues(
+    phrasing: Phrasing, prescription: Prescription, side: Side, before: Side, duration_ms: int
+) -> tuple[Cue, ...]:
+    """Between rounds: how to change sides, or that the same one comes again, and when."""
+    if side is not before:
+        return switch_cues(phrasing, prescription, side, duration_ms)
     said = phrasing.in_turn(
         [phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))]
     )
@@ -322,14 +361,15 @@ def round_rest_cues(phrasing: Phrasing, side: Side, duration_ms: int) -> tuple[C
     return tuple(cue for cue in said if end_of([cue]) <= duration_ms)
 
 
-def rise_cues(phrasing: Phrasing, position: Position) -> tuple[Cue, ...]:
-    """How to get up from there, slowly, with time for the body after each sentence."""
-    first = phrasing.in_turn(
-        [phrasing.phrase("rise.first", Priority.TRANSITION)], RISE_FIRST_GAP_MS
-    )
-    at = end_of(first) + RISE_GAP_MS
-    way = phrasing.phrase(f"rise.{position.value}", Priority.TRANSITION, at)
-    return (*first, *phrasing.in_turn([way], RISE_GAP_MS))
+def rise_cues(phrasing: Phrasing, way_up: str, first: tuple[Cue, ...] = ()) -> tuple[Cue, ...]:
+    """How to get up, slowly, with time for the body after each sentence.
+
+    way_up  the phrase that tells it: `coaching.ways`
+    """
+    over = phrasing.phrase("rise.first", Priority.TRANSITION, _begins_after(first))
+    told = (*first, *phrasing.in_turn([over], RISE_FIRST_GAP_MS))
+    way = phrasing.phrase(way_up, Priority.TRANSITION, end_of(told) + RISE_GAP_MS)
+    return (*told, *phrasing.in_turn([way], RISE_GAP_MS))
 
 
 def safety_texts(means: Means) -> tuple[str, ...]:

@@ -14,11 +14,15 @@ MINUTE_MS = 60_000
 
 
 def intro_cues(
-    phrasing: Phrasing, prescription: Prescription, left_out: Sequence[Exercise] = ()
+    phrasing: Phrasing,
+    prescription: Prescription,
+    left_out: Sequence[Exercise] = (),
+    comfort: str = "",
 ) -> tuple[Cue, ...]:
     """Name, amount and hold, the form where it is not the first one, and the routine's note.
 
     left_out  what the session goes without, told once: with its first exercise
+    comfort   the phrase that leaving is fine, for which the lead-in had no room, or ""
     """
     exercise = prescription.exercise
     variant = exercise.variant(prescription.variant)
@@ -35,6 +39,7 @@ def intro_cues(
     without = [phrasing.phrase("intro.left_out", Priority.TRANSITION, names=names)] if names else []
     return phrasing.in_turn(
         [
+            *([phrasing.phrase(comfort, Priority.TRANSITION)] if comfort else []),
             *without,
             name,
             *_dose_cues(phrasing, prescription),

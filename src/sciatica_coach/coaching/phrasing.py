@@ -85,6 +85,10 @@ class Phrasing:
         template = self.phrases.template(key, count if isinstance(count, int) else None)
         return self.cue(template, priority, offset_ms, **places)
 
+    def says(self, key: str, cues: Iterable[Cue]) -> bool:
+        """Whether the whole phrase is among the cues, a sentence each."""
+        return set(sentences(self.phrases.template(key))) <= {cue.text for cue in cues}
+
     def has(self, key: str) -> bool:
         return key in self.phrases.templates
 

@@ -32,6 +32,7 @@ from sciatica_coach.coaching.choices import (
     SoreSide,
     WordsSetting,
 )
+from sciatica_coach.coaching.ways import GettingUp
 
 PACE_PERCENT: Mapping[Pace, int] = {Pace.SLOW: 150, Pace.NORMAL: 100, Pace.BRISK: 80}
 NO_CHOICE = ExerciseChoice()
@@ -103,6 +104,8 @@ class Means:
     """All that is needed to compile a session, and to compile parts of it anew.
 
     left_out  exercises of the routine that do not go with what the person told us
+    comfort   the phrase that leaving is fine, where it is left to the first intro, or ""
+    getting_up  how the person comes up from lying
     """
 
     prescriptions: tuple[Prescription, ...]
@@ -110,6 +113,8 @@ class Means:
     words_per_minute: int
     pace_percent: int
     left_out: tuple[Exercise, ...] = ()
+    comfort: str = ""
+    getting_up: GettingUp = GettingUp.KNEELING
 
     def at_pace(self, length_ms: int) -> int:
         """What the person's pace makes of a rest, a change or the time for a step."""

@@ -244,9 +244,9 @@ def after(means: Means, item: int) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     doses = means.prescriptions
     for before, dose in pairwise(doses[item:]):
-        segments.append(change_segment(means, before.form.leads_to, dose))
+        segments.append(change_segment(means, before.form.leads_to, dose, before))
         segments.extend(exercise_segments(means, dose))
-    segments.append(rise_segment(means, doses[-1]))
+    segments.append(rise_segment(means, doses[-1], done=doses[-1]))
     return tuple(segments)
 
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import DoneOn, Exercise
 from sciatica_coach.catalog.form import form_of
+from sciatica_coach.coaching.ways import GettingUp
 
 
 class Surface(StrEnum):
@@ -109,6 +110,13 @@ class Answers:
             next((each for each in Surface if each == surface), Surface.FLOOR),
             frozenset(map(str, true)) if isinstance(true, list) else frozenset(),
         )
+
+    @property
+    def getting_up(self) -> GettingUp:
+        """How the person comes up from lying."""
+        if self.surface is Surface.BED:
+            return GettingUp.BED
+        return GettingUp.OWN_WAY if Truth.KNEEL in self.true else GettingUp.KNEELING
 
     def document(self) -> dict[str, object]:
         """The answers to be kept."""

@@ -14,7 +14,13 @@ from sciatica_coach.catalog.exercise import Exercise, Position
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience, Familiarity
-from sciatica_coach.coaching.cues import change_cues, lead_in_cues, rise_cues
+from sciatica_coach.coaching.cues import (
+    change_cues,
+    comfort_key,
+    lead_in_cues,
+    rest_of_the_way_out,
+    rise_cues,
+)
 from sciatica_coach.coaching.grammar import exercise_segments
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import (
@@ -25,6 +31,7 @@ from sciatica_coach.coaching.prescription import (
     prescribe,
 )
 from sciatica_coach.coaching.segments import Figure, Plan, Segment, SegmentKind, chained
+from sciatica_coach.coaching.ways import way, way_up
 
 FIRST_SESSIONS = 3
 FIRST_LEAD_IN_MS = 45_000
@@ -68,11 +75,12 @@ def wants_comfort(first: Prescription, experience: Experience) -> bool:
 
 
 def lead_in_segment(
-    phrasing: Phrasing, first: Prescription, duration_ms: int, *, comfort: bool
+    phrasing: Phrasing, first: Prescription, duration_ms: int, comfort: str
 ) -> Segment:
+    """The wait in which the person lies down; `comfort` is said where there is room for it."""
     form = first.form
     to = None if form.way_up else form.position
-    cues = lead_in_cues(phrasing, to, duration_ms, comfort=comfort)
+    cues = lead_in_cues(phrasing, to, duration_ms, comfort)
     return Segment(
         index=0,
         start_ms=0,
@@ -85,12 +93,19 @@ def lead_in_segment(
     )
 
 
-def change_segment(means: Means, before: Position, after: Prescription) -> Segment:
-    """The way from the position the body is in to the next exercise's."""
+def change_segment(
+    means: Means, before: Position, after: Prescription, done: Prescription | None = None
+) -> Segment:
+    """The way from the position the body is in to the next exercise's.
+
+    done  the exercise that has just been done to its end, None where the way out is told
+    """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     form = after.form
     length = means.at_pace(change_length_ms(before, form.position))
-    cues = change_cues(phrasing, before, form.position, length)
+    way_out = rest_of_the_way_out(phrasing, done)
+    there = way(before, form.position, means.getting_up)
+    cues = change_cues(phrasing, there, length, way_out)
     return Segment(
         index=0,
         start_ms=0,
@@ -100,27 +115,34 @@ def change_segment(means: Means, before: Position, after: Prescription) -> Segme
         exercise=after.exercise.id,
         variant=after.variant,
         position=form.position,
-        label=cues[0].caption,
+        label=cues[len(way_out)].caption,
         say=cues,
         figure=Figure(form.start_pose, form.start_pose, mirrored=False),
     )
 
 
-def rise_segment(means: Means, last: Prescription, body: Position | None = None) -> Segment:
+def rise_segment(
+    means: Means,
+    last: Prescription,
+    body: Position | None = None,
+    done: Prescription | None = None,
+) -> Segment:
     """Up from the floor, in words; the end page waits after it without a limit.
 
     body  the position the body is in, where it is not the last exercise's
+    done  the exercise that has just been done to its end, None where the way out is told
     """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     position = body or last.form.leads_to
-    cues = rise_cues(phrasing, position)
+    way_out = rest_of_the_way_out(phrasing, done)
+    cues = rise_cues(phrasing, way_up(position, means.getting_up), way_out)
     return Segment(
         index=0,
         start_ms=0,
         duration_ms=end_of(cues) + RISE_TAIL_MS,
         kind=SegmentKind.RISE,
         position=position,
-        label=cues[0].caption,
+        label=cues[len(way_out)].caption,
         say=cues,
         figure=Figure(last.form.start_pose, last.form.start_pose, mirrored=False),
     )
@@ -151,20 +173,28 @@ def compile_plan(
         )
     )
     pace_percent = PACE_PERCENT[choices.pace]
-    means = Means(prescriptions, phrases, choices.words_per_minute, pace_percent, left_out)
     phrasing = Phrasing(phrases, choices.words_per_minute)
-    lead_in_ms = lead_in_length_ms(choices, experience, prescriptions[0])
-    comfort = wants_comfort(prescriptions[0], experience)
-    segments = [lead_in_segment(phrasing, prescriptions[0], lead_in_ms, comfort=comfort)]
+    first = prescriptions[0]
+    lead_in_ms = lead_in_length_ms(choices, experience, first)
+    comfort = comfort_key(first.form.position) if wants_comfort(first, experience) else ""
+    segments = [lead_in_segment(phrasing, first, lead_in_ms, comfort)]
+    if comfort and phrasing.says(comfort, segments[0].say):
+        comfort = ""
+    means = Means(
+        prescriptions,
+        phrases,
+        choices.words_per_minute,
+        pace_percent,
+        left_out,
+        comfort,
+        choices.getting_up,
+    )
     for prescription in prescriptions:
         if prescription.item > 0:
-            segments.append(
-                change_segment(
-                    means, prescriptions[prescription.item - 1].form.leads_to, prescription
-                )
-            )
+            before = prescriptions[prescription.item - 1]
+            segments.append(change_segment(means, before.form.leads_to, prescription, before))
         segments.extend(exercise_segments(means, prescription))
-    segments.append(rise_segment(means, prescriptions[-1]))
+    segments.append(rise_segment(means, prescriptions[-1], done=prescriptions[-1]))
     clamped = tuple(clamp for each in prescriptions for clamp in each.clamped)
     in_force = dict(settings_in_force)
     in_force["session.level"] = level.value

@@ -65,7 +65,7 @@ def test_each_has_the_tempo_of_the_sheet(exercise: Exercise) -> None:
 def test_the_brace_has_time_for_its_words_and_the_sheet_s_rest(catalog: Catalog) -> None:
     tempo = catalog.exercises["brace"].tempo
     assert (tempo.move_ms, tempo.release_ms, tempo.rest_ms) == (2_500, 2_000, 4_000)
-    assert tempo.block == 99
+    assert tempo.block == 10
 
 
 def test_each_says_what_it_may_do_and_where_every_part_comes_from(exercise: Exercise) -> None:

@@ -42,7 +42,7 @@ def test_the_way_from_the_mat_to_the_chair_is_told_and_has_its_time() -> None:
     there, back = of_kind(plan, SegmentKind.CHANGE)
     assert said(there).startswith("Bend your knees. Roll onto your side.")
     assert said(there).endswith("then sit down.")
-    assert said(back).startswith("Slide forward and stand up.")
+    assert said(back).startswith("Lift the ankle off. Foot down. Slide forward and stand up.")
     assert there.duration_ms >= 25_000
     assert back.duration_ms >= 25_000
     assert (there.position, back.position) == (Position.CHAIR, Position.PRONE)

@@ -104,7 +104,8 @@ def test_getting_up_ends_with_its_words_for_the_end_page_waits() -> None:
         after.offset_ms - before.offset_ms - before.estimated_ms
         for before, after in pairwise(rise.say)
     ]
-    assert gaps == [500, 2_500, 2_500, 2_500, 2_500]
+    assert [cue.text for cue in rise.say[:2]] == ["Foot down.", "Uncross."]
+    assert gaps == [500, 500, 500, 2_500, 2_500, 2_500, 2_500]
 
 
 @pytest.mark.parametrize(

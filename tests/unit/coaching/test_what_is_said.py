@@ -186,6 +186,20 @@ def test_that_leaving_is_fine_is_said_at_first_and_to_who_comes_back_after_a_gap
     assert comforted(Familiarity.FULL, 20), "an exercise that was left for two weeks"
 
 
+def test_where_the_lead_in_has_no_room_for_it_the_first_intro_says_that_leaving_is_fine() -> None:
+    for lead_in_ms in (8_000, 10_000, 45_000):
+        plan = plan_of("first_steps", choices=Choices(lead_in_ms=lead_in_ms))
+        said = [cue.text for segment in plan.segments for cue in segment.say]
+        assert said.count("If I go quiet, come down and rest.") == 1
+        assert said.index("If I go quiet, come down and rest.") < said.index("Ready.")
+
+
+def test_a_slow_voice_says_the_number_of_every_repetition_of_the_press_up() -> None:
+    plan = plan_of("press_up", Level.TOP, choices=Choices(Level.TOP, words_per_minute=110))
+    moves = [each for each in plan.segments if each.kind is SegmentKind.MOVE]
+    assert [len(each.say) for each in moves[2:]] == [2] * 28
+
+
 @pytest.mark.parametrize("rate", [110, 155, 200])
 def test_a_slow_voice_says_how_deep_before_it_says_how_many(rate: int) -> None:
     plan = plan_of("childs_pose", choices=Choices(words_per_minute=rate))

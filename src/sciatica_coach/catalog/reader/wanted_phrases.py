@@ -38,6 +38,19 @@ _PLAIN = (
     ),
     *(f"change.{before.value}.{after.value}" for before, after in permutations(Position, 2)),
     *("change.same", "rise.first", *(f"rise.{position.value}" for position in Position)),
+    *(
+        f"bed.{way}_{position.value}"
+        for way in ("up", "down", "rise")
+        for position in Position
+        if position.on_the_floor
+    ),
+    *(
+        f"{place}_{position.value}"
+        for place in ("bed.to", "bed.from", "own_way.to")
+        for position in Position
+        if not position.on_the_floor
+    ),
+    *("own_way.up", "own_way.down", "own_way.rise"),
     "gently.smaller",
     *(f"learn.{key}" for key in ("welcome", "turn", "stay", "back", "over")),
     *(f"learn.{key}_label" for key in ("welcome", "turn", "over")),

@@ -51,7 +51,7 @@ class SidedHold(Writer):
         if side is before:
             rest_ms = max(rest_ms, self._dose.same_side_rest_ms)
         length = self._means.at_pace(rest_ms)
-        said = cues.round_rest_cues(self._phrasing, side, length)
+        said = cues.round_rest_cues(self._phrasing, self._dose, side, before, length)
         length = max(length, end_of(said))
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))

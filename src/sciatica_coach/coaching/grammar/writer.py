@@ -90,8 +90,13 @@ class Writer(ABC):
         """Everything after the intro."""
 
     def _intro(self) -> Segment:
-        left_out = self._means.left_out if self._dose.item == 0 else ()
-        said = dose_cues.intro_cues(self._phrasing, self._dose, left_out)
+        is_first = self._dose.item == 0
+        said = dose_cues.intro_cues(
+            self._phrasing,
+            self._dose,
+            self._means.left_out if is_first else (),
+            self._means.comfort if is_first else "",
+        )
         pose = self._form.start_pose
         return self._segment(
             SegmentKind.INTRO,
@@ -117,7 +122,7 @@ class Writer(ABC):
             after_ms = step.after_ms
             if again and not cues.names_a_side(step):
                 after_ms = min(after_ms, ALREADY_SO_MS)
-            time_ms = self._means.at_pace(after_ms)
+            time_ms = min(self._means.at_pace(after_ms), LONGEST_QUIET_MS)
             known = self._dose.familiarity
             if known is Familiarity.NAMES and quiet_ms + time_ms > LONGEST_QUIET_MS:
                 known = Familiarity.SHORT

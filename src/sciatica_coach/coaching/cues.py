@@ -296,14 +296,18 @@ def switch_cues(
     phrasing: Phrasing, prescription: Prescription, side: Side, duration_ms: int
 ) -> tuple[Cue, ...]:
     """How to change sides; `side` is the new one."""
+    said = _switch_words(phrasing, prescription, side)
+    return time_marks(phrasing, said, max(duration_ms, end_of(said)))
+
+
+def _switch_words(phrasing: Phrasing, prescription: Prescription, side: Side) -> tuple[Cue, ...]:
     said: list[Cue] = []
     for step in prescription.exercise.steps_of(prescription.variant):
         if step.role is StepRole.SWITCH:
             known = prescription.familiarity
             text = step.full if known is Familiarity.FULL or not step.short else step.short
             said.append(phrasing.cue(text, Priority.TRANSITION, 0, **sides(phrasing, side)))
-    in_turn = phrasing.in_turn(said)
-    return time_marks(phrasing, in_turn, max(duration_ms, end_of(in_turn)))
+    return phrasing.in_turn(said)
 
 
 def rest_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
@@ -351,14 +355,13 @@ def round_rest_cues(
     phrasing: Phrasing, prescription: Prescription, side: Side, before: Side, duration_ms: int
 ) -> tuple[Cue, ...]:
     """Between rounds: how to change sides, or that the same one comes again, and when."""
-    if side is not before:
-        return switch_cues(phrasing, prescription, side, duration_ms)
-    said = phrasing.in_turn(
-        [phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))]
-    )
-    if duration_ms >= LONG_REST_MS:
-        return _going_on(phrasing, list(said), duration_ms)
-    return tuple(cue for cue in said if end_of([cue]) <= duration_ms)
+    same = phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))
+    changes = side is not before
+    said = _switch_words(phrasing, prescription, side) if changes else phrasing.in_turn([same])
+    length_ms = max(duration_ms, end_of(said)) if changes else duration_ms
+    if length_ms >= LONG_REST_MS:
+        return _going_on(phrasing, list(said), length_ms)
+    return tuple(cue for cue in said if end_of([cue]) <= length_ms)
 
 
 def rise_cues(phrasing: Phrasing, way_up: str, first: tuple[Cue, ...] = ()) -> tuple[Cue, ...]:

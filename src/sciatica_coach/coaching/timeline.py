@@ -68,7 +68,10 @@ def wants_comfort(first: Prescription, experience: Experience) -> bool:
     """Whether to say that leaving is fine: in the first sessions, and where one begins anew.
 
     Who has left an exercise for two weeks does not know it any more, like who never did it.
+    A way up is not kept waiting for it.
     """
+    if first.form.way_up:
+        return False
     form = (first.exercise.id, first.variant)
     known = experience.familiarity.get(form, Familiarity.FULL)
     return experience.sessions < FIRST_SESSIONS or known is Familiarity.FULL
@@ -91,6 +94,17 @@ def lead_in_segment(
         say=cues,
         figure=Figure(form.start_pose, form.start_pose, mirrored=False),
     )
+
+
+def opening(
+    phrasing: Phrasing, first: Prescription, choices: Choices, experience: Experience
+) -> tuple[Segment, str]:
+    """The lead-in, and the phrase that leaving is fine where it had no room for it, or ""."""
+    comfort = comfort_key(first.form.position) if wants_comfort(first, experience) else ""
+    length = lead_in_length_ms(choices, experience, first)
+    lead_in = lead_in_segment(phrasing, first, length, comfort)
+    told = not comfort or phrasing.says(comfort, lead_in.say)
+    return lead_in, "" if told else comfort
 
 
 def change_segment(
@@ -174,12 +188,8 @@ def compile_plan(
     )
     pace_percent = PACE_PERCENT[choices.pace]
     phrasing = Phrasing(phrases, choices.words_per_minute)
-    first = prescriptions[0]
-    lead_in_ms = lead_in_length_ms(choices, experience, first)
-    comfort = comfort_key(first.form.position) if wants_comfort(first, experience) else ""
-    segments = [lead_in_segment(phrasing, first, lead_in_ms, comfort)]
-    if comfort and phrasing.says(comfort, segments[0].say):
-        comfort = ""
+    lead_in, comfort = opening(phrasing, prescriptions[0], choices, experience)
+    segments = [lead_in]
     means = Means(
         prescriptions,
         phrases,
@@ -198,6 +208,6 @@ def compile_plan(
     clamped = tuple(clamp for each in prescriptions for clamp in each.clamped)
     in_force = dict(settings_in_force)
     in_force["session.level"] = level.value
-    whole, rest = divmod(lead_in_ms, 1000)
-    in_force["session.lead_in_s"] = lead_in_ms / 1000 if rest else whole
+    whole, rest = divmod(lead_in.duration_ms, 1000)
+    in_force["session.lead_in_s"] = lead_in.duration_ms / 1000 if rest else whole
     return Plan(routine.id, routine.name, level, in_force, chained(segments), means, clamped)

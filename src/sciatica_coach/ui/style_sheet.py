@@ -27,7 +27,9 @@ QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="big"] { font-size: ${px27}px; }
 QLabel[role="reading"] { font-size: ${px32}px; }
-QLabel[role="reading"]:focus { border-left: 5px solid $ink; }
+QLabel[role="reading"]:focus {
+  background: $lit; border: 3px solid $ink; border-radius: ${px22}px;
+}
 QLabel[role="large"] { font-size: ${px24}px; }
 QLabel[role="large-soft"] { font-size: ${px24}px; color: $soft; }
 QLabel[role="way-out"] {

@@ -29,7 +29,7 @@ NARROW_EM: Final = 36
 PICTURE_EM: Final = 7
 """The picture is as large as the page allows, and so many line heights tall at least."""
 INSIDE_FOCUS: Final = 16
-"""Between the words and the line beside them, in pixels."""
+"""Between the words and the line around them, in pixels."""
 GO_ON, DONE = "Go on", "I know it now"
 BACK, AGAIN, LEAVE = "Back", "Again", "Leave"
 SAY_AGAIN: Final = "Say it again"
@@ -69,7 +69,7 @@ class LearnPage(Page):
         self.label = words("", "big")
         self.words = words("", "reading")
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.words.setIndent(INSIDE_FOCUS)
+        self.words.setMargin(INSIDE_FOCUS)
         self.picture = Picture()
         self.picture.show_from(self._poses)
         self.on_button = button(GO_ON, "primary")

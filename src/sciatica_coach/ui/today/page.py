@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -197,6 +198,8 @@ class TodayPage(Page):
         self._routines.clear()
         for routine in wanted:
             self._routines.add(Card(routine.id, routine.name))
+        for before, after in pairwise((self.voice.try_again, *self.cards, self.singles)):
+            self.setTabOrder(before, after)
         self._routines.mark(self.routine or "")
         self.hero.exercises.keep_room_for(max((len(each.items) for each in wanted), default=1))
 

@@ -21,6 +21,7 @@ from sciatica_coach.coaching.events import (
 from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake
 
 LONG_PAUSE_MS = 10 * 60 * 1000
+VOICE_STAYS = "The voice goes on."
 RELEASED = "You have paused for ten minutes, so the computer may go to sleep again."
 
 
@@ -29,7 +30,7 @@ class SessionAwake(QObject):
 
     Signals:
         noticed(text: str): something for the person to read, with its remedy
-        spoken(text: str): the same as one sentence, for who lies down already
+        spoken(text: str): the same in short, for who lies down already and can mend nothing
         foretold(text: str): what a session would have to do without, before there is one
     """
 
@@ -76,7 +77,7 @@ class SessionAwake(QObject):
         elif not state.active and not self._refused_before:
             self._refused_before = True
             self.noticed.emit(f"{state.text} {state.remedy}")
-            self.spoken.emit(state.text)
+            self.spoken.emit(f"{state.text} {VOICE_STAYS}")
 
     def close(self, seconds: float) -> None:
         """Let the computer sleep; wait at most so long for the desktop to hear of it."""

@@ -2,8 +2,8 @@
 
 A player that leaves two pings unanswered (250 ms), or says nothing in its first five
 seconds, is killed and replaced; so is one that ends. One that wants to answer and gets no
-core has two seconds: another in its place would wait as long. It opens the loudspeaker
-only while somebody wants it.
+core has two seconds, and twenty to start: another in its place would wait as long. It
+opens the loudspeaker only while somebody wants it.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ from sciatica_coach.voice.protocol import (
 from sciatica_coach.voice.worker import worker_command
 
 PING_MS: Final = 125
-_PINGS_MISSED: Final = 2
-_PINGS_MISSED_WAITING: Final = 16
-_START_LIMIT_MS: Final = 5_000
+_PINGS_MISSED: Final = (2, 16)
+_START_LIMITS_MS: Final = (5_000, 20_000)
+"""Both: of one that hangs, and of one that gets no core."""
 _DELAYS_MS: Final = (0, 500, 1000, 2000, 4000)
 
 
@@ -150,12 +150,14 @@ class Playing(QObject):
     def _has_hung(self, now_ms: int) -> bool:
         """Pings are counted from its first answer on: until then it may be starting."""
         if self._unanswered is None:
-            return now_ms - self._began_ms > _START_LIMIT_MS
-        if self._unanswered < _PINGS_MISSED:
-            return False
+            missed, (limit, last_limit) = now_ms - self._began_ms, _START_LIMITS_MS
+        else:
+            missed, (limit, last_limit) = self._unanswered, _PINGS_MISSED
+        return missed >= last_limit or (missed >= limit and not self._waits())
+
+    def _waits(self) -> bool:
         pid = self._child.pid
-        waits = pid is not None and waits_for_a_core(pid)
-        return not waits or self._unanswered >= _PINGS_MISSED_WAITING
+        return pid is not None and waits_for_a_core(pid)
 
     def _begin_to_sound(self) -> None:
         self.has_sounded = False

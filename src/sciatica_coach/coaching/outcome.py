@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.report import Report
-from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.coaching.segments import Segment, SegmentKind
 from sciatica_coach.coaching.stages import Stage
 
 PLAYED = frozenset({SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.TIMED})
+DONE = frozenset({SegmentKind.HOLD, SegmentKind.RELEASE})
+"""What has been done once when one of these has come to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,14 @@ class Ended:
     stage      FINISHED, or STOPPED before its end
     played     exercises whose work was begun, or in which it hurt on the way there
     hurt       those in which the person said that it hurts
+    passed     those that the person went past, or left before anything of them was done once
     suspended  the program has to go: nobody is asked anything now
     """
 
     stage: Stage
     played: tuple[str, ...]
     hurt: tuple[str, ...]
+    passed: tuple[str, ...] = ()
     suspended: bool = False
 
     @property
@@ -37,8 +41,10 @@ class Ended:
 
     @property
     def suggested(self) -> dict[str, Report]:
-        """A first answer for each exercise that was played."""
-        return {id_: Report.HURT if id_ in self.hurt else Report.FINE for id_ in self.played}
+        """A first answer for each exercise that was met, those that were passed last."""
+        met = dict.fromkeys(self.played, Report.FINE)
+        met |= dict.fromkeys(self.passed, Report.LEFT_OUT)
+        return met | dict.fromkeys(self.hurt, Report.HURT)
 
 
 class Record:
@@ -47,12 +53,20 @@ class Record:
     def __init__(self) -> None:
         self._played: dict[str, None] = {}
         self._hurt: dict[str, None] = {}
+        self._done: set[str] = set()
+        self._left: dict[str, None] = {}
         self._suspended = False
 
     def note(self, event: e.Event) -> None:
         match event:
             case e.SegmentStarted() if event.segment.kind in PLAYED and event.segment.exercise:
                 self._played[event.segment.exercise] = None
+                if event.segment.kind is SegmentKind.TIMED or _is_a_later_one(event.segment):
+                    self._done.add(event.segment.exercise)
+            case e.SegmentEnded(complete=True) if event.segment.kind in DONE:
+                self._done.add(event.segment.exercise or "")
+            case e.ExerciseLeft():
+                self._left[event.exercise] = None
             case e.Hurt() if event.exercise:
                 self._played[event.exercise] = None
                 self._hurt[event.exercise] = None
@@ -62,4 +76,11 @@ class Record:
                 pass
 
     def ended(self, stage: Stage) -> Ended:
-        return Ended(stage, tuple(self._played), tuple(self._hurt), self._suspended)
+        met = dict.fromkeys((*self._played, *self._left))
+        passed = tuple(each for each in met if each not in self._done)
+        return Ended(stage, tuple(self._played), tuple(self._hurt), passed, self._suspended)
+
+
+def _is_a_later_one(segment: Segment) -> bool:
+    """Whether a repetition or a round has been done before it."""
+    return (segment.rep or 1) > 1 or (segment.set or 1) > 1

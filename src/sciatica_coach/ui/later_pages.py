@@ -60,14 +60,14 @@ def first_start_page() -> FirstStartPage:
 
 
 def end_page(coach: Coach, ended: Ended) -> EndPage:
-    """The page after a session; what hurt in it is marked already."""
+    """The page after a session; what hurt in it, or was passed, is marked already."""
     from sciatica_coach.ui.end.page import EndPage
 
     exercises = coach.catalog.exercises
     return EndPage(
-        [(id_, exercises[id_].name) for id_ in ended.played],
+        [(id_, exercises[id_].name) for id_ in ended.suggested],
         finished=ended.finished,
-        suggested=dict.fromkeys(ended.hurt, "hurt"),
+        suggested={id_: each.value for id_, each in ended.suggested.items()},
     )
 
 

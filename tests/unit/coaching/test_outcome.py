@@ -50,6 +50,28 @@ def test_what_hurt_on_the_way_there_is_asked_about_too() -> None:
     assert ended(session).suggested == {"bridge": Report.HURT}
 
 
+def test_what_was_passed_or_left_before_it_was_done_once_is_not_suggested_to_be_fine() -> None:
+    session = in_a(SegmentKind.HOLD, "press_up", "bridge", "figure_four")
+    session.wait_for(SegmentKind.INTRO, into=1)
+    session.press(Command.NEXT)
+    session.wait_for(SegmentKind.HOLD, into=1)
+    assert session.current.exercise == "figure_four"
+    session.press(Command.STOP)
+    how = ended(session)
+    assert how.played == ("press_up", "figure_four")
+    assert how.suggested == {
+        "press_up": Report.FINE,
+        "figure_four": Report.LEFT_OUT,
+        "bridge": Report.LEFT_OUT,
+    }
+
+
+def test_what_lasts_is_begun_once_and_for_all() -> None:
+    session = in_a(SegmentKind.TIMED, "slow_breathing")
+    session.press(Command.STOP)
+    assert ended(session).suggested == {"slow_breathing": Report.FINE}
+
+
 def test_of_a_session_that_is_suspended_nobody_is_asked() -> None:
     session = in_a(SegmentKind.HOLD, "bridge")
     assert not ended(session).suspended

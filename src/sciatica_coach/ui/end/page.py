@@ -99,9 +99,9 @@ class EndPage(Page):
     ) -> None:
         """Make the page of one session.
 
-        exercises  ids and names of what was played, in order, each once
+        exercises  ids and names of what is asked about, in order, each once
         finished   whether it was played to its end
-        suggested  what the session knows already ("hurt" where the person pressed it)
+        suggested  what the session knows already: what hurt, what was passed
         """
         super().__init__("Done for today" if finished else "Enough for today", WIDEST, parent)
         self.rows = tuple(ExerciseRow(id_, name) for id_, name in exercises)

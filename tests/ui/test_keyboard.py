@@ -90,7 +90,8 @@ def stage(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, home
     made.window.activateWindow()
     qtbot.waitActive(made.window)
     WAYS[request.param](made)
-    QApplication.processEvents()
+    for _ in range(3):  # heights that follow from widths come a turn later
+        QApplication.processEvents()
     made.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return made

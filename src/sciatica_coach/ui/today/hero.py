@@ -46,6 +46,7 @@ class Hero(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._offer: Offer | None = None
+        self._is_narrow = False
         self.name = words("", "title")
         self.facts = words("", "list-soft")
         self.caution = words("", "strong")
@@ -113,10 +114,13 @@ class Hero(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         em = self.fontMetrics().height()
+        self.figure.setMinimumHeight(round(FIGURE_EM * em))
         narrow = self.width() < NARROW_EM * em
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.figure.setMinimumHeight(round(FIGURE_EM * em))
         self._told.removeWidget(self.facts)
         self._told.insertWidget(self._told.count() if narrow else 1, self.facts)
 

@@ -120,8 +120,13 @@ def _platform_problem(platform: str, environ: Mapping[str, str], system: System)
         case "wayland" | "wayland-egl":
             opens = system.opens_wayland
             return _display_problem("WAYLAND_DISPLAY", _WAYLAND, opens, environ, system)
-        case _:
+        case "offscreen" | "minimal" | "vnc" | "eglfs":
             return None
+        case _:
+            return (
+                f"No window can be shown by “{platform}” (QT_QPA_PLATFORM): "
+                f"leave that variable away, or {_TERMINAL}."
+            )
 
 
 def _display_problem(
@@ -134,9 +139,13 @@ def _display_problem(
     missing = _missing(libraries, system)
     if missing:
         return _install(missing)
+    name = environ.get(variable, "")
+    by_name = variable == "WAYLAND_DISPLAY" and name and not name.startswith("/")
+    if by_name and not environ.get("XDG_RUNTIME_DIR"):
+        # The library complains aloud of its own where it cannot even look.
+        return f"XDG_RUNTIME_DIR is not set: start the coach from your desktop, or {_TERMINAL}."
     if opens():
         return None
-    name = environ.get(variable)
     there = f"The display {name} ({variable}) does not answer" if name else f"{variable} is not set"
     return f"{there}: start the coach from your desktop, or {_TERMINAL}."
 

@@ -73,11 +73,11 @@ def check_display(environ: Mapping[str, str]) -> Item:
 
 def check_storage(paths: Paths) -> Item:
     """Write a small file into each folder, and take it away again."""
-    for folder, what in (
-        (paths.config, "settings"),
-        (paths.data, "what you have done"),
-        (paths.cache, "the voice's files"),
-    ):
+    done = "what you have done"
+    folders = [(paths.config, "settings"), (paths.data, done), (paths.cache, "the voice's files")]
+    if paths.sessions.exists():  # else it can be made where `data` can be written to
+        folders.append((paths.sessions, done))
+    for folder, what in folders:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=folder) as file:

@@ -31,7 +31,19 @@ def asked(computer: Computer, **environ: str) -> str:
 
 def test_with_a_display_a_window_can_be_shown() -> None:
     assert asked(Computer(), DISPLAY=":0") == ""
-    assert asked(Computer(), WAYLAND_DISPLAY="wayland-0") == ""
+    assert asked(Computer(), WAYLAND_DISPLAY="wayland-0", XDG_RUNTIME_DIR="/run/me") == ""
+    assert asked(Computer(), WAYLAND_DISPLAY="/run/me/wayland-0") == ""
+
+
+@pytest.mark.parametrize("platform", ["nonsense", "linuxfb", "minimalegl"])
+def test_a_platform_that_shows_no_windows_is_named_before_qt_would_abort(platform: str) -> None:
+    said = asked(Computer(), DISPLAY=":0", QT_QPA_PLATFORM=platform)
+    assert said.startswith(f"No window can be shown by “{platform}” (QT_QPA_PLATFORM)")
+    assert asked(Computer(), DISPLAY=":0", QT_QPA_PLATFORM=f"{platform};xcb") == ""
+
+
+def test_without_a_folder_for_its_socket_no_wayland_answers() -> None:
+    assert "XDG_RUNTIME_DIR is not set" in asked(Computer(), WAYLAND_DISPLAY="wayland-0")
 
 
 def test_without_a_display_the_terminal_is_offered() -> None:
@@ -42,11 +54,12 @@ def test_without_a_display_the_terminal_is_offered() -> None:
 
 def test_a_display_that_does_not_answer_is_named() -> None:
     assert "display :99 (DISPLAY)" in asked(Computer(x11=False), DISPLAY=":99")
-    assert "wayland-7" in asked(Computer(wayland=False), WAYLAND_DISPLAY="wayland-7")
+    silent = asked(Computer(wayland=False), WAYLAND_DISPLAY="wayland-7", XDG_RUNTIME_DIR="/run/me")
+    assert "wayland-7" in silent
 
 
 def test_one_of_two_displays_is_enough() -> None:
-    both = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
+    both = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": "/run/me"}
     assert asked(Computer(x11=False), **both) == ""
     assert asked(Computer(wayland=False), **both) == ""
     assert asked(Computer("libxcb-cursor"), **both) == ""

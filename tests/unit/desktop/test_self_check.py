@@ -34,12 +34,19 @@ def test_folders_that_can_be_written_to_are_well_and_hold_no_rubbish(paths: Path
 
 
 @pytest.mark.parametrize(
-    ("folder", "state"), [("config", State.FAIL), ("data", State.FAIL), ("cache", State.WARN)]
+    ("folder", "state"),
+    [
+        ("config", State.FAIL),
+        ("data", State.FAIL),
+        ("data/sessions", State.FAIL),
+        ("cache", State.WARN),
+    ],
 )
 def test_a_folder_that_cannot_be_written_to_is_named(
     paths: Paths, folder: str, state: State
 ) -> None:
     blocked = paths.config.parent / folder
+    blocked.parent.mkdir(exist_ok=True)
     blocked.write_text("in the way", encoding="utf-8")
     item = check_storage(paths)
     assert item.state is state

@@ -137,6 +137,6 @@ def answer(event: Event) -> str:
         case SessionStopped():
             return "Stopped. U takes it back. Rest as long as you like."
         case SessionSuspended():
-            return "The session is kept. You can go on another time."
+            return "What you have done today is kept."
         case _:
             return ""

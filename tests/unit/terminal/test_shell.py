@@ -178,7 +178,7 @@ def test_a_session_that_is_suspended_asks_nothing(sit_down: SitDown) -> None:
     assert sitting.driver is not None
     sitting.driver.command(Command.SUSPEND, CommandSource.SCRIPT)
     text = sitting.look()
-    assert "The session is kept." in text
+    assert "What you have done today is kept." in text
     assert "How was it?" not in text
     assert "Enter: start." not in text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.widgets.picture import Picture, PictureSource
@@ -75,19 +75,24 @@ class Page(QScrollArea):
         return super().event(event)
 
     def pin(self, strip: QWidget) -> None:
-        """Keep `strip` in sight below what scrolls, as wide as the column."""
+        """Keep `strip` in sight below what scrolls, as wide as the column.
+
+        It lies in the viewport, over the sheet's end: what lies beside a viewport, no screen
+        reader is told of.
+        """
         self._pinned = strip
-        self._foot = foot = QWidget(self)
+        self._foot = foot = QWidget(self.viewport())
         foot.setProperty("role", "page")
         self._foot_across = across = QHBoxLayout(foot)
         across.setContentsMargins(MARGIN, ABOVE_FOOT, MARGIN, BELOW_FOOT)
         across.addStretch(1)
         across.addWidget(strip, 1000)
         across.addStretch(1)
-        margins = self._across.contentsMargins()
-        margins.setBottom(ABOVE_FOOT)
-        self._across.setContentsMargins(margins)
+        foot.setAutoFillBackground(True)
         foot.show()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.on_focus_changed)
 
     def show_pinned(self, *, shown: bool) -> None:
         """Show the strip, or give its place to what scrolls."""
@@ -100,12 +105,22 @@ class Page(QScrollArea):
         self._leads = True
         self.verticalScrollBar().setValue(0)
         place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
-        height = self.viewport().height()
+        height = self.viewport().height() - self._foot_height
         if place.height() + BELOW_FOCUS > height:
             self.verticalScrollBar().setValue(place.top() - ABOVE_FOOT)
         elif place.bottom() >= height:
-            self.ensureWidgetVisible(widget, 0, BELOW_FOCUS)
+            self.ensureWidgetVisible(widget, 0, BELOW_FOCUS + self._foot_height)
         self._leads = False
+
+    def on_focus_changed(self, _: QWidget | None, reached: QWidget | None) -> None:
+        """Nothing has the focus that the foot hides."""
+        if reached is not None and self._inner.isAncestorOf(reached):
+            self.ensureWidgetVisible(reached, 0, BELOW_FOCUS + self._foot_height)
+
+    @property
+    def _foot_height(self) -> int:
+        """How much of the viewport's end the strip covers, in pixels."""
+        return 0 if self._foot is None or self._foot.isHidden() else self._foot.height()
 
     def _keep_in_place(self) -> None:
         """The scroll bar stands in the margin, so that nothing moves when it comes or goes."""
@@ -124,8 +139,11 @@ class Page(QScrollArea):
         height = 0 if self._foot.isHidden() else self._foot_across.totalHeightForWidth(width)
         if height < 0:  # nothing in it wraps
             height = self._foot.sizeHint().height()
-        self.setViewportMargins(0, 0, 0, height)
-        self._foot.setGeometry(0, self.height() - height, width, height)
+        margins = self._across.contentsMargins()
+        margins.setBottom(height + ABOVE_FOOT if height else MARGIN)
+        self._across.setContentsMargins(margins)
+        self._foot.setGeometry(0, self.viewport().height() - height, width, height)
+        self._foot.raise_()
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""

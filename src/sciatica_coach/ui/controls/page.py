@@ -109,13 +109,21 @@ class Page(QScrollArea):
         if place.height() + BELOW_FOCUS > height:
             self.verticalScrollBar().setValue(place.top() - ABOVE_FOOT)
         elif place.bottom() >= height:
-            self.ensureWidgetVisible(widget, 0, BELOW_FOCUS + self._foot_height)
+            self._lift_above_foot(widget)
         self._leads = False
 
     def on_focus_changed(self, _: QWidget | None, reached: QWidget | None) -> None:
         """Nothing has the focus that the foot hides."""
         if reached is not None and self._inner.isAncestorOf(reached):
-            self.ensureWidgetVisible(reached, 0, BELOW_FOCUS + self._foot_height)
+            self._lift_above_foot(reached)
+
+    def _lift_above_foot(self, widget: QWidget) -> None:
+        """Scroll as far down as `widget` needs, to be seen whole and some air below it."""
+        end = widget.mapTo(self.viewport(), QPoint(0, widget.height())).y()
+        hidden = end - (self.viewport().height() - self._foot_height)
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + hidden + BELOW_FOCUS)
 
     @property
     def _foot_height(self) -> int:

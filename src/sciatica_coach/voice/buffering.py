@@ -1,12 +1,12 @@
 """How much sound the device is given ahead: little while it comes in time, more where not.
 
 A short buffer lets a word begin and end at once; a busy computer empties it before the
-next chunk comes, which is heard as a hole. Two signs tell of it. Programs wait for a core
-most of the time: that shows before anything is heard, where the system tells it. Or two
-chunks come late within five seconds. Then the device is to be opened with a long buffer;
-thirty seconds without a sign, and the short one is wanted again. A computer that was busy is
-busy again soon: each time the long buffer is needed anew, it is kept twice as long. Pure;
-times are milliseconds.
+next chunk comes, which is heard as a hole. Two signs tell of it. Two chunks come late within
+five seconds: then the device is to be opened with the next longer buffer. Or programs wait
+for a core for two seconds, which shows before anything is heard, where the system tells it:
+then it is the longest at once. Thirty seconds without a sign, and the short one is wanted
+again. A computer that was busy is busy again soon: each time the longest is needed anew, it
+is kept twice as long. Pure; times are milliseconds.
 """
 
 from __future__ import annotations
@@ -40,13 +40,14 @@ class Buffer:
 
 
 SHORT: Final = Buffer(chunk_ms=10, chunks=3, pulse_ms=10, lost_ms=100)
+MIDDLE: Final = Buffer(chunk_ms=10, chunks=6, pulse_ms=30, lost_ms=100)
 LONG: Final = Buffer(chunk_ms=20, chunks=12, pulse_ms=240, lost_ms=400)
 
 _SLACK_MS: Final = 8
 _LATE_ONES: Final = 2
 _WITHIN_MS: Final = 5_000
-_LOOK_MS: Final = 1_000
-_WAITED_SHARE: Final = 0.75
+_CROWDED_MS: Final = 2_000
+_WAITED_SHARE: Final = 0.9  # work of low priority waits more than half of the time, harmlessly
 _CALM_MS: Final = 30_000
 _CALMEST_MS: Final = 8 * 60_000
 
@@ -62,14 +63,14 @@ class Buffering:
         self._opened_ms = 0
         self._beat_ms: int | None = None
         self._late_ms: list[int] = []
-        self._waited: tuple[int, int] | None = None
+        self._looks: list[tuple[int, int]] = []
         self._crowded_ms: int | None = None
         self._calm_ms = _CALM_MS // 2
 
     def opened(self, now_ms: int) -> None:
         """The device was opened with the wanted buffer; its first chunks come as they may."""
         wanted = self.wanted(now_ms)
-        if wanted is LONG and self.buffer is SHORT:
+        if wanted is LONG and self.buffer is not LONG:
             self._calm_ms = min(2 * self._calm_ms, _CALMEST_MS)
         self.buffer = wanted
         self._opened_ms = now_ms
@@ -84,21 +85,24 @@ class Buffering:
 
     def waited(self, now_ms: int, total_ms: int) -> None:
         """Programs have waited for a core for `total_ms` since the computer was started."""
-        if self._waited is None:
-            self._waited = now_ms, total_ms
-            return
-        then_ms, before_ms = self._waited
-        if now_ms - then_ms >= _LOOK_MS:
-            self._waited = now_ms, total_ms
-            if total_ms - before_ms > _WAITED_SHARE * (now_ms - then_ms):
-                self._crowded_ms = now_ms
+        looks = self._looks
+        looks.append((now_ms, total_ms))
+        while len(looks) > 1 and now_ms - looks[1][0] >= _CROWDED_MS:
+            looks.pop(0)
+        then_ms, before_ms = looks[0]
+        passed_ms = now_ms - then_ms
+        if passed_ms >= _CROWDED_MS and total_ms - before_ms > _WAITED_SHARE * passed_ms:
+            self._crowded_ms = now_ms
 
     def wanted(self, now_ms: int) -> Buffer:
-        if self.buffer is SHORT:
-            return LONG if self._is_late or self._is_crowded(now_ms, _WITHIN_MS) else SHORT
-        signs_ms = (self._opened_ms, *self._late_ms[-1:])
-        is_calm = now_ms - max(signs_ms) >= self._calm_ms
-        return SHORT if is_calm and not self._is_crowded(now_ms, self._calm_ms) else LONG
+        is_long = self.buffer is LONG
+        if self._is_crowded(now_ms, self._calm_ms if is_long else _WITHIN_MS):
+            return LONG
+        if self._is_late and not is_long:
+            return MIDDLE if self.buffer is SHORT else LONG
+        last_ms = max(self._opened_ms, *self._late_ms[-1:], 0)
+        is_calm = now_ms - last_ms >= (self._calm_ms if is_long else _CALM_MS)
+        return SHORT if is_calm else self.buffer
 
     @property
     def _is_late(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from sciatica_coach.voice.buffering import LONG, SHORT, Buffer, Buffering
+from sciatica_coach.voice.buffering import LONG, MIDDLE, SHORT, Buffer, Buffering
 
 IN_TIME = (10, 11, 9, 15, 8)
 
@@ -25,12 +25,12 @@ def wanted_after(buffering: Buffering, gaps_ms: Iterable[int], now_ms: int = 1_0
     [
         (IN_TIME * 1_000, SHORT),
         ((*IN_TIME, 60, *IN_TIME), SHORT),
-        ((*IN_TIME, 25, *IN_TIME, 19), LONG),
+        ((*IN_TIME, 25, *IN_TIME, 19), MIDDLE),
         ((25, *IN_TIME * 100, 25), SHORT),
-        ((25, *IN_TIME * 100, 25, 25), LONG),
+        ((25, *IN_TIME * 100, 25, 25), MIDDLE),
     ],
 )
-def test_two_late_chunks_in_a_row_of_five_seconds_ask_for_a_long_buffer(
+def test_two_late_chunks_in_a_row_of_five_seconds_ask_for_a_longer_buffer(
     gaps_ms: tuple[int, ...], wanted: Buffer
 ) -> None:
     assert wanted_after(Buffering(), gaps_ms) is wanted
@@ -38,19 +38,30 @@ def test_two_late_chunks_in_a_row_of_five_seconds_ask_for_a_long_buffer(
 
 def test_half_a_minute_without_a_late_chunk_asks_for_the_short_one_again() -> None:
     buffering = Buffering()
-    assert wanted_after(buffering, (25, 25)) is LONG
+    assert wanted_after(buffering, (25, 25)) is MIDDLE
     buffering.opened(2_000)
-    assert buffering.buffer is LONG
-    assert wanted_after(buffering, [LONG.chunk_ms, 0, 110] * 115, 2_000) is LONG
-    assert wanted_after(buffering, (150,), 17_000) is LONG
-    assert buffering.wanted(47_000) is LONG
-    assert buffering.wanted(47_151) is SHORT
+    assert buffering.buffer is MIDDLE
+    assert wanted_after(buffering, [7, 15, 8] * 500, 2_000) is MIDDLE
+    assert wanted_after(buffering, (50,), 17_000) is MIDDLE
+    assert buffering.wanted(47_000) is MIDDLE
+    assert buffering.wanted(47_050) is SHORT
 
 
-def test_a_computer_that_is_busy_again_and_again_keeps_the_long_buffer_longer() -> None:
-    buffering, now_ms, kept_s = Buffering(), 0, []
+def test_late_chunks_with_the_longer_buffer_ask_for_the_longest() -> None:
+    buffering = Buffering()
+    assert wanted_after(buffering, (25, 25)) is MIDDLE
+    buffering.opened(2_000)
+    assert wanted_after(buffering, (30, 30), 2_000) is LONG
+    buffering.opened(3_000)
+    assert wanted_after(buffering, [20, 0, 110] * 240, 3_000) is SHORT, "it asks in its own parts"
+
+
+def test_a_computer_that_is_busy_again_and_again_keeps_the_longest_longer() -> None:
+    buffering, now_ms, waited_ms, kept_s = Buffering(), 0, 0, []
     for _ in range(6):
-        assert wanted_after(buffering, (25, 25), now_ms) is LONG
+        buffering.waited(now_ms, waited_ms)
+        now_ms, waited_ms = now_ms + 2_000, waited_ms + 2_000
+        buffering.waited(now_ms, waited_ms)
         buffering.opened(now_ms)
         began_ms = now_ms
         while buffering.wanted(now_ms) is LONG:
@@ -60,22 +71,29 @@ def test_a_computer_that_is_busy_again_and_again_keeps_the_long_buffer_longer() 
     assert kept_s == [30, 60, 120, 240, 480, 480]
 
 
-@pytest.mark.parametrize(("waited_ms", "wanted"), [(0, SHORT), (700, SHORT), (900, LONG)])
-def test_where_programs_wait_for_a_core_the_long_buffer_comes_before_a_hole(
+@pytest.mark.parametrize(("waited_ms", "wanted"), [(0, SHORT), (850, SHORT), (950, LONG)])
+def test_where_programs_wait_for_a_core_the_longest_buffer_comes_before_a_hole(
     waited_ms: int, wanted: Buffer
 ) -> None:
     buffering = Buffering()
-    buffering.waited(0, 50_000)
-    buffering.waited(1_000, 50_000 + waited_ms)
-    assert buffering.wanted(1_000) is wanted
+    for second in range(3):
+        buffering.waited(1_000 * second, 50_000 + waited_ms * second)
+    assert buffering.wanted(2_000) is wanted
 
 
-def test_the_long_buffer_stays_while_programs_wait_for_a_core() -> None:
+def test_one_second_of_waiting_as_when_programs_start_is_no_sign() -> None:
+    buffering = Buffering()
+    for second, waited_ms in enumerate((0, 1_000, 1_500, 2_000)):
+        buffering.waited(1_000 * second, waited_ms)
+        assert buffering.wanted(1_000 * second) is SHORT
+
+
+def test_the_longest_buffer_stays_while_programs_wait_for_a_core() -> None:
     buffering = Buffering()
     for second in range(60):
-        buffering.waited(1_000 * second, 950 * second)
-        if second == 1:
-            buffering.opened(1_000)
+        buffering.waited(1_000 * second, 990 * second)
+        if second == 2:
+            buffering.opened(2_000)
     assert buffering.wanted(59_000) is LONG
     assert buffering.wanted(88_900) is LONG
     assert buffering.wanted(89_000) is SHORT

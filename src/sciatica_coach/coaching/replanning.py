@@ -87,10 +87,35 @@ def in_position(cursor: Cursor, means: Means) -> bool:
     return cursor.elapsed_ms < end_of(current.say)
 
 
-def exit_words(cursor: Cursor, means: Means) -> str:
-    """The way out of the position at hand, first thing first; "" where none is needed."""
+def is_arranged(cursor: Cursor, means: Means) -> bool:
+    """Whether an ankle lies crossed or a thigh is held, though nothing is held out yet or still.
+
+    A pause may stand there: the session goes on from it. Whoever leaves has to be led out.
+    """
+    current = cursor.current
+    dose = prescription_of(means, current)
+    if dose is None or dose.exercise.kind is not Kind.SIDED_HOLD or current.extra is not None:
+        return False
+    match current.kind:
+        case SegmentKind.STEP:
+            return current.figure is not None and current.figure.end != dose.form.start_pose
+        case SegmentKind.RELEASE:
+            return True
+        case SegmentKind.SWITCH | SegmentKind.SET_REST:
+            return cursor.elapsed_ms < end_of(current.say)
+        case _:
+            return False
+
+
+def exit_words(cursor: Cursor, means: Means, *, leaving: bool = False) -> str:
+    """The way out of the position at hand, first thing first; "" where none is needed.
+
+    leaving  the exercise does not go on from where it is: also out of what is only arranged
+    """
     dose = prescription_of(means, cursor.current)
-    if dose is None or not in_position(cursor, means):
+    if dose is None:
+        return ""
+    if not in_position(cursor, means) and not (leaving and is_arranged(cursor, means)):
         return ""
     return dose.exercise.words_of(cursor.current.variant or dose.variant).exit
 
@@ -162,11 +187,24 @@ def _entered(means: Means, work: tuple[Segment, ...]) -> tuple[Segment, ...]:
 
 
 def undone(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
-    """What follows an undo: as after a pause, else the rest of the segment."""
+    """What follows an undo: as after a pause, else the rest of the segment.
+
+    Who had been led out of what was only arranged is told that side's steps again.
+    """
+    if cursor.current.kind is SegmentKind.STEP and is_arranged(cursor, means):
+        return cursor.segments[_first_step(cursor) :]
     tail = resumed(cursor, means)
     if tail is not None:
         return tail
     return (remainder(cursor.current, cursor.elapsed_ms), *cursor.rest)
+
+
+def _first_step(cursor: Cursor) -> int:
+    """The place of the first of the steps that stand in a row up to this one."""
+    index = cursor.index
+    while cursor.segments[index - 1].kind is SegmentKind.STEP:
+        index -= 1
+    return index
 
 
 def entry_to(means: Means, segment: Segment) -> Segment:
@@ -207,9 +245,11 @@ def at_rest(segment: Segment, dose: Prescription) -> Figure | None:
     return segment.figure and replace(segment.figure, start=pose, end=pose)
 
 
-def _leading_out(cursor: Cursor) -> Figure | None:
+def _leading_out(cursor: Cursor, dose: Prescription) -> Figure | None:
     """The movement backwards; a way back that has begun goes on."""
     current = cursor.current
+    if current.kind in {SegmentKind.STEP, SegmentKind.SWITCH, SegmentKind.SET_REST}:
+        return at_rest(current, dose)
     if current.kind not in {SegmentKind.MOVE, SegmentKind.HOLD}:
         return current.figure
     figure = cursor.segments[cursor.last_move].figure
@@ -218,7 +258,7 @@ def _leading_out(cursor: Cursor) -> Figure | None:
 
 def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """The way out as a segment of its own, where the body is in a position."""
-    words = exit_words(cursor, means)
+    words = exit_words(cursor, means, leaving=True)
     current = cursor.current
     dose = prescription_of(means, current)
     if not words or dose is None:
@@ -233,7 +273,7 @@ def led_out(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
             say=said,
             step=None,
             label=words,
-            figure=_leading_out(cursor),
+            figure=_leading_out(cursor, dose),
             extra=Extra.WAY_OUT,
         ),
     )

@@ -270,7 +270,7 @@ class Session:
             return None
         self._hurt_items |= {item}
         until = self._walk.fed_ms + HURTS_WAIT_MS
-        self._walk.halt(e.PauseReason.HURTS, self._words_out("safety.hurts"), until)
+        self._walk.halt(e.PauseReason.HURTS, self._words_out("safety.hurts", leaving=True), until)
         return None
 
     def _gently(self) -> str | None:
@@ -297,13 +297,13 @@ class Session:
 
     def _stop(self) -> str | None:
         self._remember(self._walk.cursor())
-        self._walk.stop(self._words_out("safety.stopped"))
+        self._walk.stop(self._words_out("safety.stopped", leaving=True))
         self._walk.out.append(e.SessionStopped(self._walk.fed_ms))
         return None
 
     def _suspend(self) -> str | None:
         self._memory = None
-        self._walk.stop(self._words_out(None))
+        self._walk.stop(self._words_out(None, leaving=True))
         self._walk.out.append(e.SessionSuspended(self._walk.fed_ms))
         return None
 
@@ -333,8 +333,22 @@ class Session:
             return True
         return current.extra is Extra.WAY_OUT and cursor.rest[0].item != current.item
 
-    def _exit_words(self, at_ms: int) -> str:
-        return replanning.exit_words(self._walk.cursor_at(at_ms), self._means)
+    @property
+    def _is_out(self) -> bool:
+        """As `_led_out`; a pause in what is only arranged has told no way out of it."""
+        arranged = replanning.is_arranged(self._walk.cursor(), self._means)
+        return self._led_out and (self._leaves or not arranged)
+
+    @property
+    def _leaves(self) -> bool:
+        """Whether the session does not go on from where it stands."""
+        pause = self._walk.pause
+        hurts = pause is not None and pause.reason is e.PauseReason.HURTS
+        return hurts or self.stage is Stage.STOPPED
+
+    def _exit_words(self, at_ms: int, *, leaving: bool = False) -> str:
+        leaving = leaving or self._leaves
+        return replanning.exit_words(self._walk.cursor_at(at_ms), self._means, leaving=leaving)
 
     def _at_rest(self, segment: Segment) -> Figure | None:
         dose = replanning.prescription_of(self._means, segment)
@@ -355,9 +369,9 @@ class Session:
             self._left_by_hurt,
         )
 
-    def _words_out(self, then: str | None) -> tuple[Cue, ...]:
+    def _words_out(self, then: str | None, *, leaving: bool = False) -> tuple[Cue, ...]:
         """The way out, where it has not been told to its end, and after it one phrase."""
-        words = "" if self._led_out else self._exit_words(self._walk.fed_ms)
+        words = "" if self._is_out else self._exit_words(self._walk.fed_ms, leaving=leaving)
         said = self._phrasing.in_turn([self._phrasing.cue(words, Priority.SAFETY)] if words else [])
         self._led_out_ms = self._walk.fed_ms + end_of(said)
         if then is None:
@@ -366,7 +380,7 @@ class Session:
         return (*said, *self._phrasing.in_turn([phrase]))
 
     def _skip_to(self, item: int, left: tuple[str, str] | None, words: str = "") -> None:
-        cursor, in_pause = self._walk.cursor(), self._led_out
+        cursor, in_pause = self._walk.cursor(), self._is_out
         tail = skipping.skipped_to(cursor, self._means, item, in_pause=in_pause, words=words)
         self._walk.replan(tail, left)
 
@@ -382,5 +396,5 @@ class Session:
         if len(self._left_by_hurt) == 1:
             self._skip_to(item + 1, left, words)
             return
-        way_out = () if self._led_out else replanning.led_out(cursor, self._means)
+        way_out = () if self._is_out else replanning.led_out(cursor, self._means)
         self._walk.replan((*way_out, *skipping.ended(cursor, self._means)), left)

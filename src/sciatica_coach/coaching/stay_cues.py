@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from sciatica_coach.catalog.exercise import Step
 from sciatica_coach.coaching.cues import with_room
@@ -73,8 +72,9 @@ def on_the_way(phrasing: Phrasing, step: Step, part: Part, said: list[Cue]) -> t
         with_room(said, phrasing.cue(words, Priority.ENCOURAGEMENT, at_ms), part.length_ms)
         turn += len(said) - before
     said.sort(key=lambda cue: cue.offset_ms)
-    for before_it, after_it in pairwise(tuple(said)):
-        begin, end = end_of([before_it]), after_it.offset_ms
+    ends = [end_of([cue]) for cue in said]
+    begins = [*(cue.offset_ms for cue in said[1:]), part.length_ms]
+    for begin, end in zip(ends, begins, strict=False):
         if end - begin > MINUTE_MS:  # a slow voice had no room for a minute beside the half
             said.append(phrasing.cue(reminders[0], Priority.ENCOURAGEMENT, (begin + end) // 2))
     return tuple(sorted(said, key=lambda cue: cue.offset_ms))

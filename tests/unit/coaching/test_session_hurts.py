@@ -9,7 +9,7 @@ from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import Extra, Figure, SegmentKind
 from sciatica_coach.coaching.session import Stage
-from tests.sessions import holds_of, playing, upcoming
+from tests.sessions import Playback, holds_of, playing, upcoming
 
 MOVE = SegmentKind.MOVE
 HOLD = SegmentKind.HOLD
@@ -17,6 +17,65 @@ RELEASE = SegmentKind.RELEASE
 REST = SegmentKind.REST
 INTRO = SegmentKind.INTRO
 RISE = SegmentKind.RISE
+
+
+LYING, CROSSED = 1, 3
+
+
+def arranged(step: int) -> Playback:
+    """Figure four, two seconds into that step of its first side."""
+    play = playing("figure_four")
+    play.wait_for(SegmentKind.STEP, nth=step, into=2)
+    return play
+
+
+class TestWhatIsOnlyArranged:
+    """An ankle lies crossed, hands hold a thigh: whoever leaves is led out of that, too."""
+
+    @pytest.mark.parametrize("command", [Command.HURTS, Command.NEXT, Command.STOP, Command.LEAVE])
+    @pytest.mark.parametrize("paused", [False, True])
+    def test_whoever_leaves_is_led_out(self, command: Command, *, paused: bool) -> None:
+        play = arranged(CROSSED)
+        if paused:
+            play.press(Command.PAUSE)
+            play.wait(3)
+        heard = len(play.events)
+        play.press(command)
+        play.wait(8)
+        assert play.said_since(heard)[:3] == ["Let go.", "Foot down.", "Uncross."]
+
+    def test_a_pause_stands_there_and_the_session_goes_on_from_it(self) -> None:
+        play = arranged(CROSSED)
+        heard = len(play.events)
+        play.press(Command.PAUSE)
+        play.wait(5)
+        assert play.said_since(heard) == ["Paused.", "Take your time."]
+        before = play.moment
+        play.press(Command.RESUME)
+        assert before.segment is not None
+        assert play.current.label == before.segment.label
+
+    def test_before_anything_is_arranged_there_is_nothing_to_be_led_out_of(self) -> None:
+        play = arranged(LYING)
+        heard = len(play.events)
+        play.press(Command.HURTS)
+        play.wait(5)
+        assert "Uncross." not in play.said_since(heard)
+
+    def test_while_the_sides_change_the_crossed_ankle_is_thought_of(self) -> None:
+        play = playing("figure_four")
+        play.wait_for(SegmentKind.SWITCH)
+        heard = len(play.events)
+        play.press(Command.HURTS)
+        play.wait(5)
+        assert play.said_since(heard)[:3] == ["Let go.", "Foot down.", "Uncross."]
+
+    def test_after_an_undo_all_steps_of_the_side_are_told_again(self) -> None:
+        play = arranged(CROSSED)
+        play.press(Command.NEXT)
+        play.wait(2)
+        play.press(Command.UNDO)
+        assert play.current.label.startswith("Lie on your back")
 
 
 class TestHurts:

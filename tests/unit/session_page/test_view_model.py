@@ -197,7 +197,7 @@ def test_on_a_way_the_card_names_where_it_leads_and_on_the_way_up_how() -> None:
     first.wait_for(SegmentKind.CHANGE, into=0.5)
     assert seen(first).card == Card("Next: Bridging", to_do=False)
     first.wait_for(SegmentKind.RISE, into=0.5)
-    assert seen(first).card == Card("That was all.", to_do=True)
+    assert seen(first).card == Card("Foot down.", to_do=True)
     first.wait(first.current.say[1].offset_ms / 1000)
     assert seen(first).card == Card(first.current.say[1].caption, to_do=True)
 

@@ -62,7 +62,7 @@ def test_what_hurts_before_it_has_begun_is_not_lit_either() -> None:
 
     view = seen(session)
 
-    assert view.current is None
+    assert view.way_out == "Let go. Foot down. Uncross."
     assert view.scene is not None
     assert view.scene.motion.end == "lying"
 

@@ -85,6 +85,7 @@ class Walk:
         self.reader.press("check box", "I cannot get down to the floor")
         self.reader.press("check box", "Position: On your front")
         self.keep("nothing fits", "label", "No exercise fits all of this.")
+        self.hear(lambda words: words == "No exercise fits all of this.")
         self.press("Show all exercises", "Figure four")
         self.keep("exercise", "push button", "Start Figure four")
         self.press("Today")

@@ -7,7 +7,6 @@ cannot say yes to all of them stays with the form that was chosen before.
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise, Variant
@@ -15,6 +14,7 @@ from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.library import easiest_first, form_words
 from sciatica_coach.wording.plain import sentence
@@ -70,7 +70,7 @@ class Checks(QFrame):
             self._lines.addWidget(row)
         self.question.setText(QUESTION.format(form=variant.name))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.question.text()))
+        announce(self, self.question.text())
 
 
 class FormCards(QWidget):

@@ -9,7 +9,7 @@ searches.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
@@ -30,6 +30,7 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import Filters
+from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.library import BY_ANSWERS, TYPED, count_words
 from sciatica_coach.wording.plain import POSITIONS, minutes, sentence
@@ -148,7 +149,7 @@ class LibraryPage(Page):
     def on_rest(self) -> None:
         """Tell a screen reader how many are left, now that nothing is typed any more."""
         told = self.count.text() if self.grid.shown else NOTHING
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        announce(self, told)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -27,6 +27,7 @@ from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import LARGEST_STILL, FigureShelf
 from sciatica_coach.ui.session import page as session_page
+from sciatica_coach.ui.session import screen as session_screen
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
@@ -86,7 +87,7 @@ def wait(milliseconds: int) -> None:
 def moving(catalog: Catalog, book: FigureBook) -> dict[str, float]:
     """The page over a minute's worth of lifts."""
     driver = CirclingDriver(plan_of(catalog, "bridge"))
-    setattr(session_page, SessionCanvas.__name__, TimedCanvas)
+    setattr(session_screen, SessionCanvas.__name__, TimedCanvas)
     took_ms = TimedCanvas.took_ms
     page = session_page.SessionPage(catalog.exercises, LIGHT, book)
     page.resize(1280, 800)

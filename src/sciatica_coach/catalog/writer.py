@@ -7,6 +7,7 @@ where a reader would ask. What is written here, `catalog.reader` reads back with
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 import tomli_w
 
@@ -26,7 +27,7 @@ _HEAD = "# A routine for Sciatica Coach. Times are in seconds; what is left out 
 _OWN_HEAD = """\
 # An exercise of this routine alone. Its last step is the movement: it is told before
 # the clock and begins with the word "go"."""
-_AS_WRITTEN = 'progress = "as written"  # the coach offers no more and no less'
+AS_WRITTEN_LINE = 'progress = "as written"  # the coach offers no more and no less'
 
 
 def routine_text(routine: Routine, names: Mapping[str, str] | None = None) -> str:
@@ -34,52 +35,67 @@ def routine_text(routine: Routine, names: Mapping[str, str] | None = None) -> st
 
     names  of exercises by their id, for the comments beside them
     """
-    known = dict(names or {})
-    short = {scoped_id(routine.id, own.id): own.id for own in routine.own}
-    known |= {scoped_id(routine.id, own.id): own.name for own in routine.own}
-    blocks = [[_HEAD], list(_head_lines(routine))]
-    blocks += [
-        list(_item_lines(item, short.get(item.exercise, item.exercise), known.get(item.exercise)))
-        for item in routine.items
-    ]
+    blocks = [[_HEAD], list(head_lines(routine).values())]
+    blocks += [list(item_block(routine, item, names or {})) for item in routine.items]
     blocks += [list(_own_lines(own)) for own in routine.own]
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
-def _head_lines(routine: Routine) -> Iterator[str]:
-    yield _line("id", routine.id)
-    yield _line("name", routine.name)
+def head_lines(routine: Routine) -> dict[str, str]:
+    """What is said of the whole routine: a line each, by its key."""
+    lines = {"id": _line("id", routine.id), "name": _line("name", routine.name)}
     if routine.level is not None:
-        yield _line("level", routine.level.value)
+        lines["level"] = _line("level", routine.level.value)
     if routine.by:
-        yield _line("by", routine.by)
+        lines["by"] = _line("by", routine.by)
     if routine.date:
-        yield f"date = {routine.date}"
+        lines["date"] = (
+            f"date = {routine.date}" if _is_day(routine.date) else _line("date", routine.date)
+        )
     if routine.often:
-        yield _line("often", routine.often)
+        lines["often"] = _line("often", routine.often)
     if routine.as_written:
-        yield _AS_WRITTEN
+        lines["progress"] = AS_WRITTEN_LINE
+    return lines
 
 
-def _item_lines(item: RoutineItem, file_id: str, name: str | None) -> Iterator[str]:
+def item_block(routine: Routine, item: RoutineItem, names: Mapping[str, str]) -> Iterator[str]:
+    """The table of one exercise, with its name beside its id."""
+    known = {**names, **{scoped_id(routine.id, own.id): own.name for own in routine.own}}
+    lines = item_lines(routine, item)
+    name = known.get(item.exercise)
     yield "[[exercises]]"
-    beside = f"  # {name}" if name else ""
-    yield f"{_line('id', file_id)}{beside}"
-    for key, value in (
-        ("variant", item.variant),
-        ("repetitions", item.repetitions),
-        ("sets", item.sets),
-        ("hold_s", _seconds(item.hold_ms)),
-        ("rest_s", _seconds(item.rest_ms)),
-        ("side", item.side and item.side.value),
-    ):
-        if value is not None:
-            yield _line(key, value)
+    yield f"{lines.pop('id')}  # {name}" if name else lines.pop("id")
+    yield from lines.values()
+
+
+def item_lines(routine: Routine, item: RoutineItem) -> dict[str, str]:
+    """What is said of one exercise: a line each, by its key."""
+    short = {scoped_id(routine.id, own.id): own.id for own in routine.own}
+    said: dict[str, object] = {
+        "id": short.get(item.exercise, item.exercise),
+        "variant": item.variant,
+        "repetitions": item.repetitions,
+        "sets": item.sets,
+        "hold_s": _seconds(item.hold_ms),
+        "rest_s": _seconds(item.rest_ms),
+        "side": item.side and item.side.value,
+    }
+    lines = {key: _line(key, value) for key, value in said.items() if value is not None}
     for key, dose in (("left", item.left), ("right", item.right)):
         if dose is not None:
-            yield f"{key} = {_side(dose)}"
+            lines[key] = f"{key} = {_side(dose)}"
     if item.note:
-        yield _line("note", item.note)
+        lines["note"] = _line("note", item.note)
+    return lines
+
+
+def _is_day(text: str) -> bool:
+    """Whether it is a day as a file has it without quotes; a draft may hold anything."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _side(dose: SideDose) -> str:

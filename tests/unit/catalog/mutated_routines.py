@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from sciatica_coach.catalog.importing import Preview, preview
@@ -15,6 +16,9 @@ from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.catalog.writer import routine_text
 from sciatica_coach.coaching.choices import Choices, Experience
 from sciatica_coach.coaching.timeline import compile_plan
+from sciatica_coach.editing.draft import changed, draft_of, moved
+from sciatica_coach.editing.manuscript import comments_of
+from sciatica_coach.editing.writing import Source, Written, written
 
 WHOLE = """\
 # Plan for the evening
@@ -163,19 +167,37 @@ def mutated(chance: Random) -> bytes:
     return bytes(content)
 
 
-def check(content: bytes, catalog: Catalog) -> Preview:
-    """A file ends as a routine that can be led and kept, or in problems with their places."""
-    found = preview(content, "evening.coach", catalog)
+FORMS = ("evening.coach", "evening.toml")
+"""From a physiotherapist, who has to sign it; and written by hand, where nobody has to."""
+
+
+def check(content: bytes, catalog: Catalog, file: str = FORMS[0]) -> Preview:
+    """A file ends as a routine that can be led, kept and changed, or in problems with places."""
+    found = preview(content, file, catalog)
     assert (found.routine is None) == bool(found.problems)
     for problem in found.problems:
-        _check_problem(problem, content)
+        _check_problem(problem, content, file)
     if found.routine is not None:
         _check_routine(found.routine, found, catalog)
+        _check_change(found.routine, found.text, catalog)
     return found
 
 
-def _check_problem(problem: Problem, content: bytes) -> None:
-    assert problem.file == "evening.coach"
+def _check_change(routine: Routine, text: str, catalog: Catalog) -> None:
+    """Whoever changes it in the editor loses nothing that stood in the file."""
+    source = Source(text, routine)
+    draft = draft_of(routine)
+    assert written(draft, routine.id, source, catalog.exercises) == Written(text, ())
+    last = draft.entries[-1]
+    draft = moved(changed(draft, last.key, replace(last.item, note="Slowly.")), last.key, 0)
+    found = written(draft, routine.id, source, catalog.exercises)
+    assert found.faults == ()
+    assert _read(found.text, catalog) == draft.routine
+    assert not set(comments_of(text)) - set(comments_of(found.text))
+
+
+def _check_problem(problem: Problem, content: bytes, file: str) -> None:
+    assert problem.file == file
     assert problem.text.endswith((".", "?")), problem
     assert "\n" not in str(problem)
     lines = content.decode("utf-8-sig", "replace").replace("\r\n", "\n").split("\n")

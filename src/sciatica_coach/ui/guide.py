@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.safety import Answers, Surface
@@ -24,12 +23,11 @@ from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
-from sciatica_coach.ui.reading_wishes import ReadingWishes
 from sciatica_coach.ui.session_room import SessionRoom
+from sciatica_coach.ui.side_pages import SidePages
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import (
-    ABOUT,
     END,
     EXERCISE,
     EXERCISES,
@@ -41,21 +39,17 @@ from sciatica_coach.ui.ways import (
     Ways,
 )
 from sciatica_coach.ui.widgets.notice_bar import Source
+from sciatica_coach.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
-    from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
-    from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.library.exercise_page import ExercisePage
     from sciatica_coach.ui.library.page import LibraryPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
-    from sciatica_coach.ui.safety.page import HelpPage
-    from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.session.sight import Viewpoint
-    from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.voice.state import VoiceState
 
 
@@ -95,24 +89,14 @@ class Guide(QObject):
         self._coach = coach
         self._voice = voice
         self._room = SessionRoom(window, coach, voice, begin, figures)
-        self._reading = ReadingWishes(coach, voice, self._change)
+        self._side = SidePages(coach, voice, self._change, lambda: self.today.routine, self)
+        self._keys = WindowKeys(window)
         self._wished: str | None = None
         self._learned_from = TODAY
         self._has_arrived = False
         self._stale = False
-        self._keys: KeysPanel | None = None
-        self._settings: SettingsPage | None = None
-        self._help: HelpPage | None = None
         self._pictures: Thumbnails | None = None
-        self.pages = PageStack(
-            {
-                EXERCISES: self._make_exercises,
-                SETTINGS: self._make_settings,
-                HELP: self._make_help,
-                ABOUT: self._make_about,
-                FIRST_START: self._make_first_start,
-            }
-        )
+        self.pages = PageStack({EXERCISES: self._make_exercises, **self._side.makers})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
         self.pages.keep(TODAY, self.today)
@@ -143,8 +127,8 @@ class Guide(QObject):
             return
         self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
-        if page == HELP and self._help is not None:
-            self._help.show_way_out(self._room.way_out)
+        if page == HELP:
+            self._side.show_way_out(self._room.way_out)
         if page == TODAY and self._stale:
             self._stale = False
             self.today.refresh()
@@ -231,8 +215,7 @@ class Guide(QObject):
     def on_routine_chosen(self, routine: str) -> None:
         """Make its first words ready, and show its length beside the settings."""
         self._prepare()
-        if self._settings is not None:
-            self._settings.show_routine(routine)
+        self._side.show_routine(routine)
 
     def on_setting_changed(self, key: str) -> None:
         self._stale = True
@@ -248,18 +231,9 @@ class Guide(QObject):
         else:
             self._room.come_back()
 
-    def on_keys_asked(self) -> None:
-        """Show the list of a session's keys over the page, or take it away."""
-        if self._keys is None:
-            self._keys = later_pages.keys_panel(self.window.screens)
-        self._keys.setGeometry(self.window.screens.rect())
-        self._keys.toggle()
-
     def on_escape(self) -> None:
-        """Close what lies above, go back to where one came from."""
-        if self._keys is not None and self._keys.isVisible():
-            self._keys.hide()
-        elif self._ways.back_from(self.page)[0]:
+        """Go back to where one came from."""
+        if self._ways.back_from(self.page)[0]:
             self.on_return_asked()
         elif self._coach.first_start_done and self.page != END:
             self.go(self._learned_from if self.page == LEARN else TODAY)
@@ -312,16 +286,11 @@ class Guide(QObject):
         self.window.bar.return_asked.connect(self.on_return_asked)
         self._voice.voice_changed.connect(self.on_voice_changed)
         self.window.closing.connect(self.on_closing)
-        for keys, act in (
-            ("F1", lambda: self.go(HELP)),
-            ("Shift+F1", lambda: self.go(ABOUT)),
-            ("Ctrl+,", lambda: self.go(SETTINGS)),
-            ("Ctrl+1", lambda: self.go(TODAY)),
-            ("Ctrl+2", lambda: self.go(EXERCISES)),
-            ("?", self.on_keys_asked),
-            ("Esc", self.on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self.window.desk, act)
+        self._keys.page_asked.connect(self.go)
+        self._keys.back_asked.connect(self.on_escape)
+        self._side.page_asked.connect(self.go)
+        self._side.setting_changed.connect(self.on_setting_changed)
+        self._side.answered.connect(self.on_answered)
 
     def _make_today(self) -> TodayPage:
         page = today_page(self._coach)
@@ -334,14 +303,6 @@ class Guide(QObject):
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
 
-    def _make_settings(self) -> SettingsPage:
-        self._settings = page = later_pages.settings_page(self._coach, self.today.routine)
-        page.setting_changed.connect(self.on_setting_changed)
-        page.sample_asked.connect(self._voice.say)
-        page.sound_asked.connect(self._voice.try_again)
-        page.questions_asked.connect(lambda: self.go(FIRST_START))
-        return page
-
     def _make_exercises(self) -> LibraryPage:
         library = later_pages.library(self._coach, self._figures, self.look, self)
         library.exercise_ready.connect(self.on_exercise_ready)
@@ -350,26 +311,6 @@ class Guide(QObject):
         library.learn_asked.connect(self.on_learn_asked)
         library.setting_changed.connect(self.on_setting_changed)
         return library.list_page()
-
-    def _make_help(self) -> HelpPage:
-        self._help = page = later_pages.help_page()
-        page.reading_asked.connect(self._voice.say)
-        page.about_asked.connect(lambda: self.go(ABOUT))
-        return page
-
-    def _make_about(self) -> AboutPage:
-        page = later_pages.about_page()
-        page.reading_asked.connect(self._voice.say)
-        return page
-
-    def _make_first_start(self) -> FirstStartPage:
-        page = later_pages.first_start_page()
-        page.show_answers(self._coach.answers)
-        page.say_asked.connect(self._reading.on_say_asked)
-        page.bigger_asked.connect(self._reading.on_bigger)
-        page.slower_asked.connect(self._reading.on_slower)
-        page.answered.connect(self.on_answered)
-        return page
 
     @property
     def _ways(self) -> Ways:

@@ -1,0 +1,107 @@
+"""The pages beside the way into a session: settings, help, about, and the first questions.
+
+Each is made when it is first wanted. What a person asks for on them is told on: the guide
+leads to another page, or keeps what they answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.reading_wishes import ReadingWishes
+from sciatica_coach.ui.ways import ABOUT, FIRST_START, HELP, SETTINGS
+
+if TYPE_CHECKING:
+    # Only named here: what these pages need is loaded after the first paint.
+    from sciatica_coach.ui.about.page import AboutPage
+    from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.needs import WindowVoice
+    from sciatica_coach.ui.safety.page import HelpPage
+    from sciatica_coach.ui.settings.page import SettingsPage
+
+
+class SidePages(QObject):
+    """Makes the pages, and hears what they ask for.
+
+    makers  make the page of an id
+
+    Signals:
+        page_asked(page: str): the person wants to see the page of that id.
+        setting_changed(key: str): a setting has another value now.
+        answered(answers: Answers): the first start's questions are.
+    """
+
+    page_asked = Signal(str)
+    setting_changed = Signal(str)
+    answered = Signal(object)
+
+    def __init__(
+        self,
+        coach: Coach,
+        voice: WindowVoice,
+        change: Callable[[str, object], None],
+        routine: Callable[[], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make nothing yet.
+
+        change   sets a key to a value
+        routine  gives the one whose length stands beside the settings
+        """
+        super().__init__(parent)
+        self._coach = coach
+        self._voice = voice
+        self._routine = routine
+        self._reading = ReadingWishes(coach, voice, change)
+        self._settings: SettingsPage | None = None
+        self._help: HelpPage | None = None
+        self.makers: Mapping[str, Callable[[], Page]] = {
+            SETTINGS: self._make_settings,
+            HELP: self._make_help,
+            ABOUT: self._make_about,
+            FIRST_START: self._make_first_start,
+        }
+
+    def show_routine(self, routine: str) -> None:
+        """Show the length of this one beside the settings."""
+        if self._settings is not None:
+            self._settings.show_routine(routine)
+
+    def show_way_out(self, way_out: str) -> None:
+        """Show on the help page how to come out of the position a session waits in."""
+        if self._help is not None:
+            self._help.show_way_out(way_out)
+
+    def _make_settings(self) -> SettingsPage:
+        self._settings = page = later_pages.settings_page(self._coach, self._routine())
+        page.setting_changed.connect(self.setting_changed)
+        page.sample_asked.connect(self._voice.say)
+        page.sound_asked.connect(self._voice.try_again)
+        page.questions_asked.connect(lambda: self.page_asked.emit(FIRST_START))
+        return page
+
+    def _make_help(self) -> HelpPage:
+        self._help = page = later_pages.help_page()
+        page.reading_asked.connect(self._voice.say)
+        page.about_asked.connect(lambda: self.page_asked.emit(ABOUT))
+        return page
+
+    def _make_about(self) -> AboutPage:
+        page = later_pages.about_page()
+        page.reading_asked.connect(self._voice.say)
+        return page
+
+    def _make_first_start(self) -> FirstStartPage:
+        page = later_pages.first_start_page()
+        page.show_answers(self._coach.answers)
+        page.say_asked.connect(self._reading.on_say_asked)
+        page.bigger_asked.connect(self._reading.on_bigger)
+        page.slower_asked.connect(self._reading.on_slower)
+        page.answered.connect(self.answered)
+        return page

@@ -97,7 +97,6 @@ class Interior:
         start_up.done("first page")
 
     def close(self) -> None:
-        self._door.close()
         if self.is_ready:
             self._backstage.parts.close()
 

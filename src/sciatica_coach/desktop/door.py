@@ -1,70 +1,58 @@
-"""The door of the one window of a home: where a second start knocks, says the word, and leaves.
+"""The door of the one window of a home: where a second start knocks, and leaves.
 
-It lies on an address of this computer that only the person's own folder tells, with a
-secret word. Apart from the lock, for sockets take longer to load than a window may wait.
+It is a local socket that only the same person may open, named after the folder of the home:
+no address, no network. Apart from the lock, for it takes longer to load than a window may
+wait.
 """
 
 from __future__ import annotations
 
-import os
-import socket
-from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
-from sciatica_coach.desktop.safe_write import write_whole
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_HERE = "127.0.0.1"
-_PATIENCE_S = 0.2
-_WORD_LENGTH = 32
+_PATIENCE_MS = 500
 
 
-class Door:
-    """Where knocks are heard, until `close`."""
+class Door(QObject):
+    """Where knocks are heard, until `close`. A computer that allows none has its one window too.
 
-    def __init__(self, listener: socket.socket, word: str) -> None:
-        self._listener = listener
-        self._word = word
+    is_open  knocks can be heard
 
-    def fileno(self) -> int:
-        """What becomes readable when someone knocks."""
-        return self._listener.fileno()
+    Signals:
+        knocked(): somebody has started the coach once more.
+    """
 
-    def knocked(self) -> bool:
-        """Whether the one at the door is a second start of ours, which says the word."""
-        try:
-            visitor, _ = self._listener.accept()
-        except OSError:
-            return False
-        with visitor:
-            visitor.settimeout(_PATIENCE_S)
-            try:
-                said = visitor.recv(_WORD_LENGTH)
-            except OSError:
-                return False
-        return said == self._word.encode()
+    knocked = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        """Open the door of that home; whoever does so holds its lock."""
+        super().__init__()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(_name(folder))  # one that was killed leaves its door behind
+        self._server.newConnection.connect(self._on_visit)
+        self.is_open = self._server.listen(_name(folder))
 
     def close(self) -> None:
-        self._listener.close()
+        self._server.close()
+
+    def _on_visit(self) -> None:
+        while (visitor := self._server.nextPendingConnection()) is not None:
+            visitor.disconnected.connect(visitor.deleteLater)
+            visitor.disconnectFromServer()
+            self.knocked.emit()
 
 
-def open_door(address: Path) -> Door | None:
-    """Listen for knocks; a computer that does not allow it has its one window all the same."""
-    word = os.urandom(_WORD_LENGTH // 2).hex()
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        listener.bind((_HERE, 0))
-        listener.listen()
-        listener.settimeout(0)
-        write_whole(address, f"{listener.getsockname()[1]} {word}")
-    except OSError:
-        listener.close()
-        return None
-    return Door(listener, word)
-
-
-def knock(address: Path) -> None:
+def knock(folder: Path) -> None:
     """Ask the first window to the front; where it cannot be reached it stays where it is."""
-    with suppress(OSError, OverflowError, ValueError):
-        port, word = address.read_text(encoding="ascii").split()
-        with socket.create_connection((_HERE, int(port)), timeout=_PATIENCE_S) as visit:
-            visit.sendall(word.encode())
+    visit = QLocalSocket()
+    visit.connectToServer(_name(folder))
+    visit.waitForConnected(_PATIENCE_MS)
+    visit.abort()
+
+
+def _name(folder: Path) -> str:
+    return f"sciatica-coach-{sha256(str(folder.absolute()).encode()).hexdigest()[:24]}"

@@ -1,9 +1,8 @@
 """One window per home: a second start brings the first one to the front.
 
 A lock on a file says who is first; the system takes it back when the process ends,
-however it ends, so nothing stale can lock a person out. Beside it lies the address of
-the first one's door (`desktop.door`), where the second start knocks. No Qt here; the
-window watches `fileno()` and asks `knocked()` when it is ready.
+however it ends, so nothing stale can lock a person out. The second start knocks at the
+first one's door (`desktop.door`), which is loaded only then, or once the window is there.
 """
 
 from __future__ import annotations
@@ -54,21 +53,14 @@ class SingleInstance:
             return None
         return cls(lock, folder)
 
-    def listen(self) -> None:
-        """Hear from now on when another start knocks; until then the window is new anyway."""
-        # The network is loaded here, so that a window need not wait for it.
-        from sciatica_coach.desktop.door import open_door
+    def listen(self) -> Door | None:
+        """Hear from now on when another start knocks; None where there is nothing to guard."""
+        # Qt's sockets are loaded here, so that a window need not wait for them.
+        from sciatica_coach.desktop.door import Door
 
         if self._lock is not None:
-            self._door = open_door(_address(self._folder))
-
-    def fileno(self) -> int | None:
-        """What becomes readable when someone knocks; None where nobody can."""
-        return None if self._door is None else self._door.fileno()
-
-    def knocked(self) -> bool:
-        """Whether the one at the door is a second start of ours, which says the word."""
-        return self._door is not None and self._door.knocked()
+            self._door = Door(self._folder)
+        return self._door
 
     def release(self) -> None:
         """Let another window open; may be called again."""
@@ -83,8 +75,4 @@ class SingleInstance:
 def _knock(folder: Path) -> None:
     from sciatica_coach.desktop.door import knock
 
-    knock(_address(folder))
-
-
-def _address(folder: Path) -> Path:
-    return folder / "window.address"
+    knock(folder)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from sciatica_coach.desktop.door import Door
 from sciatica_coach.desktop.single_instance import SingleInstance
 
 Claim = Callable[[], SingleInstance | None]
@@ -24,7 +25,6 @@ def claim(tmp_path: Path) -> Iterator[Claim]:
         instance = SingleInstance.claim(tmp_path / "data")
         if instance is not None:
             claimed.append(instance)
-            instance.listen()
         return instance
 
     yield start
@@ -38,59 +38,64 @@ def first_of(claim: Claim) -> SingleInstance:
     return instance
 
 
-def test_the_second_start_gives_way_and_the_first_hears_it(claim: Claim) -> None:
-    first = first_of(claim)
-    assert first.fileno() is not None
-    assert not first.knocked()
+def door_of(instance: SingleInstance) -> Door:
+    door = instance.listen()
+    assert door is not None
+    assert door.is_open
+    return door
+
+
+def test_the_second_start_gives_way_and_the_first_hears_it(claim: Claim, qtbot: QtBot) -> None:
+    door = door_of(first_of(claim))
+    for _ in range(2):
+        with qtbot.waitSignal(door.knocked):
+            assert claim() is None
+
+
+def test_before_the_first_listens_the_second_gives_way_all_the_same(claim: Claim) -> None:
+    first_of(claim)
     assert claim() is None
-    assert first.knocked()
-    assert not first.knocked()
 
 
-def test_when_the_first_has_gone_the_next_may_open(claim: Claim) -> None:
+def test_when_the_first_has_gone_the_next_may_open(claim: Claim, qtbot: QtBot) -> None:
     first = first_of(claim)
+    first.listen()
     first.release()
     first.release()
-    assert first.fileno() is None
-    assert not first.knocked()
-    assert claim() is not None
+    door = door_of(first_of(claim))
+    with qtbot.waitSignal(door.knocked):
+        assert claim() is None
 
 
-def test_a_first_that_was_killed_locks_nobody_out(claim: Claim, tmp_path: Path) -> None:
+def test_a_first_that_was_killed_locks_nobody_out(
+    claim: Claim, tmp_path: Path, qtbot: QtBot
+) -> None:
     program = (
         "import os, signal, sys; from pathlib import Path; "
+        "from PySide6.QtCore import QCoreApplication; "
         "from sciatica_coach.desktop.single_instance import SingleInstance; "
+        "application = QCoreApplication([]); "
         "instance = SingleInstance.claim(Path(sys.argv[1])); instance.listen(); "
         "os.kill(os.getpid(), signal.SIGKILL)"
     )
     subprocess.run([sys.executable, "-c", program, str(tmp_path / "data")], check=False)
-    assert (tmp_path / "data" / "window.address").exists()
-    assert claim() is not None
+    door = door_of(first_of(claim))
+    with qtbot.waitSignal(door.knocked):
+        assert claim() is None
 
 
-def test_a_stranger_at_the_door_is_not_obeyed(claim: Claim, tmp_path: Path) -> None:
-    first = first_of(claim)
-    port = int((tmp_path / "data" / "window.address").read_text(encoding="ascii").split()[0])
-    for words in (b"", b"0" * 32):
-        with socket.create_connection(("127.0.0.1", port)) as stranger:
-            stranger.sendall(words)
-            stranger.shutdown(socket.SHUT_WR)
-            assert not first.knocked()
-
-
-@pytest.mark.parametrize("address", ["", "nonsense", "99999999 word", "1 word"])
-def test_an_address_that_leads_nowhere_is_no_crash(
-    claim: Claim, tmp_path: Path, address: str
-) -> None:
-    first_of(claim)
-    (tmp_path / "data" / "window.address").write_text(address, encoding="ascii")
-    assert claim() is None
+def test_two_homes_have_two_windows(claim: Claim, tmp_path: Path, qtbot: QtBot) -> None:
+    door = door_of(first_of(claim))
+    other = SingleInstance.claim(tmp_path / "another")
+    assert other is not None
+    with qtbot.assertNotEmitted(door.knocked):
+        assert SingleInstance.claim(tmp_path / "another") is None
+    other.release()
 
 
 def test_where_nothing_can_be_written_everyone_may_open(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way", encoding="utf-8")
     instance = SingleInstance.claim(tmp_path / "data")
     assert instance is not None
-    instance.listen()
-    assert instance.fileno() is None
+    assert instance.listen() is None
     instance.release()

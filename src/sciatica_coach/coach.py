@@ -95,6 +95,16 @@ class Coach:
         self._answers = read_answers(paths.first_start)
 
     @property
+    def paths(self) -> Paths:
+        """Where the person's files are."""
+        return self._paths
+
+    @property
+    def today(self) -> int:
+        """Today as a day number."""
+        return self._day()
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         return (*self.catalog.problems, *self.settings_problems)
 
@@ -161,23 +171,38 @@ class Coach:
         Raises:
             WrongUseError: there is no such routine.
         """
-        routine = self.routine(routine_id)
-        caution = self.caution(routine_id, level)
-        choices = self._choices(level)
+        return self._compiled(self.routine(routine_id), level, self.settings)
+
+    def plan_with(
+        self, routine_id: str, level: Level | None, settings: Mapping[str, object]
+    ) -> Plan:
+        """The same as it was with those settings; what cannot be used any more is passed over.
+
+        Raises:
+            WrongUseError: there is no such routine.
+        """
+        then = self.settings
+        for key, value in settings.items():
+            if key.startswith(("session.", "exercise.")) and value is not None:
+                then, _ = then.set(key, value)
+        return self._compiled(self.routine(routine_id), level, then)
+
+    def _compiled(self, routine: Routine, level: Level | None, settings: Settings) -> Plan:
+        caution = self.caution(routine.id, level)
         plan = compile_plan(
             self._as_it_fits(routine, caution, level),
             self.catalog.exercises,
             self.catalog.phrases,
-            choices,
+            self._choices(level, settings),
             self.experience(),
-            self._session_settings(),
+            _session_settings(settings),
             caution.leave_out,
         )
         doses = _doses_in_force(plan.means.prescriptions)
         rests = {
             key: value
             for id_ in dict.fromkeys(each.exercise.id for each in plan.means.prescriptions)
-            if (value := self.settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
+            if (value := settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
         }
         return replace(plan, settings={**plan.settings, **doses, **rests})
 
@@ -282,15 +307,10 @@ class Coach:
         )
         return replace(routine, items=tuple(items))
 
-    def _choices(self, level: Level | None) -> Choices:
-        choices = self.settings.choices()
+    def _choices(self, level: Level | None, settings: Settings | None = None) -> Choices:
+        choices = (settings or self.settings).choices()
         level = level or self._level or choices.level
         return replace(choices, level=level, getting_up=self.answers.getting_up)
-
-    def _session_settings(self) -> dict[str, object]:
-        """The settings that shape every plan; the exercises' own come with their doses."""
-        keys = [key for key in self.settings.values if key.startswith("session.")]
-        return {key: self.settings[key] for key in [*keys, "voice.rate"]}
 
     def _overridden(self) -> tuple[Settings, tuple[Problem, ...]]:
         settings = self._own
@@ -301,6 +321,12 @@ class Coach:
             settings, problem = settings.override(key, text)
             problems.extend([problem] if problem else [])
         return settings, tuple(problems)
+
+
+def _session_settings(settings: Settings) -> dict[str, object]:
+    """The settings that shape every plan; the exercises' own come with their doses."""
+    keys = [key for key in settings.values if key.startswith("session.")]
+    return {key: settings[key] for key in [*keys, "voice.rate"]}
 
 
 def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:

@@ -71,7 +71,9 @@ class LiveSession(QObject):
         engine = state.engine or str(self._coach.settings["voice.engine"])
         self._heard = _can_be_heard(state)
         self._fault_told = False
-        self._journal = self._coach.open_journal(speed=self._speed, engine=engine)
+        self._journal = self._coach.open_journal(
+            speed=self._speed, engine=engine, resumed_from=plan.goes_on
+        )
         self._driver = Driver(Session(plan), Clock(self._speed), self._journal)
         self._driver.events_happened.connect(self._on_events)
         # Queued, so that the screen shows a phase before its first word is said.

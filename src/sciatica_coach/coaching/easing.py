@@ -22,10 +22,10 @@ from sciatica_coach.coaching.replanning import (
     at_rest,
     find,
     in_its_own_time,
-    in_place_of,
     led_out,
     prescription_of,
     remainder,
+    steps_anew,
 )
 from sciatica_coach.coaching.segments import Extra, Priority, Segment, SegmentKind
 
@@ -128,16 +128,8 @@ def _new_steps(
         for segment in exercise_segments(means, before)
         if segment.kind is SegmentKind.STEP
     }
-    # Told for the first time on whatever side, so as on a first side: in full.
-    fresh = exercise_segments(means, replace(eased, first_side=entry.side))
-    steps = [
-        segment
-        for segment in fresh
-        if segment.kind is SegmentKind.STEP and segment.side is entry.side
-    ]
-    told = [step for step in steps if all_of_them or step.label not in heard]
-    # They lead into the repetition at hand, not into the first one again.
-    return tuple(in_place_of(entry, step) for step in told)
+    steps = steps_anew(means, eased, entry)
+    return tuple(step for step in steps if all_of_them or step.label not in heard)
 
 
 def _holds_less(before: Prescription, eased: Prescription, entry: Segment) -> bool:

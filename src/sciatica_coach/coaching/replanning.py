@@ -347,6 +347,20 @@ def in_place_of(current: Segment, fresh: Segment) -> Segment:
     return replace(fresh, set=current.set, sets=current.sets, rep=current.rep, reps=current.reps)
 
 
+def steps_anew(means: Means, dose: Prescription, entry: Segment) -> tuple[Segment, ...]:
+    """The steps that arrange the body for the side of `entry`, a movement or a stretch of time.
+
+    They are told for the first time on whatever side, so as on a first side: in full; and
+    they lead into the repetition at hand, not into the first one again.
+    """
+    fresh = exercise_segments(means, replace(dose, first_side=entry.side))
+    return tuple(
+        in_place_of(entry, each)
+        for each in fresh
+        if each.kind is SegmentKind.STEP and each.side is entry.side
+    )
+
+
 def find(segments: Iterable[Segment], kind: SegmentKind, like: Segment) -> int:
     """The place of the segment of that kind in the same repetition and side."""
     return next(

@@ -127,6 +127,7 @@ class Plan:
     settings  every setting that shaped it, with the value in force
     means     what it was compiled from, so that parts can be compiled anew
     clamped   wishes that were brought within an exercise's bounds
+    goes_on   the id of the session that was cut off, of which this is the rest, or None
     """
 
     routine: str
@@ -136,6 +137,7 @@ class Plan:
     segments: tuple[Segment, ...]
     means: Means
     clamped: tuple[Clamped, ...] = ()
+    goes_on: str | None = None
 
     @property
     def total_ms(self) -> int:

@@ -33,6 +33,16 @@ class Entry(StrEnum):
     LET_GO = "let_go"
 
 
+def was_let_go(path: Path, session: str) -> bool:
+    """Whether the person has ended that session, which had been cut off."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError:
+        return False
+    let_go, id_ = f'"entry":"{Entry.LET_GO}"'.encode(), f'"{session}"'.encode()
+    return any(let_go in line and id_ in line for line in lines)
+
+
 def write_entry(
     path: Path,
     entry: Entry,

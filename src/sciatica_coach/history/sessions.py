@@ -12,10 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sciatica_coach.coaching.report import Report
-from sciatica_coach.history.statistics import SessionRecord
+from sciatica_coach.history.statistics import FINISHED, SessionRecord
 
 _ENDINGS = {
-    "session_finished": "finished",
+    "session_finished": FINISHED,
     "session_stopped": "stopped",
     "session_suspended": "suspended",
 }

@@ -15,6 +15,8 @@ from sciatica_coach.coaching.choices import Experience, Familiarity
 FULL_SESSIONS = 2
 SHORT_SESSIONS = 9
 FORGOTTEN_DAYS = 14
+FINISHED = "finished"
+"""How a session ended that was played to its end."""
 
 
 class SessionRecord(NamedTuple):

@@ -10,8 +10,9 @@ next one. An exercise that had just hurt is not gone on with: silence is never "
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+from sciatica_coach.coaching.going_on import Place
 
 Line: TypeAlias = Mapping[str, object]
 
@@ -19,36 +20,21 @@ _WORK = frozenset({"move", "timed"})
 _ENDED = frozenset({"session_finished", "session_stopped"})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The segment to go on with, as the journal tells it; counts begin at 1.
-
-    index  in the plan that was in force
-    kind   "move" or "timed"; "intro" or "step" where an exercise has neither
-    """
-
-    index: int
-    kind: str
-    exercise: str
-    variant: str | None
-    side: str | None
-    set: int | None
-    rep: int | None
-
-
 class Unfinished(NamedTuple):
     """A session that was not ended, and where to go on with it.
 
-    wall     when it began, ISO 8601
-    at_ms    of the last line that could be read
-    done     exercises of which all work was done, in order
-    hurt     the exercise that had just hurt, which is passed over, or None
-    left_ms  of the plan, from that place on
+    wall      when it began, ISO 8601
+    settings  that shaped it, with the values then in force
+    at_ms     of the last line that could be read
+    done      exercises of which all work was done, in order
+    hurt      the exercise that had just hurt, which is passed over, or None
+    left_ms   of the plan, from that place on
     """
 
     wall: str
     routine: str
     level: str
+    settings: Mapping[str, object]
     at_ms: int
     place: Place
     done: tuple[str, ...]
@@ -73,8 +59,11 @@ class _Course:
         self._at = 0
         self._ended = False
         self._hurt: str | None = None
+        self._is_left = False
         self._over = False
         self._at_ms = 0
+        self._began_ms = 0
+        self._halted_ms: int | None = None
 
     def note(self, line: Line) -> None:
         event = str(line.get("event"))
@@ -88,12 +77,20 @@ class _Course:
                 *self._segments[: _whole(line.get("from"))],
                 *_lines(line.get("segments")),
             ]
-        elif event in {"segment_started", "segment_ended"}:
-            self._at, self._ended = _whole(line.get("index")), event == "segment_ended"
-            self._over, self._hurt = False, None
+        elif event == "segment_started":
+            self._at, self._ended = _whole(line.get("index")), False
+            self._began_ms, self._halted_ms = _whole(line.get("at_ms")), None
+            self._over, self._hurt, self._is_left = False, None, False
+        elif event == "segment_ended":
+            self._at, self._ended = _whole(line.get("index")), line.get("complete") is not False
+            self._over = False
         elif event == "hurts":
             self._hurt = _text(line.get("exercise"))
-        elif event in {"resumed", "gently"} or _undoes(line):
+        elif event == "paused" and self._halted_ms is None:
+            self._halted_ms = _whole(line.get("at_ms"))
+        elif event == "left":
+            self._is_left = True
+        elif event == "gently" or _undoes(line) or (event == "resumed" and not self._is_left):
             self._over, self._hurt = False, None
         elif event in _ENDED:
             self._over = True
@@ -113,11 +110,30 @@ class _Course:
             wall=str(opening.get("wall")),
             routine=str(opening.get("routine")),
             level=str(opening.get("level")),
+            settings=_table(opening.get("settings")),
             at_ms=self._at_ms,
-            place=_place(self._segments[number]),
+            place=self._place(number),
             done=tuple(each for each in done if each not in to_do and each != self._hurt),
             hurt=self._hurt,
             left_ms=sum(_whole(line.get("duration_ms")) for line in rest),
+        )
+
+    def _place(self, number: int) -> Place:
+        line, rest = self._segments[number], self._segments[number + 1 :]
+        holds = rest and line.get("kind") == "move" and rest[0].get("kind") == "hold"
+        began = line.get("kind") == "timed" and number == self._at and self._hurt is None
+        until = self._at_ms if self._halted_ms is None else self._halted_ms
+        return Place(
+            index=_whole(line.get("index")),
+            kind=str(line.get("kind")),
+            exercise=str(line.get("exercise")),
+            variant=_text(line.get("variant")),
+            side=_text(line.get("side")),
+            set=_count(line.get("set")),
+            rep=_count(line.get("rep")),
+            hold_ms=_count(rest[0].get("duration_ms")) if holds else None,
+            to_come=sum(each.get("kind") in _WORK for each in rest),
+            spent_ms=max(until - self._began_ms, 0) if began else 0,
         )
 
     def _entry(self) -> int | None:
@@ -175,20 +191,12 @@ def _undoes(line: Line) -> bool:
     return line.get("event") == "command" and line.get("name") == "undo"
 
 
-def _place(line: Line) -> Place:
-    return Place(
-        index=_whole(line.get("index")),
-        kind=str(line.get("kind")),
-        exercise=str(line.get("exercise")),
-        variant=_text(line.get("variant")),
-        side=_text(line.get("side")),
-        set=_count(line.get("set")),
-        rep=_count(line.get("rep")),
-    )
-
-
 def _lines(value: object) -> list[Line]:
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def _table(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
 
 
 def _text(value: object) -> str | None:

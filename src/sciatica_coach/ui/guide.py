@@ -99,6 +99,7 @@ class Guide(QObject):
         self.pages = PageStack({EXERCISES: self._make_exercises, **self._side.makers})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
+        later_pages.offer_going_on(coach, self.today, self.begin)
         self.pages.keep(TODAY, self.today)
         self.pages.painted.connect(self.on_painted)
         first = TODAY if coach.first_start_done else FIRST_START
@@ -159,8 +160,13 @@ class Guide(QObject):
             self.today.choose(routine)
             self.go(TODAY)
             return
+        self.begin(self._coach.plan(routine))
+
+    def begin(self, plan: Plan) -> None:
+        """Begin that session; what was cut off before it is not gone on with any more."""
+        self.today.withdraw_first()
         self._voice.hush()
-        self._room.begin(self._coach.plan(routine))
+        self._room.begin(plan)
 
     def on_session_ended(self, ended: Ended) -> None:
         """Ask how it was."""
@@ -263,7 +269,7 @@ class Guide(QObject):
             self.pages.show_pictures(self._pictures)
         self.arrived.emit()
         if self.window.entered_early and self.page == TODAY:
-            self.today.hero.action.click()
+            self.today.enter()
 
     def stay(self, way_out: str) -> None:
         """Show the way out of the position until the program ends, or is closed once more."""

@@ -6,6 +6,7 @@ where it is made; this is the one place of the window that does so.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.history.statistics import FINISHED
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.theme import Theme
 
@@ -29,6 +31,30 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
+    from sciatica_coach.ui.today.page import TodayPage
+
+
+def offer_going_on(coach: Coach, today: TodayPage, begin: Callable[[Plan], None]) -> None:
+    """Offer on the home page to go on with a session that was cut off, where there is one."""
+    if all(record.ending == FINISHED for record in coach.records()[:1]):
+        return
+    from sciatica_coach.cut_off import find_cut_off, let_go
+    from sciatica_coach.ui.today.going_on import GoingOnCard
+
+    found = find_cut_off(coach)
+    if found is None:
+        return
+
+    def end_it() -> None:
+        problem = let_go(coach, found.id)
+        today.show_problems((*coach.problems, *([problem] if problem else [])))
+        today.withdraw_first()
+        today.open()
+
+    card = GoingOnCard(found, coach.catalog)
+    card.go_on_asked.connect(lambda: begin(found.plan))
+    card.end_asked.connect(end_it)
+    today.offer_first(card, card.go_on)
 
 
 def settings_page(coach: Coach, routine: str | None) -> SettingsPage:

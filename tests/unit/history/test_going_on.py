@@ -159,6 +159,28 @@ def test_stopped_is_ended_and_closed_by_mistake_is_not(tmp_path: Path, command: 
     assert (offer(tmp_path, play) is None) is (command is Command.STOP)
 
 
+def test_closed_in_a_hold_it_is_the_same_repetition(tmp_path: Path) -> None:
+    play = Playback(plan_of("bridge"))
+    play.wait_for(SegmentKind.HOLD, 2, into=3)
+    play.press(Command.SUSPEND)
+    found = offer(tmp_path, play)
+    assert found is not None
+    assert found.place.rep == 2
+
+
+def test_cut_off_while_a_hurting_exercise_is_left_it_is_still_passed_over(tmp_path: Path) -> None:
+    play = Playback(plan_of("first_steps"))
+    play.wait_for(SegmentKind.HOLD)
+    play.press(Command.HURTS)
+    play.wait(25)
+    lines = read_lines(written(tmp_path, play))
+    hurt = next(number for number, line in enumerate(lines) if line["event"] == "hurts")
+    for count in range(hurt + 1, len(lines) + 1):
+        found = unfinished(lines[:count])
+        assert found is not None
+        assert found.place.exercise == "pelvic_tilt", f"after {lines[count - 1]['event']}"
+
+
 def test_a_stop_that_was_undone_is_none(tmp_path: Path) -> None:
     play = Playback(plan_of("bridge"))
     play.wait_for(SegmentKind.HOLD, 2)

@@ -61,6 +61,7 @@ _COUNTED = (
     *("lead_in.begin", "time.seconds", "count.times", "count.number", "rest.block", "rest.soon"),
     *("intro.repetitions", "intro.sets", "intro.hold", "gently.hold"),
     *("count.minutes", "count.seconds", "stay.minutes", "stay.seconds"),
+    *("going_on.repetition", "going_on.set"),
 )
 
 WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -71,7 +72,7 @@ WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
         "count.side": _SIDES,
         "intro.length": frozenset({"length"}),
         **dict.fromkeys(("intro.side", "intro.one_side"), frozenset({"n", "side"})),
-        "intro.name": frozenset({"name"}),
+        **dict.fromkeys(("intro.name", "going_on.name"), frozenset({"name"})),
         "intro.left_out": frozenset({"names"}),
         "intro.form": frozenset({"name", "variant"}),
         "own.hold_label": frozenset({"hold"}),

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
@@ -80,6 +80,8 @@ class TodayPage(Page):
         self._was_chosen = False
         self._dark = ""
         self._is_heard = True
+        self._first: QWidget | None = None
+        self._first_action: QPushButton | None = None
         self.hero = self._make_hero()
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
@@ -93,16 +95,7 @@ class TodayPage(Page):
         self.singles = button(SINGLES, "large")
         self.singles.clicked.connect(self.exercises_asked)
         self.nothing = words(NOTHING, "big")
-        self.column.addWidget(self.hero)
-        self.column.addWidget(self.nothing)
-        self.column.addWidget(self.voice)
-        self.column.addWidget(self.awake)
-        if any(each.id not in catalog.exercises for each in menu()):
-            self.column.addWidget(words("Routines", "heading"))
-        self.column.addWidget(self._routines)
-        self.column.addWidget(self.singles, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.days, self.notice):
-            self.column.addWidget(widget)
+        self._stack()
         self._lay_out()
         self.end()
         self.show_routine(routine)
@@ -173,14 +166,43 @@ class TodayPage(Page):
         self.days.setVisible(bool(done))
         self.days.show_days({date.fromordinal(day) for day in done}, today)
 
+    def offer_first(self, card: QWidget, action: QPushButton) -> None:
+        """Put a card above all else, whose `action` Enter takes when the page is opened."""
+        self.withdraw_first()
+        self._first, self._first_action = card, action
+        self.column.insertWidget(0, card)
+
+    def withdraw_first(self) -> None:
+        """Take that card away again, if there is one."""
+        if self._first is not None:
+            self._first.hide()
+            self._first.deleteLater()
+        self._first = self._first_action = None
+
     def open(self) -> None:
         """Let Enter start, in sight whatever the size of the window and of the words."""
-        self.lead_to(self.hero.action)
+        self.lead_to(self._first_action or self.hero.action)
+
+    def enter(self) -> None:
+        """Do what Enter was pressed for before the page was there; nobody chose unseen."""
+        if self._first is None:
+            self.hero.action.click()
 
     def on_chosen(self, routine: str) -> None:
         self.choose(routine)
-        self.open()
+        self.lead_to(self.hero.action)
         self.routine_chosen.emit(routine)
+
+    def _stack(self) -> None:
+        """One below the other, what is wanted most at the top."""
+        for widget in (self.hero, self.nothing, self.voice, self.awake):
+            self.column.addWidget(widget)
+        if any(each.id not in self._catalog.exercises for each in self._menu()):
+            self.column.addWidget(words("Routines", "heading"))
+        self.column.addWidget(self._routines)
+        self.column.addWidget(self.singles, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.days)
+        self.column.addWidget(self.notice)
 
     def _make_hero(self) -> Hero:
         hero = Hero()

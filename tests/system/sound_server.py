@@ -92,6 +92,11 @@ class SoundServer:
         """Give it another one."""
         self._run("pactl", "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}")
 
+    def streams(self) -> list[str]:
+        """The number of each stream that plays; one that is opened anew has another."""
+        told = self._run("pactl", "list", "short", "sink-inputs").stdout.decode()
+        return [line.split()[0] for line in told.splitlines()]
+
     def listen(self) -> Ear:
         return Ear(
             subprocess.Popen(

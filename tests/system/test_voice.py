@@ -7,10 +7,13 @@ what happens when something fails stands in `test_voice_failures.py`.
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from dataclasses import replace
 
-from tests.system.sound_server import Ear
+import pytest
+from tests.system.sound_server import Ear, SoundServer
 from tests.system.voice_room import SENTENCE, WAY_OUT, Room, worker_pid
 
 from sciatica_coach.coaching.segments import Priority
@@ -82,6 +85,52 @@ def test_a_speaker_that_wakes_slowly_gets_a_second_of_all_but_silence_first(
     assert first - hiss >= 0.9
     time.sleep(0.6)
     assert ear.heard[-1][1] > 0, "nor does it doze off afterwards"
+
+
+def test_louder_and_softer_are_heard_at_once_and_a_new_player_keeps_to_them(
+    ear: Ear, room: Room
+) -> None:
+    room.begin()
+    room.until(lambda: room.voice.state.speaks)
+    room.wait_ms(800)  # the tone of the beginning is over
+
+    def loudness() -> int:
+        began, before = time.monotonic(), len(room.outcomes(SENTENCE))
+        room.due(SENTENCE)
+        room.until(lambda: room.outcomes(SENTENCE)[before + 1 :] == [CueOutcome.ENDED])
+        room.wait_ms(400)
+        return max(peak for at, peak in list(ear.heard) if at >= began)
+
+    usual = loudness()
+    for _ in range(12):
+        room.voice.louder()
+    assert room.voice.state.volume == 100
+    louder = loudness()
+    for _ in range(6):
+        room.voice.softer()
+    assert room.voice.state.volume == 40
+    softer = loudness()
+    player = worker_pid("play")
+    assert player is not None
+    os.kill(player, signal.SIGKILL)
+    room.until(lambda: worker_pid("play") not in {None, player})
+
+    assert louder == pytest.approx(usual * 100 / 80, rel=0.02)
+    assert softer == pytest.approx(usual * 40 / 80, rel=0.02)
+    assert loudness() == pytest.approx(softer, rel=0.02)
+
+
+def test_the_loudspeaker_stays_open_in_long_silences_and_is_let_go_at_the_end(
+    ear: Ear, server: SoundServer, room: Room
+) -> None:
+    """One that dozes off swallows the first half second of what comes next."""
+    room.begin()
+    room.due(SENTENCE)
+    room.until_said(SENTENCE)
+    room.wait_ms(4_000)
+    room.until(lambda: len(server.streams()) == 1)
+    room.end()
+    room.until(lambda: server.streams() == [])
 
 
 def test_each_speaker_of_the_computer_can_be_tried_out(ear: Ear, room: Room) -> None:

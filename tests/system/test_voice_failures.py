@@ -6,7 +6,7 @@ The list, and where each entry of it is injected (unit tests where they can prov
 |---|---|
 | no libespeak; no voice at all | here; `tests/unit/voice/test_engines.py` |
 | no sound server; one that comes late | here |
-| server killed in a cue and back; frozen; another device | here |
+| server killed in a cue and back; frozen, also for a moment; another device | here |
 | player killed idle, at work, in a loop; hung | here |
 | renderer killed idle, at work; hung | here |
 | engine that crashes, hangs, exits, answers garbage, or another job | `test_renderer_failures.py` |
@@ -19,6 +19,7 @@ The list, and where each entry of it is injected (unit tests where they can prov
 | Next twenty times in two seconds | here; `tests/unit/voice/test_director.py` |
 | pause in a cue | `test_voice.py` |
 | sleep | `tests/unit/voice/test_director.py` |
+| a window that stands still | here |
 | quit while it speaks | here |
 
 That no process, thread or temporary file is left is asked after each test by the fixtures of
@@ -287,6 +288,28 @@ def test_a_sound_server_that_freezes_is_told_and_when_it_thaws_the_word_is_said(
     assert room.voice.state.notice == ""
 
 
+def test_a_new_loudspeaker_that_halts_in_its_first_word_costs_nothing_of_it(
+    ear: Ear, server: SoundServer, room: Room
+) -> None:
+    room.begin()
+    room.until(lambda: room.voice.state.speaks)
+    first = worker_pid("play")
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    room.due(SENTENCE)
+    room.until(lambda: room.outcomes(SENTENCE) == [CueOutcome.STARTED])
+    server.freeze()
+    room.wait_ms(1_700)
+    server.thaw()
+    for _ in range(60):
+        room.due("Three.", Priority.COUNT)  # the session goes on meanwhile
+        room.wait_ms(100)
+        if CueOutcome.ENDED in room.outcomes(SENTENCE):
+            break
+    room.until_said(SENTENCE)
+    room.until(lambda: room.captions_that_were_not_told() == [])
+
+
 def test_another_loudspeaker_takes_over_from_one_that_is_unplugged(
     ear: Ear, server: SoundServer, room: Room
 ) -> None:
@@ -301,7 +324,21 @@ def test_another_loudspeaker_takes_over_from_one_that_is_unplugged(
     assert room.voice.state.notice == ""
 
 
-# --------------------------------------------------------------------- the person
+# --------------------------------------------------------- the window, and the person
+
+
+def test_a_window_that_stands_still_in_a_sentence_loses_neither_it_nor_the_player(
+    ear: Ear, room: Room
+) -> None:
+    room.begin()
+    room.due(SENTENCE)
+    room.until(lambda: room.outcomes(SENTENCE) == [CueOutcome.STARTED])
+    player = worker_pid("play")
+    time.sleep(1.5)
+    room.until_said(SENTENCE)
+    room.wait_ms(500)
+    assert room.outcomes(SENTENCE) == [CueOutcome.STARTED, CueOutcome.ENDED]
+    assert worker_pid("play") == player
 
 
 def test_next_pressed_twenty_times_in_two_seconds_says_the_last_step_and_no_other(

@@ -67,12 +67,11 @@ class Buffering:
         self._crowded_ms: int | None = None
         self._calm_ms = _CALM_MS // 2
 
-    def opened(self, now_ms: int) -> None:
-        """The device was opened with the wanted buffer; its first chunks come as they may."""
-        wanted = self.wanted(now_ms)
-        if wanted is LONG and self.buffer is not LONG:
+    def opened(self, buffer: Buffer, now_ms: int) -> None:
+        """The device was opened with that buffer; its first chunks come as they may."""
+        if buffer is LONG and self.buffer is not LONG:
             self._calm_ms = min(2 * self._calm_ms, _CALMEST_MS)
-        self.buffer = wanted
+        self.buffer = buffer
         self._opened_ms = now_ms
         self._beat_ms = None
         self._late_ms = []

@@ -60,8 +60,9 @@ from sciatica_coach.voice.utterance import CueOutcome, CueReport, Reason, Uttera
 Action: TypeAlias = Render | Play | PlayTone | Stop | CueReport
 _Test: TypeAlias = Callable[[Utterance], bool]
 
-# How much longer than its length a cue may run before its end is taken as lost.
-_OVERTIME_MS: Final = 1500
+# How much longer than its length a cue may run before its end is taken as lost: longer than
+# a loudspeaker may halt (two seconds, when it has just been opened) before its player tells.
+_OVERTIME_MS: Final = 4000
 # How long after its order it may begin: wireless loudspeakers wake slowly.
 _WAKING_MS: Final = 5000
 

@@ -82,6 +82,7 @@ class Loudspeaker:
         self._buffering = Buffering()
         self._busy_since_s: float | None = None
         self._told: Message | None = None
+        self._telling = threading.RLock()
         self._look_around()
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
 
@@ -92,8 +93,9 @@ class Loudspeaker:
 
     def tell_of_a_wait(self) -> None:
         """A sound system that does not answer makes no sound; it may yet come round."""
-        if self._busy_s() > _NO_ANSWER_S:
-            self._tell(SoundLost("the sound system does not answer"))
+        with self._telling:  # else what comes round in this moment would be told as lost
+            if self._busy_s() > _NO_ANSWER_S:
+                self._tell(SoundLost("the sound system does not answer"))
 
     def open(self) -> None:
         self._wanted.set()
@@ -142,7 +144,7 @@ class Loudspeaker:
             stream = self._stream()
             next(stream)
             self._beat_s = time.monotonic()
-            self._buffering.opened(_now_ms())
+            self._buffering.opened(buffer, _now_ms())
             self._mixer.opened()
             device.start(stream)
         except miniaudio.MiniaudioError as error:
@@ -209,9 +211,10 @@ class Loudspeaker:
         return 0.0 if since is None else time.monotonic() - since
 
     def _tell(self, message: SoundOpened | SoundLost) -> None:
-        if type(message) is not type(self._told):
-            self._told = message
-            self._wire.send(message)
+        with self._telling:
+            if type(message) is not type(self._told):
+                self._told = message
+                self._wire.send(message)
 
 
 def tell_pulse(buffer: Buffer) -> None:

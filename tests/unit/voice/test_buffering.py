@@ -20,6 +20,11 @@ def wanted_after(buffering: Buffering, gaps_ms: Iterable[int], now_ms: int = 1_0
     return buffering.wanted(now_ms)
 
 
+def reopened(buffering: Buffering, now_ms: int) -> None:
+    """The device is opened with what is wanted."""
+    buffering.opened(buffering.wanted(now_ms), now_ms)
+
+
 @pytest.mark.parametrize(
     ("gaps_ms", "wanted"),
     [
@@ -39,7 +44,7 @@ def test_two_late_chunks_in_a_row_of_five_seconds_ask_for_a_longer_buffer(
 def test_half_a_minute_without_a_late_chunk_asks_for_the_short_one_again() -> None:
     buffering = Buffering()
     assert wanted_after(buffering, (25, 25)) is MIDDLE
-    buffering.opened(2_000)
+    reopened(buffering, 2_000)
     assert buffering.buffer is MIDDLE
     assert wanted_after(buffering, [7, 15, 8] * 500, 2_000) is MIDDLE
     assert wanted_after(buffering, (50,), 17_000) is MIDDLE
@@ -50,9 +55,9 @@ def test_half_a_minute_without_a_late_chunk_asks_for_the_short_one_again() -> No
 def test_late_chunks_with_the_longer_buffer_ask_for_the_longest() -> None:
     buffering = Buffering()
     assert wanted_after(buffering, (25, 25)) is MIDDLE
-    buffering.opened(2_000)
+    reopened(buffering, 2_000)
     assert wanted_after(buffering, (30, 30), 2_000) is LONG
-    buffering.opened(3_000)
+    reopened(buffering, 3_000)
     assert wanted_after(buffering, [20, 0, 110] * 240, 3_000) is SHORT, "it asks in its own parts"
 
 
@@ -62,11 +67,11 @@ def test_a_computer_that_is_busy_again_and_again_keeps_the_longest_longer() -> N
         buffering.waited(now_ms, waited_ms)
         now_ms, waited_ms = now_ms + 2_000, waited_ms + 2_000
         buffering.waited(now_ms, waited_ms)
-        buffering.opened(now_ms)
+        reopened(buffering, now_ms)
         began_ms = now_ms
         while buffering.wanted(now_ms) is LONG:
             now_ms += 1_000
-        buffering.opened(now_ms)
+        reopened(buffering, now_ms)
         kept_s.append((now_ms - began_ms) // 1_000)
     assert kept_s == [30, 60, 120, 240, 480, 480]
 
@@ -93,7 +98,7 @@ def test_the_longest_buffer_stays_while_programs_wait_for_a_core() -> None:
     for second in range(60):
         buffering.waited(1_000 * second, 990 * second)
         if second == 2:
-            buffering.opened(2_000)
+            reopened(buffering, 2_000)
     assert buffering.wanted(59_000) is LONG
     assert buffering.wanted(88_900) is LONG
     assert buffering.wanted(89_000) is SHORT
@@ -110,5 +115,13 @@ def test_two_looks_within_a_moment_are_one() -> None:
 def test_how_long_a_device_takes_to_begin_is_no_sign_of_anything() -> None:
     buffering = Buffering()
     for now_ms in (0, 3_000, 6_000):
-        buffering.opened(now_ms)
+        reopened(buffering, now_ms)
         assert wanted_after(buffering, IN_TIME, now_ms + 1_500) is SHORT
+
+
+def test_what_was_wanted_when_the_opening_began_is_what_the_device_has() -> None:
+    """Opening takes its time, and the signs may change meanwhile."""
+    buffering = Buffering()
+    assert wanted_after(buffering, (25, 25)) is MIDDLE
+    buffering.opened(SHORT, 2_000)
+    assert buffering.buffer is SHORT

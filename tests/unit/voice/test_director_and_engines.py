@@ -171,6 +171,18 @@ def test_a_player_that_never_tells_the_end_does_not_hold_up_what_follows(stage: 
     assert stage.played == ["Lie down.", "Legs straight."]
 
 
+def test_a_loudspeaker_that_halts_in_a_word_is_waited_for(stage: Stage) -> None:
+    """One that has just been opened may take nothing for two seconds before that is told."""
+    stage.begin()
+    stage.say("Lie down.")
+    stage.render()
+    stage.starts()
+    stage.now_ms += CLIP_MS + 3_000
+    stage.say("Three.", Priority.COUNT)
+    stage.ends()
+    assert stage.told("Lie down.") == [STARTED, ENDED]
+
+
 def test_a_loudspeaker_that_wakes_slowly_is_waited_for(stage: Stage) -> None:
     stage.begin()
     stage.say("Lie down.")

@@ -1,4 +1,4 @@
-"""Types of pyttsx3 2.99: only what the renderer uses. The package ships none.
+"""Types of pyttsx3 2.99: only what the renderer and its tests use. The package ships none.
 
 `say`, `stop` and the loop of its own are left out on purpose: it renders
 files for us and never plays.
@@ -14,7 +14,12 @@ class Voice:
     gender: str | None
     age: int | None
 
+class DriverProxy:
+    def setBusy(self, busy: bool) -> None: ...
+
 class Engine:
+    proxy: DriverProxy
+    def __init__(self, driverName: str | None = None, debug: bool = False) -> None: ...
     def connect(self, topic: str, cb: Callable[..., object]) -> dict[str, object]: ...
     def disconnect(self, token: dict[str, object]) -> None: ...
     @overload

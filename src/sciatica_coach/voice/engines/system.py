@@ -36,6 +36,8 @@ _IDLE_LIMIT_S: Final = 1.0
 _LOOK_S: Final = 0.001
 _SLOWEST, _FASTEST = 80, 260
 _ESPEAK: Final = "espeak"
+_WINDOWS: Final = "sapi5"
+"""Its driver tells no end of a file; but it is written when the run is over."""
 _PREFERRED: Final = ("gmw/en-us", "en-us", "english")
 
 # What the drivers of the three systems raise where there is no speech.
@@ -152,12 +154,13 @@ class SystemEngine:
             self._outcomes.get_nowait()  # the late end of a text that was given up
         if self._words is not None:
             self._words.begin()
+        else:
+            # From its second run on pyttsx3 would do at once what is to end its loop, and
+            # the loops of Windows and macOS, which start after that, would not end.
+            self._engine.proxy.setBusy(True)
         self._engine.save_to_file(text, str(path))
         self._engine.runAndWait()
-        try:
-            error = self._outcomes.get(timeout=_FINISH_LIMIT_S)
-        except Empty:
-            raise EngineError("The system's voice did not finish.") from None
+        error = self._outcome()
         self._wait_until_idle()
         if error is not None:
             raise EngineError(f"The system's voice failed: {error}") from error
@@ -166,6 +169,16 @@ class SystemEngine:
         _make_wav(path)
         if self._words is not None:
             _mark(path, self._words.marks(text))
+
+    def _outcome(self) -> Exception | None:
+        """What went wrong in the run that is over, or None."""
+        tells_no_end = str(self._engine) == _WINDOWS
+        try:
+            return self._outcomes.get(timeout=0 if tells_no_end else _FINISH_LIMIT_S)
+        except Empty:
+            if tells_no_end:
+                return None
+            raise EngineError("The system's voice did not finish.") from None
 
     def _wait_until_idle(self) -> None:
         """Wait for espeak's own thread, which sets voice and rate too, and ends after the text.

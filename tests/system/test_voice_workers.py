@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.system.voice_room import replace_package
 from tests.system.voice_worker import VoiceWorker, working
 
 from sciatica_coach.voice.protocol import (
@@ -152,6 +153,20 @@ def test_nonsense_is_told_and_does_no_harm(role: str, tmp_path: Path) -> None:
             assert worker.hear(Fault).text
         worker.tell(setup(tmp_path) if role == "render" else Ping(7))
         worker.hear(Ready if role == "render" else Pong)
+
+
+def test_what_a_package_prints_does_not_get_among_the_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chatter = 'print("Audio saved to", flush=True)\nraise ImportError'
+    replace_package("hibari", tmp_path, chatter, monkeypatch)
+    with working("render", {}) as renderer:
+        renderer.tell(Setup("auto", "", 155, "en", str(tmp_path)))
+        lines = renderer.process.stdout
+        assert lines is not None
+        heard = [decode(lines.readline()) for _ in range(3)]
+    assert heard[:2] == [Loading("natural"), Loading("system")]
+    assert isinstance(heard[2], Ready)
 
 
 def test_a_renderer_ends_with_its_parent_while_it_is_busy(tmp_path: Path) -> None:

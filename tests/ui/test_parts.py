@@ -15,6 +15,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.options import Options
+from sciatica_coach.voice.state import VoiceSettings
 
 
 class House:
@@ -45,6 +46,32 @@ def test_a_voice_made_louder_is_as_loud_the_next_time(house: House, parts: Parts
 
     assert isinstance(before, int)
     assert house.coach().settings["voice.volume"] == parts.voice.state.volume > before
+
+
+def test_what_is_set_for_the_voice_reaches_it(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coach = house.coach()
+    made = Parts(Options(), coach, house.paths)
+    heard: list[VoiceSettings] = []
+    monkeypatch.setattr(made.voice, "configure", heard.append)
+    wished = {
+        "voice.engine": "system",
+        "voice.name": "gmw/en-gb",
+        "voice.rate": 120,
+        "voice.volume": 30,
+        "voice.wakes_slowly": True,
+        "voice.at_speed": True,
+    }
+    for key, value in wished.items():
+        coach.set(key, value)
+        made.on_setting_changed(key)
+    made.close()
+
+    assert len(heard) == len(wished)
+    assert heard[-1] == VoiceSettings(
+        engine="system", name="gmw/en-gb", rate=120, volume=30, at_speed=True, wakes_slowly=True
+    )
 
 
 def test_in_a_session_no_disk_is_waited_for_and_after_it_nothing_is_lost(

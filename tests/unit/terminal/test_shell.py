@@ -113,6 +113,16 @@ def test_a_held_key_is_one_press_at_any_speed(sit_down: SitDown) -> None:
     assert sitting.look() == ""
 
 
+def test_up_and_down_make_the_voice_louder_and_softer_and_pause_nothing(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    usual = sitting.voice.state.volume
+    sitting.press(Key.UP, Key.UP)
+    assert sitting.voice.state.volume == usual + 20
+    sitting.press(Key.DOWN)
+    assert sitting.voice.state.volume == usual + 10
+    assert "Paused" not in [name for name, _, _ in sitting.journal.lines]
+
+
 def test_next_twice_in_a_moment_is_next_twice(sit_down: SitDown) -> None:
     sitting = sit_down(Options(routine="first_steps", start=True))
     sitting.press(Key.RIGHT)

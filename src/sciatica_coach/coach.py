@@ -21,7 +21,7 @@ import sciatica_coach
 from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.catalog.problem import Problem
-from sciatica_coach.catalog.reader import Catalog, read_catalog
+from sciatica_coach.catalog.reader import Catalog, brought_along, read_catalog
 from sciatica_coach.catalog.reader.ladders import read_ladders
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Choices, Experience
@@ -84,11 +84,10 @@ class Coach:
         self._day = day
         self._experience: Experience | None = None
         self._records: tuple[SessionRecord, ...] | None = None
-        self.catalog: Catalog = read_catalog(paths.assets, paths.routines)
-        declaration = Declaration.of(self.catalog.exercises.values())
-        self._store = SettingsStore(paths.settings, declaration)
-        self._own, faults = self._store.load()
         self._unkept = False
+        self.catalog: Catalog = read_catalog(paths.assets, paths.routines)
+        self._store = self._settings_store()
+        self._own, faults = self._store.load()
         self._overrides = dict(overrides or {})
         self.settings, mended = self._overridden()
         self.settings_problems: tuple[Problem, ...] = (*faults, *mended)
@@ -107,6 +106,18 @@ class Coach:
     @property
     def problems(self) -> tuple[Problem, ...]:
         return (*self.catalog.problems, *self.settings_problems)
+
+    def read_again(self) -> None:
+        """Read the routines anew, now that a file of theirs was written or taken away.
+
+        Exercises that a routine brings along have settings of their own; where the disk
+        refuses what was set before, those wait for the next start.
+        """
+        self.catalog = read_catalog(self._paths.assets, self._paths.routines)
+        if self.keep() is None:
+            self._store = self._settings_store()
+            self._own, _ = self._store.load()
+            self.settings, _ = self._overridden()
 
     @cached_property
     def ladders(self) -> Mapping[str, Ladder]:
@@ -205,6 +216,15 @@ class Coach:
             if (value := settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
         }
         return replace(plan, settings={**plan.settings, **doses, **rests})
+
+    def sketch(self, routine: Routine) -> Plan:
+        """The session of a routine that the catalogue does not have, or has otherwise.
+
+        What the person told us at the first start is not heeded: it shows all that is written.
+        """
+        exercises = {**self.catalog.exercises, **brought_along([routine], self.catalog.phrases)}
+        choices, known = self._choices(None), self.experience()
+        return compile_plan(routine, exercises, self.catalog.phrases, choices, known, {})
 
     def experience(self) -> Experience:
         """What past sessions say; read again after each session that begins."""
@@ -306,6 +326,10 @@ class Coach:
             )
         )
         return replace(routine, items=tuple(items))
+
+    def _settings_store(self) -> SettingsStore:
+        declaration = Declaration.of(self.catalog.exercises.values())
+        return SettingsStore(self._paths.settings, declaration)
 
     def _choices(self, level: Level | None, settings: Settings | None = None) -> Choices:
         choices = (settings or self.settings).choices()

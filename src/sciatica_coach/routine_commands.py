@@ -15,7 +15,6 @@ from pathlib import Path
 from sciatica_coach.catalog.importing import Preview, keep, preview_file
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
-from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.wording.doses import dose_in_words
 from sciatica_coach.wording.plain import clock_time, counted
 from sciatica_coach.wrong_use import WrongUseError
@@ -91,9 +90,7 @@ def _shown(found: Preview, coach: Coach) -> Iterator[str]:
     routine = found.routine
     if routine is None:
         return
-    exercises = {**coach.catalog.exercises, **found.exercises}
-    choices, known = coach.settings.choices(), coach.experience()
-    plan = compile_plan(routine, exercises, coach.catalog.phrases, choices, known, {})
+    plan = coach.sketch(routine)
     amount = counted(len(routine.items), "exercise", "exercises")
     yield f"{routine.name}: {clock_time(plan.total_ms)}, {amount}"
     yield from _signature(routine)

@@ -8,29 +8,25 @@ only where the person has others of that name.
 
 from __future__ import annotations
 
-import re
-import shutil
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path, PurePath
 
 import tomli_w
 
 from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.own_exercise import as_exercise, scoped_id
+from sciatica_coach.catalog.own_files import keep_new, numbered
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.reader.document import open_document, parse_document
 from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.catalog.reader.routines import LONGEST_ID, read_own_routine
 from sciatica_coach.catalog.routine import Routine, RoutineItem
-from sciatica_coach.catalog.routine_files import write_new
 from sciatica_coach.catalog.writer import routine_text
 
 ENDING = ".coach"
-LARGEST_PICTURE_BYTES = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,7 @@ def preview(content: bytes, file: str, catalog: Catalog, beside: Collection[str]
         name = catalog.routines[kept_as].name
         have = f"You have this routine already: “{name}” ({kept_as})."
         return Preview(file, routine, {}, text, (have,), (), kept_as)
-    named = _with_free_name(routine, catalog)
+    named = with_free_name(routine, catalog)
     exercises = {
         scoped_id(named.id, own.id): as_exercise(own, named.id, named.by, catalog.phrases)
         for own in named.own
@@ -107,21 +103,7 @@ def keep(kept: Preview, folder: Path) -> Path:
     """
     if kept.routine is None or kept.kept_as is not None:
         raise ValueError(kept.file)
-    for stem in _stems(kept.routine.id):
-        path = folder / f"{stem}.toml"
-        pictures = folder / stem
-        if path.exists() or pictures.exists():
-            continue
-        try:
-            _copy_pictures(kept.routine, Path(kept.file).parent, pictures)
-            write_new(path, kept.text.encode())
-        except OSError as error:
-            shutil.rmtree(pictures, ignore_errors=True)
-            if isinstance(error, FileExistsError) and path.exists():
-                continue  # somebody else was quicker
-            raise
-        return path
-    raise AssertionError("numbers do not end")
+    return keep_new(kept.routine, kept.text, Path(kept.file).parent, folder)
 
 
 def _refused(file: str, problems: tuple[Problem, ...]) -> Preview:
@@ -142,29 +124,15 @@ def _alike(routine: Routine, own: Routine) -> bool:
     return replace(same, name=own.name) == own and own.name.startswith(routine.name)
 
 
-def _with_free_name(routine: Routine, catalog: Catalog) -> Routine:
+def with_free_name(routine: Routine, catalog: Catalog) -> Routine:
     """The same under an id and a name that nothing else has."""
     ids = {*catalog.routines, *catalog.exercises}
     names = {each.name.casefold() for each in catalog.routines.values()}
-    free_id = next(each for each in _numbered(routine.id, "_{}", LONGEST_ID) if each not in ids)
+    free_id = next(each for each in numbered(routine.id, "_{}", LONGEST_ID) if each not in ids)
     free_name = next(
-        each for each in _numbered(routine.name, " ({})") if each.casefold() not in names
+        each for each in numbered(routine.name, " ({})") if each.casefold() not in names
     )
     return replace(routine.with_id(free_id), name=free_name)
-
-
-def _numbered(text: str, form: str, longest: int | None = None) -> Iterator[str]:
-    """The text itself, then with a 2, a 3, ... after it."""
-    yield text
-    for number in count(2):
-        ending = form.format(number)
-        yield (text if longest is None else text[: longest - len(ending)]) + ending
-
-
-def _stems(routine_id: str) -> Iterator[str]:
-    """Names for the file, the plainest first; every system can write them."""
-    plain = re.sub(r"[^\w-]+", "_", routine_id).strip("_") or "routine"
-    return _numbered(plain, "_{}")
 
 
 # ------------------------------------------------------------------ what to tell beforehand
@@ -236,12 +204,3 @@ def _with_line(text: str, key: str, line: str) -> str:
         place for place, each in enumerate([*lines, "."]) if each.strip() and each.strip()[0] != "#"
     )
     return "\n".join([*lines[:first], line, *lines[first:]])
-
-
-def _copy_pictures(routine: Routine, source: Path, folder: Path) -> None:
-    """The pictures that lie beside the file; one that is missing or too large is left."""
-    for own in routine.own:
-        picture = source / own.picture
-        if own.picture and picture.is_file() and picture.stat().st_size <= LARGEST_PICTURE_BYTES:
-            folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(picture, folder / own.picture)

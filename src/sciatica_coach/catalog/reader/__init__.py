@@ -10,6 +10,6 @@ that names the file, the key, the line and what was expected.
 
 from __future__ import annotations
 
-from sciatica_coach.catalog.reader.catalog import Catalog, read_catalog
+from sciatica_coach.catalog.reader.catalog import Catalog, brought_along, read_catalog
 
-__all__ = ["Catalog", "read_catalog"]
+__all__ = ["Catalog", "brought_along", "read_catalog"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sciatica_coach.catalog.exercise import Exercise
@@ -33,12 +33,14 @@ class Catalog:
                none where there are no phrases, for then nobody could be led
     phrases    empty where their file could not be read
     problems   every fault of every file that was left out
+    files      where the person's own routines stand, by their ids
     """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     phrases: Phrases
     problems: tuple[Problem, ...]
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 def read_catalog(assets: Path, own_routines: Path | None) -> Catalog:
@@ -55,6 +57,7 @@ class _Gatherer:
 
     def __init__(self) -> None:
         self._problems: list[Problem] = []
+        self._files_of_own: dict[str, Path] = {}
 
     def gather(self, assets: Path, own_routines: Path | None) -> Catalog:
         exercises = self._exercises(assets / "exercises")
@@ -66,10 +69,11 @@ class _Gatherer:
         phrases = self._phrases(assets / "phrases" / f"{LANGUAGE}.toml")
         if own_routines is not None:
             own = self._own_routines(own_routines, exercises, taken)
-            exercises |= _brought_along(own.values(), phrases)
+            exercises |= brought_along(own.values(), phrases)
             routines |= own
         offered = routines if phrases.templates else {}
-        return Catalog(exercises, offered, phrases, tuple(self._problems))
+        problems = tuple(self._problems)
+        return Catalog(exercises, offered, phrases, problems, self._files_of_own)
 
     def _exercises(self, folder: Path) -> dict[str, Exercise]:
         found: list[OrderedExercise] = []
@@ -106,6 +110,7 @@ class _Gatherer:
             self._keep_problems(document)
             if routine:
                 found[routine.id] = routine
+                self._files_of_own[routine.id] = path
                 in_use[routine.id] = f"your routine in {_readable(path.name)}"
         return found
 
@@ -140,7 +145,7 @@ class _Gatherer:
             self._problems.extend(document.problems)
 
 
-def _brought_along(routines: Iterable[Routine], phrases: Phrases) -> dict[str, Exercise]:
+def brought_along(routines: Iterable[Routine], phrases: Phrases) -> dict[str, Exercise]:
     """The exercises that the routines bring along, by their scoped ids."""
     brought = [(routine, own) for routine in routines for own in routine.own]
     found = [as_exercise(own, routine.id, routine.by, phrases) for routine, own in brought]

@@ -13,8 +13,9 @@ from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.safety.emergency import emergency_in
 from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.safety.signs import ABOUT, all_advice
+from sciatica_coach.ui.widgets.picture import Subject
 
-EXERCISES = [("press_up", "Press up"), ("bridge", "Bridge")]
+EXERCISES = [(Subject("press_up", "forearms"), "Press up"), (Subject("bridge"), "Bridge")]
 FEAR_AND_CLAIMS = ("cure", "heal", "relieve", "therapy", "disc", "dangerous", "you are safe")
 
 
@@ -142,3 +143,7 @@ def test_no_row_moves_from_under_the_hand_when_thanks_are_said(page: EndPage) ->
     page.grab()
     assert page.to_help.isVisible()
     assert [row.geometry() for row in page.rows] == before
+
+
+def test_each_exercise_is_pictured_in_the_form_in_which_it_was_done(page: EndPage) -> None:
+    assert [row.picture.subject for row in page.rows] == [each for each, _ in EXERCISES]

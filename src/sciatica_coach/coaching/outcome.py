@@ -6,7 +6,8 @@ none is written down unless the person gives it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching.report import Report
@@ -27,6 +28,7 @@ class Ended:
     hurt       those in which the person said that it hurts
     passed     those that the person went past, or left before anything of them was done once
     suspended  the program has to go: nobody is asked anything now
+    forms      in which form each of them was met last: exercise -> variant
     """
 
     stage: Stage
@@ -34,6 +36,7 @@ class Ended:
     hurt: tuple[str, ...]
     passed: tuple[str, ...] = ()
     suspended: bool = False
+    forms: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:
@@ -55,9 +58,12 @@ class Record:
         self._hurt: dict[str, None] = {}
         self._done: set[str] = set()
         self._left: dict[str, None] = {}
+        self._forms: dict[str, str] = {}
         self._suspended = False
 
     def note(self, event: e.Event) -> None:
+        if isinstance(event, e.SegmentStarted) and event.segment.exercise:
+            self._forms[event.segment.exercise] = event.segment.variant or ""
         match event:
             case e.SegmentStarted() if event.segment.kind in PLAYED and event.segment.exercise:
                 self._played[event.segment.exercise] = None
@@ -78,7 +84,8 @@ class Record:
     def ended(self, stage: Stage) -> Ended:
         met = dict.fromkeys((*self._played, *self._left))
         passed = tuple(each for each in met if each not in self._done)
-        return Ended(stage, tuple(self._played), tuple(self._hurt), passed, self._suspended)
+        played, hurt, forms = tuple(self._played), tuple(self._hurt), dict(self._forms)
+        return Ended(stage, played, hurt, passed, self._suspended, forms)
 
 
 def _is_a_later_one(segment: Segment) -> bool:

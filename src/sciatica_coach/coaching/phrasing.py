@@ -1,7 +1,7 @@
 """How templates become something to say: one phrase, two renderings.
 
-A template has named places. Words go in as they are; whole numbers are spoken as
-words and shown as digits; a sentence begins with a capital letter. The spoken
+A template has named places. Words go in as they are; numbers are spoken as words,
+halves too, and shown as digits; a sentence begins with a capital letter. The spoken
 length is estimated by rule, so that a plan has its true length before any voice
 has been started: 600 ms and 70 ms a character at 155 words a minute, scaled by
 the rate.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.coaching.segments import Cue, Priority
@@ -19,6 +20,10 @@ from sciatica_coach.coaching.segments import Cue, Priority
 BASE_MS = 600
 CHARACTER_MS = 70
 BASE_RATE = 155
+HALF_MS = 500
+
+Place: TypeAlias = int | float | str
+"""What fills a named place: words as they are, or a number, which may have a half."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+)([a-z])")
@@ -29,10 +34,13 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in _SENTENCE_END.split(text.strip()) if part)
 
 
-def seconds_of(duration_ms: int) -> int | str:
-    """Whole seconds as a number, others with one decimal as they are written."""
-    whole, rest = divmod(duration_ms, 1000)
-    return whole if not rest else f"{duration_ms / 1000:.1f}"
+def seconds_of(duration_ms: int) -> int | float:
+    """Seconds as one says them: to the nearest half, and one at least.
+
+    A share of a length may be 2,850 ms, which nobody would call 2.85 seconds.
+    """
+    halves = (duration_ms + HALF_MS // 2) // HALF_MS
+    return max(1, halves // 2 if halves % 2 == 0 else halves / 2)
 
 
 def _capital(text: str) -> str:
@@ -55,16 +63,14 @@ class Phrasing:
             return 0
         return (BASE_MS + CHARACTER_MS * len(text)) * BASE_RATE // self.words_per_minute
 
-    def text(self, template: str, **places: int | str) -> tuple[str, str]:
+    def text(self, template: str, **places: Place) -> tuple[str, str]:
         """The spoken and the shown form of a template."""
         if not places:
             return (template, template)
         spoken = {name: self._number(value) for name, value in places.items()}
         return _capital(template.format(**spoken)), _capital(template.format(**places))
 
-    def cue(
-        self, template: str, priority: Priority, offset_ms: int = 0, **places: int | str
-    ) -> Cue:
+    def cue(self, template: str, priority: Priority, offset_ms: int = 0, **places: Place) -> Cue:
         """A cue from a template of an exercise."""
         text, caption = self.text(template, **places)
         return Cue(offset_ms, self.estimated_ms(text), priority, text, caption)
@@ -74,7 +80,7 @@ class Phrasing:
         key: str,
         priority: Priority,
         offset_ms: int = 0,
-        **places: int | str,
+        **places: Place,
     ) -> Cue:
         """A cue from a phrase; the place `n` chooses between one and many.
 
@@ -109,7 +115,10 @@ class Phrasing:
                 clock = offset + estimated + gap_ms
         return tuple(result)
 
-    def _number(self, value: int | str) -> int | str:
+    def _number(self, value: Place) -> Place:
+        if isinstance(value, float):
+            whole = self._number(int(value))
+            return self.phrases.template("number.half").format(n=whole)
         if isinstance(value, int) and 0 <= value < len(self.phrases.numbers):
             return self.phrases.numbers[value]
         return value

@@ -21,7 +21,7 @@ from sciatica_coach.coaching.events import (
 from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake
 
 LONG_PAUSE_MS = 10 * 60 * 1000
-VOICE_STAYS = "The voice goes on."
+GOES_ON = "The session goes on."
 RELEASED = "You have paused for ten minutes, so the computer may go to sleep again."
 
 
@@ -77,7 +77,7 @@ class SessionAwake(QObject):
         elif not state.active and not self._refused_before:
             self._refused_before = True
             self.noticed.emit(f"{state.text} {state.remedy}")
-            self.spoken.emit(f"{state.text} {VOICE_STAYS}")
+            self.spoken.emit(f"{state.text} {GOES_ON}")
 
     def close(self, seconds: float) -> None:
         """Let the computer sleep; wait at most so long for the desktop to hear of it."""

@@ -29,6 +29,8 @@ class LessonPage(Page):
         self._screen = screen
         self._lesson = lesson
         self._held = held
+        held.setParent(self)
+        held.pressed.connect(self._on_pressed)
 
     def open(self) -> None:
         self._screen.line()
@@ -36,8 +38,9 @@ class LessonPage(Page):
         self._show()
 
     def on_key(self, key: str) -> None:
-        if not self._held.is_press(key):
-            return
+        self._held.on_key(key)
+
+    def _on_pressed(self, key: str) -> None:
         if key in ("q", Key.ESCAPE):
             self.left.emit()
         elif key == "r":

@@ -77,6 +77,8 @@ class SessionPage(Page):
         self._exercises = exercises
         self._driver = driver
         self._held = held
+        held.setParent(self)
+        held.pressed.connect(self._on_pressed)
         self._plan = plan
         self._items = 1 + max((segment.item or 0 for segment in plan.segments), default=0)
         self._record = Record()
@@ -96,9 +98,15 @@ class SessionPage(Page):
             self.louder_wanted.emit()
         elif key == Key.DOWN:
             self.softer_wanted.emit()
-        elif not self._held.is_press(key):
-            return
-        elif key == "?":
+        else:
+            self._held.on_key(key)
+
+    def on_cue_reported(self, report: CueReport) -> None:
+        """Go on with the captions as the words are heard; others are shown by who says them."""
+        self._caption(self._captions.reported(report))
+
+    def _on_pressed(self, key: str) -> None:
+        if key == "?":
             self._show_keys()
         elif self._asking:
             self._answer_stop(key)
@@ -108,10 +116,6 @@ class SessionPage(Page):
             self._command(self._pause_or_go_on())
         elif key in _COMMANDS:
             self._command(_COMMANDS[key])
-
-    def on_cue_reported(self, report: CueReport) -> None:
-        """Go on with the captions as the words are heard; others are shown by who says them."""
-        self._caption(self._captions.reported(report))
 
     def _command(self, command: Command) -> None:
         self._driver.command(command, CommandSource.TERMINAL)

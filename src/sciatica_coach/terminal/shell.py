@@ -157,7 +157,7 @@ class Shell(QObject):
             return
         lesson = lesson_of(self._coach.plan(routine).means)
         held = HeldKeys(self._real_ms)
-        held.is_press(LEARN)  # the key that led here may still be held
+        held.is_down(LEARN)  # the key that led here may still be held
         page = LessonPage(self._screen, lesson, held)
         page.say_wanted.connect(self._voice.say)
         page.left.connect(self._open_menu)

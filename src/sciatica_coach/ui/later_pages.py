@@ -88,10 +88,11 @@ def first_start_page() -> FirstStartPage:
 def end_page(coach: Coach, ended: Ended) -> EndPage:
     """The page after a session; what hurt in it, or was passed, is marked already."""
     from sciatica_coach.ui.end.page import EndPage
+    from sciatica_coach.ui.widgets.picture import Subject
 
     exercises = coach.catalog.exercises
     return EndPage(
-        [(id_, exercises[id_].name) for id_ in ended.suggested],
+        [(Subject(id_, ended.forms.get(id_)), exercises[id_].name) for id_ in ended.suggested],
         finished=ended.finished,
         suggested={id_: each.value for id_, each in ended.suggested.items()},
     )

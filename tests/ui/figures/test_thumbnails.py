@@ -86,6 +86,33 @@ def test_without_a_folder_nothing_is_wrong(qtbot: QtBot, tmp_path: Path) -> None
     pictures.shut_down()
 
 
+def test_where_no_picture_is_to_come_it_is_said_what_would_be_seen(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    pictures = Thumbnails(tmp_path / "nowhere", catalog().exercises)
+    card = Picture(Subject("figure_four", "chair"))
+    qtbot.addWidget(card)
+    card.resize(300, 200)
+    card.show_from(pictures)
+    assert card.words == ""  # the list of pictures is still being read
+    qtbot.waitUntil(lambda: card.words == "Figure four\nOn a chair")
+    card.resize(60, 30)
+    assert card.words == ""  # no room for words
+    pictures.shut_down()
+
+
+def test_no_words_stand_where_a_picture_is_or_will_be(qtbot: QtBot, pictures: Thumbnails) -> None:
+    card = Picture(BRIDGE)
+    qtbot.addWidget(card)
+    card.resize(300, 200)
+    card.show_from(pictures)
+    with qtbot.waitSignal(pictures.arrived):
+        pass
+    assert card.words == ""
+    qtbot.waitUntil(lambda: card.is_filled)
+    assert card.words == ""
+
+
 def test_the_oldest_leaves_where_there_is_no_more_room(qtbot: QtBot, qapp: QApplication) -> None:
     pictures = Thumbnails(ASSETS / "figures", catalog().exercises, bound_bytes=50_000)
     for width in range(100, 130, 5):

@@ -85,3 +85,9 @@ def test_pressing_on_leafs_through_all_answers() -> None:
         report = report.following
         seen.append(report)
     assert seen == [Report.HURT, Report.SPREAD, Report.LEFT_OUT, Report.FINE]
+
+
+def test_the_record_tells_in_which_form_each_was_met() -> None:
+    session = in_a(SegmentKind.HOLD, "press_up", "bridge")
+    forms = ended(session).forms
+    assert forms["press_up"] == session.plan.means.prescriptions[0].variant

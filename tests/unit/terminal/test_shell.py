@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
 from tests.sitting import SitDown
 
 from sciatica_coach.coaching.commands import Command, CommandSource
@@ -123,13 +124,36 @@ def test_up_and_down_make_the_voice_louder_and_softer_and_pause_nothing(sit_down
     assert "Paused" not in [name for name, _, _ in sitting.journal.lines]
 
 
-def test_next_twice_in_a_moment_is_next_twice(sit_down: SitDown) -> None:
+def test_a_key_pressed_twice_in_a_moment_is_two_presses(qtbot: QtBot, sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait(60)
+    sitting.press(Key.SPACE)
+    sitting.look()
+    sitting.hands.run(400)
+    sitting.shell.on_key(Key.SPACE)
+    assert "Going on." not in sitting.look(), "it may be the first repeat of a held key"
+    qtbot.waitUntil(lambda: "Going on." in sitting.stream.getvalue())
+
+
+def test_another_key_ends_the_wait_for_repeats(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait(60)
+    sitting.press(Key.SPACE)
+    sitting.hands.run(400)
+    sitting.shell.on_key(Key.SPACE)
+    sitting.look()
+    sitting.hands.run(50)
+    sitting.shell.on_key("?")
+    assert sitting.look().startswith("Going on.")
+
+
+def test_next_twice_in_a_moment_is_next_twice(qtbot: QtBot, sit_down: SitDown) -> None:
     sitting = sit_down(Options(routine="first_steps", start=True))
     sitting.press(Key.RIGHT)
     for _ in range(2):
         sitting.hands.run(300)
         sitting.shell.on_key(Key.RIGHT)
-    assert "Bridging (3 of 4)" in sitting.look()
+    qtbot.waitUntil(lambda: "Bridging (3 of 4)" in sitting.stream.getvalue())
 
 
 def test_hurts_rests_and_the_one_large_key_goes_on_more_gently(sit_down: SitDown) -> None:

@@ -62,6 +62,7 @@ _COUNTED = (
     *("intro.repetitions", "intro.sets", "intro.hold", "gently.hold"),
     *("count.minutes", "count.seconds", "stay.minutes", "stay.seconds"),
     *("going_on.repetition", "going_on.set"),
+    "number.half",
 )
 
 WANTED: Mapping[str, frozenset[str]] = MappingProxyType(

@@ -42,9 +42,9 @@ class ExerciseRow(QFrame):
 
     touched = Signal()
 
-    def __init__(self, exercise: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, subject: Subject, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.exercise = exercise
+        self.exercise = subject.exercise
         self.setProperty("role", "card")
         self.answers = ChoiceRow(TROUBLES, clearable=True)
         self.answers.chosen.connect(self.on_chosen)
@@ -53,7 +53,7 @@ class ExerciseRow(QFrame):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(28, 14, 20, 14)
         self._halves.setSpacing(12)
-        self.picture = Picture(Subject(exercise))
+        self.picture = Picture(subject)
         em = self.fontMetrics().height()
         self.picture.setFixedSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
         named = QHBoxLayout()
@@ -91,7 +91,7 @@ class EndPage(Page):
 
     def __init__(
         self,
-        exercises: Sequence[tuple[str, str]],
+        exercises: Sequence[tuple[Subject, str]],
         *,
         finished: bool,
         suggested: Mapping[str, str] | None = None,
@@ -99,12 +99,12 @@ class EndPage(Page):
     ) -> None:
         """Make the page of one session.
 
-        exercises  ids and names of what is asked about, in order, each once
+        exercises  what is asked about, in the form it was met in, with its name; each once
         finished   whether it was played to its end
         suggested  what the session knows already: what hurt, what was passed
         """
         super().__init__("Done for today" if finished else "Enough for today", WIDEST, parent)
-        self.rows = tuple(ExerciseRow(id_, name) for id_, name in exercises)
+        self.rows = tuple(ExerciseRow(subject, name) for subject, name in exercises)
         self.done = button(ALL_FINE, "primary")
         self.done.clicked.connect(self.on_done)
         self.rather_not = button("I would rather not say", "large")

@@ -20,6 +20,7 @@ from sciatica_coach.ui.figures.decoding import Frames, Order
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.workshop import Workshop
 from sciatica_coach.ui.widgets.picture import Subject
+from sciatica_coach.wording.plain import POSITIONS, sentence
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +74,14 @@ class Thumbnails(QObject):
         self._wanted[order] = None
         self._workshop.make(self._wanted)
         return QImage()
+
+    def words(self, subject: Subject) -> str:
+        """Name and position of an exercise that has no picture, a line each."""
+        exercise = self._exercises.get(subject.exercise)
+        if exercise is None or self._book is None or self._file(subject) is not None:
+            return ""
+        form = form_of(exercise, subject.variant or exercise.variants[0].id)
+        return f"{exercise.name}\n{sentence(POSITIONS[form.position])}"
 
     def shut_down(self) -> None:
         """Wait for what is being read or decoded; nothing more is begun."""

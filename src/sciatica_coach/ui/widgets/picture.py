@@ -1,14 +1,15 @@
 """A small picture of an exercise, on the ground of the figures.
 
 It stands in its place from the first paint on, and is filled when its image is there:
-nothing on the page moves. A source (`PictureSource`) decodes elsewhere.
+nothing on the page moves. Where there is none to come, it says in words what would be
+seen. A source (`PictureSource`) decodes elsewhere.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, SignalInstance
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -18,6 +19,8 @@ SHAPE = 1.6
 """Width by height."""
 AIR = 0.05
 """Of the height, left free around the image."""
+WORDS_EM = 4
+"""In a lower place, in line heights, words instead of an image have no room."""
 
 
 class Subject(NamedTuple):
@@ -37,6 +40,10 @@ class PictureSource(Protocol):
 
     def image(self, subject: Subject, box: QSize) -> QImage:
         """The picture within a box of the screen's pixels; null while there is none."""
+        ...
+
+    def words(self, subject: Subject) -> str:
+        """What to say where no picture is to come; else, and while it is not known yet, ""."""
         ...
 
 
@@ -59,6 +66,7 @@ class Picture(QLabel):
         self._tall = tall
         self._source: PictureSource | None = None
         self._image = QImage()
+        self._words = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(tall > 0)
         self.setSizePolicy(policy)
@@ -71,6 +79,11 @@ class Picture(QLabel):
     def is_filled(self) -> bool:
         """Whether there is something to see."""
         return not self._image.isNull()
+
+    @property
+    def words(self) -> str:
+        """What stands there instead of an image, or ""."""
+        return self._words
 
     def show_subject(self, subject: Subject | None) -> None:
         self._subject = subject
@@ -103,6 +116,10 @@ class Picture(QLabel):
                 painter.strokePath(path, QPen(colours.color(role.Mid), 1))
             if not self._image.isNull():
                 painter.drawImage(self._corner(), self._image)
+            elif self._words:
+                painter.setPen(colours.color(role.WindowText))
+                centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self._box(), centred, self._words)
 
     def _box(self) -> QRectF:
         air = max(3.0, self.height() * AIR)
@@ -118,10 +135,13 @@ class Picture(QLabel):
 
     def _fill(self) -> None:
         box = self._box()
+        self._words = ""
         if self._source is None or self._subject is None or box.isEmpty():
             self._image = QImage()
         else:
             ratio = self.devicePixelRatioF()
             self._image = QImage(self._source.image(self._subject, (box.size() * ratio).toSize()))
             self._image.setDevicePixelRatio(ratio)
+            if box.height() >= WORDS_EM * self.fontMetrics().height():
+                self._words = self._source.words(self._subject)
         self.update()

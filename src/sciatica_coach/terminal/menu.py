@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
-from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.plain import clock_time, counted
 
 LEARN = "l"
+NARROW = 60
+"""Columns of a terminal that has no room for everything beside each other."""
 KEYS = "Type a number, or use the arrows. Enter: start. L: learn the steps first. Q: leave."
 
 
@@ -62,10 +64,7 @@ class Menu(Page):
     def open(self) -> None:
         self._screen.line()
         for number, row in enumerate(self._rows, start=1):
-            count = f"{row.exercises} exercise" + ("s" if row.exercises != 1 else "")
-            length = clock_time(row.total_ms)
-            name = row.name[: self._screen.width - 30]
-            self._screen.written(f"{number:>3}  {name:<40} {length:>6}  {count}")
+            self._screen.written(self._set(number, row))
         self._screen.line()
         self._screen.line(KEYS, Style.SOFT)
         self._show_selected()
@@ -85,6 +84,15 @@ class Menu(Page):
             self._select((self._place + step) % len(self._rows))
         elif key.isdecimal():
             self._type(key)
+
+    def _set(self, number: int, row: MenuRow) -> str:
+        """One row in columns; how many exercises it has is told where there is room."""
+        length = clock_time(row.total_ms)
+        is_narrow = self._screen.width < NARROW
+        count = "" if is_narrow else f"  {counted(row.exercises, 'exercise', 'exercises')}"
+        room = self._screen.width - 13 if is_narrow else min(40, self._screen.width - 28)
+        name = row.name if len(row.name) <= room else f"{row.name[: room - 1]}…"
+        return f"{number:>3}  {name:<{room}} {length:>6}{count}"
 
     def _type(self, digit: str) -> None:
         """A second digit makes a longer number where there is such a row, else begins anew."""

@@ -28,10 +28,12 @@ from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
-from sciatica_coach.terminal.status import Parts, answer, heading, live_parts, spoken_line
+from sciatica_coach.terminal.status import Parts, answer, fitted, heading, live_parts, spoken_line
 from sciatica_coach.voice.utterance import CueReport
 
 REDRAW_MS = 100
+NARROW = 60
+"""Columns of a terminal that has no room for everything beside each other."""
 
 KEYS = """\
 Space      pause, go on          H          it hurts
@@ -199,12 +201,18 @@ class SessionPage(Page):
             self._screen.live(self._set(live_parts(moment, self._exercises)))
 
     def _set(self, parts: Parts) -> str:
-        """The live line: word and count in fixed columns on the left, time left on the right."""
-        phase = f" {parts.word:<15}{parts.count:>3} "
-        room = self._screen.width - len(phase) - 2 - 2 - len(parts.left) - 1
-        shown = parts.place if len(parts.place) <= room else parts.place[: room - 1] + "…"
-        left = self._screen.styled(parts.left, Style.SOFT)
-        return f"{self._screen.styled(phase, parts.style)}  {shown:<{room}}  {left}"
+        """The live line: word and count in fixed columns on the left, time left on the right.
+
+        Where the terminal is narrow, the columns close up and the time left has no room.
+        """
+        is_narrow = self._screen.width < NARROW
+        word = parts.word if is_narrow else f"{parts.word:<15}"
+        phase = f" {word}{parts.count:>3} "
+        left = "" if is_narrow else f"  {parts.left}"
+        room = self._screen.width - len(phase) - 2 - len(left) - 1
+        shown = fitted(parts.place, room)
+        left = self._screen.styled(left, Style.SOFT)
+        return f"{self._screen.styled(phase, parts.style)}  {shown:<{room}}{left}"
 
     def _end(self) -> None:
         self._redraw.stop()

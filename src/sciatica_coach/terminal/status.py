@@ -51,6 +51,9 @@ _PAUSED = {
     PauseReason.SOUND: "The sound went away, so the session waits. Space: go on.",
     PauseReason.HURTS: "Paused. Space: go on, more gently.",
 }
+BETWEEN = " · "
+SHORTEST_NAME = 6
+"""Of fewer letters, nobody would know the exercise."""
 _WAITING = "Rest. Space: go on, more gently. Do nothing, and this one is left."
 
 
@@ -106,7 +109,22 @@ def place(segment: Segment, exercises: Mapping[str, Exercise]) -> str:
         parts.append(f"{segment.rep} of {segment.reps}")
     elif segment.set is not None and (segment.sets or 0) > 1:
         parts.append(f"round {segment.set} of {segment.sets}")
-    return " · ".join(part for part in parts if part)
+    return BETWEEN.join(part for part in parts if part)
+
+
+def fitted(place: str, room: int) -> str:
+    """A place in so many characters: side and repetition stay longer than the exercise's name."""
+    if len(place) <= room:
+        return place
+    name, *others = place.split(BETWEEN)
+    for kept in range(len(others)):
+        rest = BETWEEN.join(others[kept:])
+        for_name = room - len(rest) - len(BETWEEN)
+        if kept == 0 and for_name >= SHORTEST_NAME:
+            return f"{name[: for_name - 1]}…{BETWEEN}{rest}"
+        if len(rest) <= room:
+            return rest
+    return f"{name[: room - 1]}…" if room >= SHORTEST_NAME else ""
 
 
 def _name(segment: Segment, exercises: Mapping[str, Exercise]) -> str:

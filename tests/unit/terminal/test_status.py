@@ -11,7 +11,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import PauseReason
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
-from sciatica_coach.terminal.status import answer, live_parts, spoken_line
+from sciatica_coach.terminal.status import answer, fitted, live_parts, spoken_line
 
 EXERCISES = catalog().exercises
 
@@ -82,3 +82,19 @@ def test_every_command_is_answered(commands: list[Command], sentence: str) -> No
     for command in commands:
         told = playback.session.command(command, CommandSource.TERMINAL, now_ms)
     assert sentence in [answer(event) for event in told]
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [
+        (60, "Figure four piriformis stretch · right · round 1 of 2"),
+        (45, "Figure four piriformi… · right · round 1 of 2"),
+        (24, "right · round 1 of 2"),
+        (14, "round 1 of 2"),
+        (8, "Figure …"),
+        (3, ""),
+    ],
+)
+def test_where_there_is_little_room_side_and_round_stay(room: int, shown: str) -> None:
+    assert fitted("Figure four piriformis stretch · right · round 1 of 2", room) == shown
+    assert len(shown) <= room

@@ -33,7 +33,7 @@ INSIDE_FOCUS: Final = 16
 GO_ON, DONE = "Go on", "I know it now"
 BACK, AGAIN, LEAVE = "Back", "Again", "Leave"
 SAY_AGAIN: Final = "Say it again"
-HOW: Final = "Any key or a click leads on, Left leads back, R says it again."
+HOW: Final = "Any key goes on, Left goes back, R says it again."
 _SILENT_KEYS: Final = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -183,7 +183,6 @@ class LearnPage(Page):
         for each in (self.label, self.words):
             told.addWidget(each)
         told.addStretch(1)
-        told.addWidget(words(HOW, "soft"))
         self._halves.addLayout(told, 5)
         self._halves.addWidget(self.picture, 6)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -194,6 +193,9 @@ class LearnPage(Page):
         row = FlowRow(14)
         for made in (self.on_button, self.back_button, self.again_button, self.leave_button):
             row.add(made)
+        hint = words(HOW, "soft")
+        hint.setWordWrap(False)
+        row.add(hint)
         self.column.addLayout(self._head)
         self.column.addWidget(card, 1)
         self.pin(row)

@@ -1,7 +1,7 @@
 """What stands on the session page, and where: canvas and controls, and what lies on them.
 
-The canvas says where choices have their place. A notice lies on the lower edge of the
-picture: it takes no room, so nothing moves when it comes or goes.
+The canvas says where choices have their place. A notice lies on the upper edge of the
+picture, above who lies there: it takes no room, so nothing moves when it comes or goes.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ class SessionScreen(QWidget):
         return max(1.0, min(self.width() / DRAWN.width(), self.height() / DRAWN.height()))
 
     def _place_notice(self) -> None:
-        """On the picture's lower edge; where that is too low, over the top line.
+        """On the picture's upper edge; where that is too low, over the top line.
 
         Beside choices it waits: how to come out of a position goes before.
         """
@@ -115,6 +115,4 @@ class SessionScreen(QWidget):
         if place.height() < LOWEST:
             place = QRect(0, 0, self.width(), LOWEST)
         tall = self.notice.heightForWidth(place.width())
-        if place.width() < self.width():
-            place.setTop(place.bottom() + 1 - tall)
         self.notice.setGeometry(place.left(), place.top(), place.width(), tall)

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from tests.system.terminal_child import TerminalChild
 
-from sciatica_coach.terminal.held_keys import HELD_MS
+from sciatica_coach.terminal.held_keys import FIRST_REPEAT_MS
 
 FAST = ["--speed", "60", "--set", "voice.engine=silent"]
 START = ["--routine", "first_steps", "--start", "--confirmed", *FAST]
@@ -86,7 +86,7 @@ def test_asked_to_end_it_tells_the_way_out_and_suspends(
         child.wait_for("Hold.")
         child.press(" ")
         child.wait_for("Take your time.")
-        time.sleep(HELD_MS / 1000)  # sooner it would be the same key, held down
+        time.sleep(FIRST_REPEAT_MS / 1000)  # sooner it would be the same key, held down
         child.press(" ")
         child.wait_for("Hold.", times=2)
         child.signal(number)

@@ -21,7 +21,7 @@ from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake, state_of
 from sciatica_coach.desktop.session_awake import (
     LONG_PAUSE_MS,
     RELEASED,
-    VOICE_STAYS,
+    GOES_ON,
     SessionAwake,
 )
 from tests.sessions import plan_of
@@ -113,7 +113,7 @@ def test_a_desktop_that_refuses_is_told_of_once(room: Room) -> None:
     room.awake.on_told(refused)
     room.awake.on_told(refused)
     assert room.noticed == [f"{refused.text} {refused.remedy}"]
-    assert room.spoken == [f"{refused.text} {VOICE_STAYS}"]
+    assert room.spoken == [f"{refused.text} {GOES_ON}"]
 
 
 def test_a_refusal_is_told_of_before_the_session_and_aloud_when_it_begins(room: Room) -> None:
@@ -126,7 +126,7 @@ def test_a_refusal_is_told_of_before_the_session_and_aloud_when_it_begins(room: 
     assert room.spoken == []
     room.hear(STARTED)
     room.awake.on_told(refused)
-    assert room.spoken == [f"{refused.text} {VOICE_STAYS}"]
+    assert room.spoken == [f"{refused.text} {GOES_ON}"]
 
 
 def test_a_session_that_begins_while_the_desktop_is_asked_stays_awake(room: Room) -> None:

@@ -144,6 +144,7 @@ def test_every_thread_of_it_makes_way_for_the_player(tmp_path: Path) -> None:
     with working("render", {}) as renderer:
         renderer.tell(Setup("natural", "", 155, "en", str(tmp_path)))
         heard(renderer, 1, SENTENCES[0])
+        heard(renderer, 2, SENTENCES[1])  # the first words are waited for, and go before
         tasks = Path(f"/proc/{renderer.process.pid}/task")
         niceness = {
             each.name: os.getpriority(os.PRIO_PROCESS, int(each.name)) for each in tasks.iterdir()

@@ -2,8 +2,9 @@
 
 Started as `--voice-worker render`. Its first line is a `Setup`; it loads and warms the
 engine, says `Ready`, and then answers each `Render` with `Rendered` or `RenderFailed`.
-Once ready it runs at low priority; it holds no sound device. Reading is done by a thread
-of its own, so that the process ends with its parent even while an engine hangs.
+After its first words, which are waited for, it runs at low priority; it holds no sound
+device. Reading is done by a thread of its own, so that the process ends with its parent
+even while an engine hangs.
 """
 
 from __future__ import annotations
@@ -147,11 +148,15 @@ def main() -> int:
     renderer = Renderer(setup, wire.send_and_wait)
     with_a_cache.append(renderer)
     wire.send(renderer.ready())
-    # The first words are waited for; what is rendered ahead is not.
-    step_back()
-    while True:
-        message = inbox.get()
+
+    def handle(message: Message) -> None:
         if isinstance(message, Render):
             wire.send(renderer.answer(message))
         else:
             wire.send(Fault(f"{message} is not for the renderer"))
+
+    # What is rendered ahead is not waited for.
+    handle(inbox.get())
+    step_back()
+    while True:
+        handle(inbox.get())

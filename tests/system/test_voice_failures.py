@@ -174,12 +174,10 @@ def test_a_player_killed_in_the_middle_of_a_word_is_replaced_and_says_it_again(
     os.kill(first, signal.SIGKILL)
 
     room.until_said(SENTENCE)
-    assert room.outcomes(SENTENCE) == [
-        CueOutcome.STARTED,
-        CueOutcome.INTERRUPTED,
-        CueOutcome.STARTED,
-        CueOutcome.ENDED,
-    ]
+    # On a busy computer the sound may be lost once more in between.
+    outcomes = room.outcomes(SENTENCE)
+    assert outcomes[:2] == [CueOutcome.STARTED, CueOutcome.INTERRUPTED]
+    assert outcomes[-2:] == [CueOutcome.STARTED, CueOutcome.ENDED]
     assert worker_pid("play") not in {None, first}
 
 

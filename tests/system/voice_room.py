@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -113,8 +114,15 @@ def replace_package(name: str, folder: Path, code: str, monkeypatch: pytest.Monk
 def worker_pid(role: str) -> int | None:
     """The process of ours that plays, or that renders."""
     for tasks in Path("/proc/self/task").glob("*/children"):
-        for pid in tasks.read_text().split():
-            words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+        for pid in _read(tasks).split():
+            words = _read(Path("/proc") / pid.decode() / "cmdline").split(b"\0")
             if words[-3:-1] == [b"--voice-worker", role.encode()]:
                 return int(pid)
     return None
+
+
+def _read(path: Path) -> bytes:
+    """Nothing of what has just ended."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return path.read_bytes()
+    return b""

@@ -39,6 +39,15 @@ def test_each_step_is_heard_when_it_is_due_and_told_with_its_caption(ear: Ear, r
         time.sleep(0.3)
 
 
+def test_a_loudspeaker_that_was_opened_is_known_before_anything_is_said(
+    ear: Ear, room: Room
+) -> None:
+    room.voice.try_out()
+    room.until(lambda: room.voice.state.is_settled)
+    assert room.voice.state.speaks
+    assert ear.last_sound() is None
+
+
 def test_a_pause_cuts_the_sentence_and_the_way_out_is_said_to_its_end(ear: Ear, room: Room) -> None:
     room.begin()
     room.due(SENTENCE)

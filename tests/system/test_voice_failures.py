@@ -235,6 +235,7 @@ def test_a_missing_sound_is_told_of_before_anything_is_to_be_said(room: Room) ->
     room.voice.try_out()
     room.until(lambda: not room.voice.state.sound)
     assert "loudspeaker" in room.voice.state.notice
+    room.until(lambda: room.voice.state.is_settled)
 
 
 def test_a_sound_server_that_comes_late_says_the_step_that_is_still_there(

@@ -20,8 +20,8 @@ class HandVoice(Voice):
 
     now = VoiceState()
 
-    def get_ready(self, engine: str) -> None:
-        self.now = VoiceState(engine=engine)
+    def get_ready(self, engine: str, *, tried: bool = True) -> None:
+        self.now = VoiceState(engine=engine, tried=tried)
         self.voice_changed.emit(self.now)
 
     @property
@@ -51,9 +51,10 @@ def wait(qtbot: QtBot, tmp_path: Path) -> Iterator[Wait]:
     made.voice.shut_down()
 
 
-def test_it_waits_until_the_voice_is_ready(wait: Wait) -> None:
+def test_it_waits_until_the_voice_is_ready_and_the_loudspeaker_was_tried(wait: Wait) -> None:
     wait.readiness.wait(speaks=True)
     wait.voice.get_ready("")
+    wait.voice.get_ready("system", tried=False)
     assert wait.come == 0
     assert wait.patience.interval() == PATIENCE_MS
     wait.voice.get_ready("system")

@@ -1,4 +1,4 @@
-"""Waits a moment for the voice, so that a session begins with its first word.
+"""Waits a moment for voice and loudspeaker, so that a session begins with its first word.
 
 Who presses Start has a voice that got ready while they chose. A session that is begun
 by the command line has not; a second later it has.
@@ -32,14 +32,14 @@ class Readiness(QObject):
     def wait(self, *, speaks: bool) -> None:
         """Begin to wait; where nothing will be said (`speaks` is False) it comes at once."""
         self._waiting = True
-        if not speaks or self._voice.state.engine:
+        if not speaks or self._voice.state.is_settled:
             self._on_come()
             return
         self._voice.voice_changed.connect(self._on_voice_changed)
         self._patience.start()
 
     def _on_voice_changed(self) -> None:
-        if self._voice.state.engine:
+        if self._voice.state.is_settled:
             self._on_come()
 
     def _on_come(self) -> None:

@@ -217,7 +217,7 @@ class Voice(QObject):
         match message:
             case SoundOpened():
                 self._sound_notice = ""
-                self._tell(replace(self._state, sound=True))
+                self._tell(replace(self._state, sound=True, tried=True))
             case SoundLost():
                 self._tell_no_sound(no_sound_notice(sys.platform))
             case _:
@@ -311,7 +311,7 @@ class Voice(QObject):
 
     def _tell_no_sound(self, notice: str) -> None:
         self._sound_notice = notice
-        self._tell(replace(self._state, sound=False))
+        self._tell(replace(self._state, sound=False, tried=True))
 
     def _tell(self, state: VoiceState) -> None:
         notice = " ".join(each for each in (self._voice_notice, self._sound_notice) if each)

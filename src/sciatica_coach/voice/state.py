@@ -91,6 +91,7 @@ class VoiceState:
     engine         in force: natural, system or silent; "" until the renderer is ready
     voice          the id of the voice in force
     sound          False while nothing can be heard, tones included
+    tried          whether the loudspeaker was tried; until then `sound` is a hope
     volume         0 to 100
     notice         a plain sentence about what is missing, with its remedy; "" when all is well
     can_try_again  whether `try_again` may mend it
@@ -100,6 +101,7 @@ class VoiceState:
     engine: str = ""
     voice: str = ""
     sound: bool = True
+    tried: bool = False
     volume: int = 80
     notice: str = ""
     can_try_again: bool = False
@@ -108,6 +110,11 @@ class VoiceState:
     @property
     def speaks(self) -> bool:
         return self.sound and self.engine not in {"", SILENT}
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known what can be heard: the first word comes at once, or not at all."""
+        return self.engine == SILENT or (self.engine != "" and self.tried)
 
     @property
     def can_be_heard(self) -> bool:

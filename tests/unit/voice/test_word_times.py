@@ -31,8 +31,9 @@ def test_without_marks_a_long_word_takes_longer() -> None:
 
 def test_a_comma_and_a_point_take_their_pauses() -> None:
     plain = word_starts("Change sides now please", (), 2_000)
-    paused = word_starts("Change sides. Now please", (), 2_000)
-    assert paused[2] - paused[1] > plain[2] - plain[1]
+    for mark, more in ((",", 1.3), (".", 1.4)):
+        paused = word_starts(f"Change sides{mark} now please", (), 2_000)
+        assert paused[2] - paused[1] > more * (plain[2] - plain[1])
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,15 @@ class SoundServer:
         """Give it another one."""
         self._run("pactl", "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}")
 
+    def plug_a_pipe(self, name: str) -> Path:
+        """Give it a loudspeaker that somebody else plays: whoever empties the pipe."""
+        pipe = self.folder / name
+        self._run(
+            *("pactl", "load-module", "module-pipe-sink", f"sink_name={name}", f"file={pipe}"),
+            *(f"rate={RATE}", "channels=1", "format=s16le"),
+        )
+        return pipe
+
     def streams(self) -> list[str]:
         """The number of each stream that plays; one that is opened anew has another."""
         told = self._run("pactl", "list", "short", "sink-inputs").stdout.decode()

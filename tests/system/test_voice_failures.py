@@ -20,6 +20,8 @@ The list, and where each entry of it is injected (unit tests where they can prov
 | pause in a cue | `test_voice.py` |
 | sleep | `tests/unit/voice/test_director.py` |
 | a window that stands still | here |
+| a loudspeaker that is half a second behind | `test_far_loudspeaker.py` |
+| a driver of pyttsx3 that tells nothing, or never ends | `tests/unit/voice/test_system_engine.py` |
 | quit while it speaks | here |
 
 That no process, thread or temporary file is left is asked after each test by the fixtures of

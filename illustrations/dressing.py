@@ -28,7 +28,9 @@ from illustrations.tailoring import (
 Colour = tuple[int, int, int]
 
 SKIN, TOP, TROUSERS, SOCK = (224, 172, 140), (46, 140, 146), (52, 74, 112), (236, 130, 62)
-HAIR = (72, 48, 36)
+HAIR, SHOE = (72, 48, 36), (66, 62, 70)
+SHOES = "shoes"
+"""Worn on both feet by who goes outdoors, where no leg is named."""
 
 WAIST_M, UNDER_TOP_M = 0.15, 0.045
 """Height of the top's lower edge, rest axes, and how far the trousers go on under it."""
@@ -56,7 +58,7 @@ class Garment:
     mesh     in the rest pose, carried by the same bones as the body
     hem      thickness of its edge, metres; 0 for what has none
     rounded  its mesh is made finer and smooth
-    worn     with which sock it is shown: none (""), "left", "right"
+    worn     with what on the feet it is shown: nothing (""), a "left" or "right" sock, "shoes"
     """
 
     name: str
@@ -64,7 +66,7 @@ class Garment:
     colour: Colour
     hem: float = 0.0
     rounded: bool = True
-    worn: tuple[str, ...] = ("", *SIDES)
+    worn: tuple[str, ...] = ("", *SIDES, SHOES)
 
 
 GLOWS = {
@@ -104,7 +106,7 @@ def garments(body: Body) -> tuple[Garment, ...]:
                 rounded=False,
                 worn=(side,),
             )
-            for side, inside in socks.items()
+            for side, inside in (*socks.items(), (SHOES, np.maximum(*socks.values())))
         ),
         Garment("trousers", _sewn_trousers(body, trousers), TROUSERS, hem=0.003),
         Garment("top", _sewn_top(body, top), TOP, hem=0.004),
@@ -114,8 +116,12 @@ def garments(body: Body) -> tuple[Garment, ...]:
             for name, mesh, colour in painted(body, _weight(body, ("head",)) > 0.3)
         ),
         *(
-            Garment(f"{side}_sock", _sock(body, side, inside), SOCK, hem=0.002, worn=(side,))
+            Garment(f"{side}_{name}", _sock(body, side, inside), colour, hem=hem, worn=(worn,))
             for side, inside in socks.items()
+            for name, colour, hem, worn in (
+                ("sock", SOCK, 0.002, side),
+                ("shoe", SHOE, 0.004, SHOES),
+            )
         ),
     )
 

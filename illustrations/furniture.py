@@ -1,16 +1,17 @@
-"""Chair, table, wall, cushions and towel in Blender: made when first needed, then moved."""
+"""Chair, table, wall, cushions, towel and poles in Blender: made when first needed, then moved."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import bpy
+import mathutils
 import numpy as np
 
 from illustrations.body import Body
 from illustrations.materials import Thing, plain
 from illustrations.posing import Placed
-from illustrations.props import Block, Prop, ribbon
+from illustrations.props import Block, Prop, pole, ribbon
 
 COLOURS = {
     "chair": (205, 172, 130),
@@ -18,12 +19,13 @@ COLOURS = {
     "wall": (226, 220, 208),
     "cushion": (232, 214, 178),
     "towel": (238, 222, 186),
+    "pole": (96, 100, 108),
 }
-EDGE_M, SOFT_EDGE_M, TOWEL_THICK_M = 0.008, 0.03, 0.006
+EDGE_M, SOFT_EDGE_M, TOWEL_THICK_M, POLE_M = 0.008, 0.03, 0.006, 0.009
 
 
 class Furniture:
-    """Blocks by kind, kept from picture to picture, and one towel."""
+    """Blocks and poles by kind, kept from picture to picture, and one towel."""
 
     def __init__(self, scene: Thing, body: Body) -> None:
         self._scene, self._body = scene, body
@@ -46,6 +48,9 @@ class Furniture:
                 self._put_block(kept.pop(0) if kept else self._new_block(prop.kind), block)
             if prop.kind == "towel":
                 self._lay_towel(prop, placed)
+            if prop.kind == "pole":
+                kept = free.get(prop.kind)
+                self._hold_pole(kept.pop(0) if kept else self._new_pole(), prop, placed)
 
     def _put_block(self, thing: Thing, block: Block) -> None:
         thing.hide_render = False
@@ -72,6 +77,22 @@ class Furniture:
         normals = thing.modifiers.new("normals", "WEIGHTED_NORMAL")
         normals.keep_sharp = True
         self._blocks.setdefault(kind, []).append(thing)
+        return thing
+
+    def _hold_pole(self, thing: Thing, held: Prop, placed: Placed) -> None:
+        top, tip = pole(self._body, placed.posture, held)
+        thing.hide_render = False
+        thing.location = ((top + tip) / 2).tolist()
+        thing.scale = (1.0, 1.0, float(np.linalg.norm(top - tip)))
+        upward = mathutils.Vector((top - tip).tolist())
+        thing.rotation_euler = upward.to_track_quat("Z", "Y").to_euler()
+
+    def _new_pole(self) -> Thing:
+        bpy.ops.mesh.primitive_cylinder_add(vertices=24, radius=POLE_M, depth=1)
+        thing = bpy.context.object
+        thing.data.shade_smooth()
+        thing.data.materials.append(self._materials["pole"])
+        self._blocks.setdefault("pole", []).append(thing)
         return thing
 
     def _lay_towel(self, towel: Prop, placed: Placed) -> None:

@@ -1,8 +1,8 @@
-"""What stands or lies beside the person: chair, table, wall, cushion, towel. Pure.
+"""What stands or lies beside the person: chair, table, wall, cushion, towel, pole. Pure.
 
-Everything but the towel is made of plain blocks, so that whether a hand touches the wall
+Everything but towel and pole is made of plain blocks, so that whether a hand touches the wall
 or a thigh sinks into the seat can be measured without Blender. The towel goes from hand to
-hand round the sole of a foot, and so follows the body.
+hand round the sole of a foot, a pole from a hand to the floor, and so they follow the body.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ SEAT_CM, SEAT_THICK_CM, CHAIR_LEG_CM, BACK_THICK_CM = (42.0, 42.0), 4.0, 4.0, 3.
 TOWEL_WIDE_M, SOLE_M, FOOT_HALF_M, TAIL_M = 0.045, 0.038, 0.056, 0.10
 """Half its width; from the ball's joint to the sole's skin; half a foot; past the hands."""
 TOWEL_STEPS = 120
+POLE_OVER_M, POLE_BEHIND_M = 0.06, 0.22
+"""How far a pole stands out over the hand, and how far behind the hand its tip is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,10 @@ class Block:
 class Prop:
     """One thing.
 
-    kind    chair, table, wall, cushion or towel: gives its looks
-    blocks  what it is made of; none for a towel
+    kind    chair, table, wall, cushion, towel or pole: gives its looks
+    blocks  what it is made of; none for a towel or a pole
     gives   how deep a body may sink into it, metres
-    around  the foot that a towel goes round
+    around  the foot that a towel goes round, the hand that holds a pole
     """
 
     name: str
@@ -75,10 +77,11 @@ def read_props(tables: Mapping[str, Mapping[str, Any]]) -> tuple[Prop, ...]:
 def _prop(name: str, table: Mapping[str, Any]) -> Prop:
     kind = str(table["kind"])
     told = {key: value for key, value in table.items() if key != "kind"}
-    if kind == "towel":
+    if kind in FOLLOWING:
         return Prop(name, kind, around=str(told["around"]))
     if kind not in MADE:
-        raise ValueError(f"unknown kind {kind} of prop {name}; expected towel, {', '.join(MADE)}")
+        kinds = ", ".join((*FOLLOWING, *MADE))
+        raise ValueError(f"unknown kind {kind} of prop {name}; expected {kinds}")
     gives = SOFT_GIVES_M if kind == "cushion" else HARD_GIVES_M
     return Prop(name, kind, MADE[kind](**told), gives)
 
@@ -129,6 +132,9 @@ def _cushion(at: list[float], size: list[float], faces: float = 0.0) -> tuple[Bl
     return _placed([((0.0, 0.0, high), tuple(size))], at[:2], faces)
 
 
+LETTER = {"left": "L", "right": "R"}
+FOLLOWING = ("towel", "pole")
+"""Kinds that follow the body."""
 Box = tuple[tuple[float, ...], tuple[float, ...]]
 MADE: Mapping[str, Callable[..., tuple[Block, ...]]] = {
     "chair": _chair,
@@ -151,9 +157,16 @@ def _placed(boxes: list[Box], at: list[float], faces: float) -> tuple[Block, ...
     )
 
 
+def pole(body: Body, posture: Posture, held: Prop) -> tuple[Array, Array]:
+    """Its upper end and its tip on the floor, metres: through the hand, slanting back."""
+    grip = _palm(body, posture, LETTER[held.around.partition("_")[0]])
+    tip = np.array([grip[0], grip[1] + POLE_BEHIND_M, 0.0])
+    return grip + unit(grip - tip) * POLE_OVER_M, tip
+
+
 def ribbon(body: Body, posture: Posture, towel: Prop) -> Array:
     """The towel's two edges, (n, 2, 3) metres: from hand to hand, round the ball of the foot."""
-    letter = {"left": "L", "right": "R"}[towel.around.partition("_")[0]]
+    letter = LETTER[towel.around.partition("_")[0]]
     foot = posture.turns[body.bone(f"foot.{letter}")]
     ball = posture.joints[body.bone(f"toe3-1.{letter}")]
     across, behind, up = foot.T

@@ -63,6 +63,7 @@ class Script:
     room       what is there beside the person
     side       the side that the pictures show, or ""
     limb       the bone that the side's word stands on, or ""
+    feet       what they wear: the sock of the named side, "shoes", or nothing ("")
     """
 
     folder: str
@@ -77,6 +78,7 @@ class Script:
     room: Room
     side: str
     limb: str
+    feet: str
 
 
 def read_scripts(folder: Path = POSES) -> tuple[Script, ...]:
@@ -140,6 +142,7 @@ def _script(line: list[tuple[str, dict[str, Any]]]) -> Script:
         ),
         side=document.get("side", ""),
         limb=document.get("limb", ""),
+        feet=document.get("feet", document.get("side", "")),
     )
 
 

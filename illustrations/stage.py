@@ -69,11 +69,11 @@ class Stage:
         self._scene.cycles.samples = finish.samples
 
     def picture(
-        self, placed: Placed, view: View, file: Path, *, sock: str = "", room: Room | None = None
+        self, placed: Placed, view: View, file: Path, *, feet: str = "", room: Room | None = None
     ) -> None:
-        """Render one pose; `sock` is the side whose leg the words name."""
+        """Render one pose; `feet` is what they wear: the named side's sock, or shoes."""
         for piece, thing in self._worn:
-            thing.hide_render = sock not in piece.worn
+            thing.hide_render = feet not in piece.worn
             if thing.hide_render:
                 continue
             vertices = skin(piece.mesh, placed.posture)

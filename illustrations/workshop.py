@@ -59,7 +59,7 @@ def preview(wanted: argparse.Namespace) -> None:
             )
             file = wanted.out / f"{script.folder}.{name}.png"
             sys.stdout.write(f"{script.folder} {name}: {_word(poser, placed)}\n")
-            stage.picture(placed, view, file, sock=script.side, room=script.room)
+            stage.picture(placed, view, file, feet=script.feet, room=script.room)
 
 
 def _word(poser: Poser, placed: Placed) -> str:
@@ -104,7 +104,7 @@ def render(names: list[str], figures: Path = FIGURES) -> None:
             stage.refine(STILL if _is_pose(shot.file) else MOVING)
             script = shot.script
             file = figures / shot.file
-            stage.picture(shot.placed, shot.view, file, sock=script.side, room=script.room)
+            stage.picture(shot.placed, shot.view, file, feet=script.feet, room=script.room)
             known[shot.file] = _digest(script, shot.placed, shot.view)
             digests.write_text(json.dumps(known, indent=0, sort_keys=True) + "\n", "utf-8")
     manifest = film.manifest_of(poser.body, books, figures)
@@ -130,7 +130,7 @@ def _digest(script: Script, placed: Placed, view: View) -> str:
     """Of all that a picture comes from; the generator's version stands for dress and light."""
     inputs = hashlib.sha256(GENERATOR.encode())
     inputs.update(np.round(placed.skin, 3).astype(np.float32).tobytes())
-    told: tuple[object, ...] = (view, script.side, script.room.mat.tolist(), placed.pose.glow)
+    told: tuple[object, ...] = (view, script.feet, script.room.mat.tolist(), placed.pose.glow)
     if script.room.cushion is not None:
         told = (*told, script.room.cushion.tolist())
     there = [prop for prop in script.room.props if prop.name not in placed.pose.without]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from illustrations.body import Array, Body
 from illustrations.camera import in_picture
-from illustrations.dressing import Garment, garments, glow
+from illustrations.dressing import SHOES, Garment, garments, glow
 from illustrations.posing import Placed
 from illustrations.script import Script
 from illustrations.skeleton import skin
@@ -37,19 +37,29 @@ def test_a_piece_ends_on_the_line_that_it_is_cut_along(body: Body) -> None:
 
 
 @pytest.mark.parametrize(("side", "sign"), [("left", 1), ("right", -1)])
-def test_no_toe_is_bare_under_a_sock(wardrobe: tuple[Garment, ...], side: str, sign: int) -> None:
+def test_no_toe_is_bare_under_sock_or_shoe(
+    wardrobe: tuple[Garment, ...], side: str, sign: int
+) -> None:
     for piece in wardrobe:
         if not piece.name.startswith("skin"):
             continue
         own = piece.mesh.vertices[:, 0] * sign > 0
         toes = own & (piece.mesh.vertices[:, 2] < -0.77) & (piece.mesh.vertices[:, 1] < -0.15)
-        assert toes.any() == (side not in piece.worn), piece.name
+        assert toes.any() == (not {side, SHOES} & {*piece.worn}), piece.name
 
 
 def test_one_sock_is_worn_where_the_words_name_a_leg(wardrobe: tuple[Garment, ...]) -> None:
     for side in ("", "left", "right"):
         worn = {piece.name for piece in wardrobe if side in piece.worn}
         assert {name for name in worn if name.endswith("sock")} == ({f"{side}_sock"} - {"_sock"})
+
+
+def test_shoes_are_worn_on_both_feet_or_not_at_all(wardrobe: tuple[Garment, ...]) -> None:
+    for feet in ("", "left", "right", SHOES):
+        shoes = {
+            piece.name for piece in wardrobe if feet in piece.worn and piece.name.endswith("_shoe")
+        }
+        assert shoes == ({"left_shoe", "right_shoe"} if feet == SHOES else set())
 
 
 def test_what_works_or_stretches_is_seen(
@@ -87,7 +97,7 @@ def _lit_squares(
     script: Script, placed: Placed, file: str, reel: Reel, wardrobe: tuple[Garment, ...]
 ) -> int:
     """How many squares of the picture have something lit as their nearest."""
-    worn = [piece.mesh for piece in wardrobe if script.side in piece.worn]
+    worn = [piece.mesh for piece in wardrobe if script.feet in piece.worn]
     points = np.concatenate([skin(mesh, placed.posture) for mesh in worn])
     lit = np.concatenate([glow(mesh, placed.pose.glow) for mesh in worn])
     across, down, near = in_picture(reel.film.views[file], points).T

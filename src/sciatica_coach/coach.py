@@ -8,28 +8,24 @@ a new session. It knows no window, no voice and no running session.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import tomli_w
 
 import sciatica_coach
-from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.catalog.exercise import Dose, Level
 from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import Catalog, brought_along, read_catalog
 from sciatica_coach.catalog.reader.ladders import read_ladders
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coaching.choices import Choices, Experience
-from sciatica_coach.coaching.prescription import (
-    Prescription,
-    level_in_force,
-    variant_in_force,
-)
+from sciatica_coach.coaching.choices import Experience
 from sciatica_coach.coaching.safety import Answers, Caution
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
@@ -38,6 +34,7 @@ from sciatica_coach.desktop.safe_write import write_whole
 from sciatica_coach.first_glance import read_answers
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
+from sciatica_coach.planning import Planning, doses_then, with_doses
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
@@ -46,6 +43,7 @@ from sciatica_coach.wrong_use import WrongUseError
 if TYPE_CHECKING:
     from sciatica_coach.history.journal import Journal
 
+NO_DOSES: Mapping[str, Dose] = MappingProxyType({})
 REMEMBERED_SESSIONS = 40
 """So many of the newest journals decide how well an exercise is known."""
 
@@ -149,8 +147,7 @@ class Coach:
         Raises:
             WrongUseError: there is no such routine.
         """
-        routine = self.routine(routine_id)
-        return self.answers.caution(self._forms(routine, level), is_signed=routine.signed)
+        return self._planning(level, self.settings).caution(self.routine(routine_id))
 
     @property
     def first_start_done(self) -> bool:
@@ -176,13 +173,24 @@ class Coach:
         hint = f"the nearest is {near[0]}" if near else "none could be read"
         raise WrongUseError(f"There is no routine “{id_}”; {hint}.")
 
-    def plan(self, routine_id: str, level: Level | None = None) -> Plan:
+    def plan(
+        self,
+        routine_id: str,
+        level: Level | None = None,
+        doses: Mapping[str, Dose] = NO_DOSES,
+        aside: Collection[str] = (),
+    ) -> Plan:
         """The whole session as it would begin now.
+
+        doses  by exercise, what the rules and the choice of the day have instead
+        aside  exercises that wait until the person has asked; they are left out
 
         Raises:
             WrongUseError: there is no such routine.
         """
-        return self._compiled(self.routine(routine_id), level, self.settings)
+        planning = self._planning(level, self.settings)
+        routine = with_doses(self.routine(routine_id), doses, self.catalog.exercises)
+        return planning.plan(routine, self.experience(), aside)
 
     def plan_with(
         self, routine_id: str, level: Level | None, settings: Mapping[str, object]
@@ -196,26 +204,15 @@ class Coach:
         for key, value in settings.items():
             if key.startswith(("session.", "exercise.")) and value is not None:
                 then, _ = then.set(key, value)
-        return self._compiled(self.routine(routine_id), level, then)
+        routine, exercises = self.routine(routine_id), self.catalog.exercises
+        routine = with_doses(routine, doses_then(routine, settings, exercises), exercises)
+        return self._planning(level, then).plan(routine, self.experience())
 
-    def _compiled(self, routine: Routine, level: Level | None, settings: Settings) -> Plan:
-        caution = self.caution(routine.id, level)
-        plan = compile_plan(
-            self._as_it_fits(routine, caution, level),
-            self.catalog.exercises,
-            self.catalog.phrases,
-            self._choices(level, settings),
-            self.experience(),
-            _session_settings(settings),
-            caution.leave_out,
-        )
-        doses = _doses_in_force(plan.means.prescriptions)
-        rests = {
-            key: value
-            for id_ in dict.fromkeys(each.exercise.id for each in plan.means.prescriptions)
-            if (value := settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
-        }
-        return replace(plan, settings={**plan.settings, **doses, **rests})
+    def _planning(self, level: Level | None, settings: Settings) -> Planning:
+        choices = settings.choices()
+        level = level or self._level or choices.level
+        choices = replace(choices, level=level, getting_up=self.answers.getting_up)
+        return Planning(self.catalog, self.answers, choices, settings)
 
     def sketch(self, routine: Routine) -> Plan:
         """The session of a routine that the catalogue does not have, or has otherwise.
@@ -223,7 +220,7 @@ class Coach:
         What the person told us at the first start is not heeded: it shows all that is written.
         """
         exercises = {**self.catalog.exercises, **brought_along([routine], self.catalog.phrases)}
-        choices, known = self._choices(None), self.experience()
+        choices, known = self._planning(None, self.settings).choices, self.experience()
         return compile_plan(routine, exercises, self.catalog.phrases, choices, known, {})
 
     def experience(self) -> Experience:
@@ -309,32 +306,9 @@ class Coach:
         )
         return Journal(self._paths.sessions, circumstances)
 
-    def _forms(self, routine: Routine, level: Level | None) -> list[tuple[Exercise, str]]:
-        """Each exercise of the routine with the form in force, before what is true is heeded."""
-        choices = self._choices(level)
-        in_force = level_in_force(routine, choices)
-        found = [(self.catalog.exercises[item.exercise], item) for item in routine.items]
-        return [(each, variant_in_force(item, each, in_force, choices)) for each, item in found]
-
-    def _as_it_fits(self, routine: Routine, caution: Caution, level: Level | None) -> Routine:
-        """The routine with the forms that go with what is true."""
-        instead = {(each.exercise.id, each.asked): each.played for each in caution.instead}
-        items = (
-            replace(item, variant=instead.get((exercise.id, variant), item.variant))
-            for item, (exercise, variant) in zip(
-                routine.items, self._forms(routine, level), strict=True
-            )
-        )
-        return replace(routine, items=tuple(items))
-
     def _settings_store(self) -> SettingsStore:
         declaration = Declaration.of(self.catalog.exercises.values())
         return SettingsStore(self._paths.settings, declaration)
-
-    def _choices(self, level: Level | None, settings: Settings | None = None) -> Choices:
-        choices = (settings or self.settings).choices()
-        level = level or self._level or choices.level
-        return replace(choices, level=level, getting_up=self.answers.getting_up)
 
     def _overridden(self) -> tuple[Settings, tuple[Problem, ...]]:
         settings = self._own
@@ -345,28 +319,3 @@ class Coach:
             settings, problem = settings.override(key, text)
             problems.extend([problem] if problem else [])
         return settings, tuple(problems)
-
-
-def _session_settings(settings: Settings) -> dict[str, object]:
-    """The settings that shape every plan; the exercises' own come with their doses."""
-    keys = [key for key in settings.values if key.startswith("session.")]
-    return {key: settings[key] for key in [*keys, "voice.rate"]}
-
-
-def _doses_in_force(prescriptions: Iterable[Prescription]) -> dict[str, object]:
-    """What each exercise of the plan really gets; of one that comes twice, the first time."""
-    doses: dict[str, object] = {}
-    for each in prescriptions:
-        prefix = f"exercise.{each.exercise.id}"
-        if each.exercise.holds:
-            doses.setdefault(f"{prefix}.hold_s", in_seconds(each.hold_ms))
-        if each.exercise.counts_in:
-            doses.setdefault(f"{prefix}.{each.exercise.counts_in}", each.amount)
-        doses.setdefault(f"{prefix}.variant", each.variant)
-    return doses
-
-
-def in_seconds(milliseconds: int) -> int | float:
-    """The same in seconds, without a decimal where it needs none."""
-    whole, rest = divmod(milliseconds, 1000)
-    return milliseconds / 1000 if rest else whole

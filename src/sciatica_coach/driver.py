@@ -55,6 +55,12 @@ class Driver(QObject):
     def moment(self) -> Moment:
         return self._session.moment(self._clock.now_ms())
 
+    @property
+    def session_id(self) -> str | None:
+        """The id of the session, as its journal is named; None before it or without a file."""
+        path = self._journal.path
+        return None if path is None else path.stem
+
     def now_ms(self) -> int:
         """The session clock: since the session started, pauses included, multiplied."""
         return self._clock.now_ms() - self._started_ms

@@ -13,9 +13,10 @@ from sciatica_coach.catalog.exercise import DoneOn, Dose, Exercise, Position, Va
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.coach import Coach, in_seconds
+from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind, plan_document
 from sciatica_coach.desktop.self_check import SelfCheck
+from sciatica_coach.planning import in_seconds
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.wording.growing import HEADING, HELP, parts_in_words, plan_lines
 from sciatica_coach.wording.limits import notes_on

@@ -27,7 +27,6 @@ HEAVY = {
     "numpy",
     "pydantic",
     "sqlalchemy",
-    "sqlite3",
     "statemachine",
     "transitions",
 }
@@ -57,11 +56,13 @@ LATER_THAN_THE_WINDOW = {
     "dataclasses", "difflib", "json", "selectors", "socket", "subprocess", "tomli_w",
 }  # fmt: skip
 LATER_THAN_TODAY = {
-    "selectors", "socket", "subprocess",
+    "PySide6.QtNetwork", "selectors", "socket", "sqlite3", "subprocess",
     "sciatica_coach.app.parts",
     "sciatica_coach.arguments",
+    "sciatica_coach.coaching.advice",
     "sciatica_coach.coaching.events",
     "sciatica_coach.coaching.session",
+    "sciatica_coach.daybook",
     "sciatica_coach.desktop.door",
     "sciatica_coach.driver",
     "sciatica_coach.history.journal",

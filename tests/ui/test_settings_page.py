@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import places
 
-from sciatica_coach.catalog.exercise import Level
-from sciatica_coach.coach import Coach
+from sciatica_coach.catalog.exercise import Dose, Level
+from sciatica_coach.coach import NO_DOSES, Coach
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.settings.setting import Section
@@ -40,9 +41,15 @@ class CountingCoach(Coach):
         super().__init__(paths)
         self.planned: list[str] = []
 
-    def plan(self, routine_id: str, level: Level | None = None) -> Plan:
+    def plan(
+        self,
+        routine_id: str,
+        level: Level | None = None,
+        doses: Mapping[str, Dose] = NO_DOSES,
+        aside: Collection[str] = (),
+    ) -> Plan:
         self.planned.append(routine_id)
-        return super().plan(routine_id, level)
+        return super().plan(routine_id, level, doses, aside)
 
 
 @pytest.fixture

@@ -68,6 +68,7 @@ class HandDriver(QObject):
     def __init__(self, plan: Plan) -> None:
         super().__init__()
         self.plan = plan
+        self.session_id: str | None = "20260105T081500Z-0001"
         self.session = Session(plan)
         self.at_ms = 0
         self.commands: list[tuple[Command, CommandSource]] = []

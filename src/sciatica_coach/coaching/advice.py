@@ -13,6 +13,7 @@ from sciatica_coach.catalog.exercise import Dose, Level
 from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.coaching.pain import Change, Pain, change, typical
 from sciatica_coach.coaching.past import DAY_MINUTES, Past, PastSession, Today
+from sciatica_coach.coaching.past_walk import Walked, stand
 from sciatica_coach.coaching.progression import (
     CLEAN_DAYS,
     MANY_WEEKS,
@@ -31,7 +32,6 @@ from sciatica_coach.coaching.standing import (
     fresh,
     ladder_of,
     offered_rung,
-    stand,
     usual_number,
 )
 
@@ -102,9 +102,14 @@ class Advice:
         return self.day is None or self.day.then not in NO_SESSION
 
 
-def advise(past: Past, today: Today, ladders: Mapping[str, Ladder]) -> Advice:
-    """What holds today, after all of the past."""
-    standings = stand(past, ladders, (today.moment, today.before))
+def advise(
+    past: Past, today: Today, ladders: Mapping[str, Ladder], walked: Walked | None = None
+) -> Advice:
+    """What holds today, after all of the past.
+
+    walked  the past before a settled day, where it has been walked already
+    """
+    standings = stand(past, ladders, (today.moment, today.before), walked)
     day = first(Moment.DAY, _day(past, today, standings))
     screening = first(Moment.SCREENING, _screening(past, today))
     rungs = {id_: _today(past, today, standings, ladders, id_) for id_ in today.exercises}
@@ -160,7 +165,8 @@ def _new_in_both(past: Past, today: Today) -> list[int]:
 
 
 def _screening(past: Past, today: Today) -> Sight:
-    if not past.sessions:
+    asked_today = any(moment // DAY_MINUTES == today.day for moment in past.screened)
+    if not past.sessions or asked_today:
         return Sight()
     last = past.sessions[-1]
     known = [each.before.number for each in past.sessions if each.before.number is not None]

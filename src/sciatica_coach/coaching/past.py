@@ -80,6 +80,9 @@ class Past:
     signs     the moments, in minutes, at which an urgent sign was told
     cleared   the moments at which the person said that it was looked at
     start     NEWCOMER, or USUAL for "I already do these"
+    screened  the moments at which the list of warning signs was answered with none
+    waiting   the day and the pain that was entered before a session that has not begun yet
+    base      what routine and settings had for an exercise when it was last begun
     """
 
     sessions: tuple[PastSession, ...] = ()
@@ -88,6 +91,9 @@ class Past:
     cleared: tuple[int, ...] = ()
     put_back: tuple[PutBack, ...] = ()
     start: Level = Level.NEWCOMER
+    screened: tuple[int, ...] = ()
+    waiting: tuple[int, Pain] | None = None
+    base: Mapping[str, Dose] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,14 @@ from typing import Any, Self
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.desktop.safe_write import set_aside
 from sciatica_coach.history.filling import fill
-from sciatica_coach.history.overview import DayDone, ExerciseDone, Overview, PainDay, PainEntry
+from sciatica_coach.history.overview import (
+    PAIN_MOMENTS,
+    DayDone,
+    ExerciseDone,
+    Overview,
+    PainDay,
+    PainEntry,
+)
 from sciatica_coach.history.schema import MIGRATIONS, VERSION
 
 WAIT_S = 2.0
@@ -86,11 +93,23 @@ class History:
             "SELECT day,"
             " max(pain) FILTER (WHERE moment = 'before'),"
             " max(pain) FILTER (WHERE moment = 'after'),"
-            " max(pain) FILTER (WHERE moment = 'morning')"
+            " max(pain) FILTER (WHERE moment = 'morning'),"
+            " count(*)"
             " FROM said WHERE entry = 'pain' AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
             (from_day, to_day),
         )
-        return Overview(tuple(map(DayDone._make, days)), tuple(map(PainDay._make, pains)))
+        return Overview(tuple(map(DayDone._make, days)), tuple(map(self._pain_day, pains)))
+
+    def _pain_day(self, row: tuple[Any, ...]) -> PainDay:
+        """One day; of what was entered more than once, the last counts."""
+        day, *numbers, entries = row
+        if entries == len(numbers) - numbers.count(None):
+            return PainDay(day, *numbers)
+        told = self.rows(
+            "SELECT moment, pain FROM said WHERE entry = 'pain' AND day = ? ORDER BY number", (day,)
+        )
+        last: dict[str, int | None] = dict(told)
+        return PainDay(day, *(last.get(moment) for moment in PAIN_MOMENTS))
 
     def pains(self, from_day: int, to_day: int) -> tuple[PainEntry, ...]:
         """Every entry of pain as it was made, oldest first."""

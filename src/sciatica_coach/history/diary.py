@@ -2,9 +2,12 @@
 
 The diary is a file beside the journals and like them a truth of its own, only ever added
 to. Every line has `wall` and `entry`:
-- pain {moment: before | after | morning, session, number, place, side}, null is not said
-- sign, cleared: an urgent sign, and that it was looked at
-- chosen {session, gently, offered, by_hand, signed}: what stood behind a session's doses
+- pain {moment: before | after | morning, session, number, place, side}, null is not said; the
+  last one of its day and moment counts. One from before a session may come without its id: it
+  belongs to the next one of that day.
+- sign, cleared: a warning sign, and that it was looked at; screened: none of them is new
+- chosen {session, gently, offered, by_hand, signed, base}: what stood behind a session's doses;
+  base {exercise: [amount, hold_ms, variant]} is what routine and settings had
 - put_back {exercise}: "I asked, put it back"
 - let_go {session}: a session that is not to be gone on with
 """
@@ -28,6 +31,7 @@ class Entry(StrEnum):
     PAIN = "pain"
     SIGN = "sign"
     CLEARED = "cleared"
+    SCREENED = "screened"
     CHOSEN = "chosen"
     PUT_BACK = "put_back"
     LET_GO = "let_go"
@@ -41,6 +45,29 @@ def was_let_go(path: Path, session: str) -> bool:
         return False
     let_go, id_ = f'"entry":"{Entry.LET_GO}"'.encode(), f'"{session}"'.encode()
     return any(let_go in line and id_ in line for line in lines)
+
+
+def uncleared_sign(path: Path) -> str | None:
+    """When a warning sign was told that nobody has looked at yet, ISO 8601; else None."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError:
+        return None
+    told = {f'"entry":"{each}"'.encode(): each for each in (Entry.SIGN, Entry.CLEARED)}
+    for line in reversed(lines):
+        entry = next((each for name, each in told.items() if name in line), None)
+        if entry is Entry.CLEARED:
+            return None
+        if entry is Entry.SIGN:
+            return _wall_of(line)
+    return None
+
+
+def _wall_of(line: bytes) -> str | None:
+    try:
+        return str(json.loads(line)["wall"])
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def write_entry(

@@ -43,13 +43,17 @@ def read_past(history: History, start: Level = Level.NEWCOMER) -> Past:
     """
     said = _all_said(history)
     put_back = [each for each in said if each.entry == Entry.PUT_BACK]
+    before, waiting = _befores(history, said)
     return Past(
-        sessions=_sessions(history, said),
+        sessions=_sessions(history, said, before),
         mornings={each.day: _pain(each.line) for each in said if _is_pain(each, "morning")},
         signs=tuple(each.moment for each in said if each.entry == Entry.SIGN),
         cleared=tuple(each.moment for each in said if each.entry == Entry.CLEARED),
         put_back=tuple(PutBack(each.day, str(each.line.get("exercise"))) for each in put_back),
         start=start,
+        screened=tuple(each.moment for each in said if each.entry == Entry.SCREENED),
+        waiting=waiting,
+        base=_bases(said),
     )
 
 
@@ -61,8 +65,9 @@ def _all_said(history: History) -> list[_Said]:
     ]
 
 
-def _sessions(history: History, said: list[_Said]) -> tuple[PastSession, ...]:
-    before = {each.session: _pain(each.line) for each in said if _is_pain(each, "before")}
+def _sessions(
+    history: History, said: list[_Said], before: Mapping[str, Pain]
+) -> tuple[PastSession, ...]:
     after = {each.session: _pain(each.line) for each in said if _is_pain(each, "after")}
     chosen = {each.session: each.line for each in said if each.entry == Entry.CHOSEN}
     played = _played(history, chosen)
@@ -81,6 +86,46 @@ def _sessions(history: History, said: list[_Said]) -> tuple[PastSession, ...]:
         )
         if id_ in played
     )
+
+
+def _befores(
+    history: History, said: list[_Said]
+) -> tuple[dict[str, Pain], tuple[int, Pain] | None]:
+    """What was entered before each session: with its id, else at last on its day before it.
+
+    And with its day what belongs to no session yet.
+    """
+    entries = [each for each in said if _is_pain(each, "before")]
+    found = {each.session: _pain(each.line) for each in entries if each.session}
+    loose: dict[int, list[_Said]] = {}
+    for each in entries:
+        if each.session is None:
+            loose.setdefault(each.day, []).append(each)
+    rows = history.rows("SELECT id, day, minute FROM session ORDER BY day, minute")
+    for id_, day, minute in rows:
+        own = [each for each in loose.get(day, ()) if each.minute <= minute]
+        if own:
+            found.setdefault(id_, _pain(own[-1].line))
+            loose[day] = loose[day][len(own) :]
+    last = max((day for day, left in loose.items() if left), default=None)
+    return found, None if last is None else (last, _pain(loose[last][-1].line))
+
+
+def _bases(said: list[_Said]) -> dict[str, Dose]:
+    bases: dict[str, Dose] = {}
+    for each in said:
+        told = each.line.get("base") if each.entry == Entry.CHOSEN else None
+        if isinstance(told, dict):
+            bases |= {id_: dose for id_, raw in told.items() if (dose := _dose(raw)) is not None}
+    return bases
+
+
+def _dose(raw: object) -> Dose | None:
+    match raw:
+        case [int(amount), int(hold_ms), str() | None as variant]:
+            return Dose(amount, hold_ms, variant)
+        case _:
+            return None
 
 
 def _played(

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sciatica_coach.catalog.exercise import Exercise, Level
 
 DAYS_A_WEEK = 7
+PAIN_MOMENTS = ("before", "after", "morning")
 
 
 class DayDone(NamedTuple):
@@ -49,7 +50,7 @@ class PainEntry(NamedTuple):
 
 
 class PainDay(NamedTuple):
-    """The highest number of a day before, after and in the morning; None is not said."""
+    """What was entered last on a day before, after and in the morning; None is not said."""
 
     day: int
     before: int | None

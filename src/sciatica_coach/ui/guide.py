@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ from sciatica_coach.ui.window_keys import WindowKeys
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.library.exercise_page import ExercisePage
     from sciatica_coach.ui.library.page import LibraryPage
@@ -95,6 +97,7 @@ class Guide(QObject):
         self._learned_from = TODAY
         self._has_arrived = False
         self._stale = False
+        self.day: Day | None = None
         self._pictures: Thumbnails | None = None
         self.pages = PageStack({EXERCISES: self._make_exercises, **self._side.makers})
         self.pages.show_voice(voice.state)
@@ -132,6 +135,8 @@ class Guide(QObject):
             self._side.show_way_out(self._room.way_out)
         if page == TODAY and self._stale:
             self._stale = False
+            if self.day is not None:
+                self.day.refresh()
             self.today.refresh()
             self._prepare()
         self.pages.setCurrentWidget(wanted)
@@ -160,17 +165,27 @@ class Guide(QObject):
             self.today.choose(routine)
             self.go(TODAY)
             return
-        self.begin(self._coach.plan(routine))
+        self._settle()
+        self.begin(self._plan(routine))
 
     def begin(self, plan: Plan) -> None:
         """Begin that session; what was cut off before it is not gone on with any more."""
-        self.today.withdraw_first()
+        self._settle()
+        if not self._rules_allow(plan.routine):
+            self.today.choose(plan.routine)
+            self.go(TODAY)
+            return
+        self.today.withdraw(later_pages.GOING_ON)
         self._voice.hush()
         self._room.begin(plan)
+        if self.day is not None:
+            self.day.begun(self._room.session_id, plan.routine)
 
     def on_session_ended(self, ended: Ended) -> None:
         """Ask how it was."""
         self._stale = True
+        if self.day is not None:
+            self.day.read()
         self.session_over.emit(ended)
         if not ended.played:
             self.go(TODAY)
@@ -178,6 +193,8 @@ class Guide(QObject):
         end = later_pages.end_page(self._coach, ended)
         end.answered.connect(self.on_reported)
         end.help_asked.connect(lambda: self.go(HELP))
+        if self.day is not None:
+            end.told.connect(partial(self.day.tell_after, self._room.session_id))
         self.pages.keep(END, end)
         self.go(END)
 
@@ -185,6 +202,8 @@ class Guide(QObject):
         """Write down what the person said, if anything, and go home."""
         if answers:
             self._room.record(answers)
+        if self.day is not None:
+            self.day.read_anew()
         self.go(TODAY)
         self._show_days()
 
@@ -261,6 +280,10 @@ class Guide(QObject):
         self._has_arrived = True
         if self.page != TODAY:
             self.pages.page_of(self.page).open()
+        self.day = day = later_pages.day_of(self._coach, self.today, self)
+        day.help_asked.connect(lambda: self.go(HELP))
+        day.start_asked.connect(self.start)
+        day.read()
         self.today.fill()
         self._show_days()
         self._prepare()
@@ -280,6 +303,8 @@ class Guide(QObject):
         """Whoever leaves in a session suspends it, unless a listener has done so."""
         if self._pictures is not None:
             self._pictures.shut_down()
+        if self.day is not None:
+            self.day.shut_down()
         self.leaving.emit()
         self._room.suspend()
 
@@ -299,7 +324,7 @@ class Guide(QObject):
         self._side.answered.connect(self.on_answered)
 
     def _make_today(self) -> TodayPage:
-        page = today_page(self._coach)
+        page = today_page(self._coach, self._plan)
         page.start_asked.connect(self.start)
         page.learn_asked.connect(self.on_learn_asked)
         page.sound_asked.connect(self._voice.try_again)
@@ -326,7 +351,19 @@ class Guide(QObject):
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""
         if self.today.routine is not None:
-            self._voice.prepare(self._coach.plan(self.today.routine))
+            self._voice.prepare(self._plan(self.today.routine))
+
+    def _plan(self, routine: str) -> Plan:
+        """The session as it would begin now, by the rules of the day once they are known."""
+        return self._coach.plan(routine) if self.day is None else self.day.plan(routine)
+
+    def _settle(self) -> None:
+        """Nobody begins before the rules are known, however quick they are."""
+        if self.day is not None:
+            self.day.settle()
+
+    def _rules_allow(self, routine: str) -> bool:
+        return self.day is None or self.day.may_start(routine)
 
     def _change(self, key: str, value: object) -> None:
         """In a session no disk is waited for: what is set in it is kept after it."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.coaching.segments import Plan
     from sciatica_coach.ui.about.page import AboutPage
+    from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.end.page import EndPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.ui.today.page import TodayPage
+
+
+GOING_ON = "going_on"
+"""The card of a session that was cut off, on the home page."""
 
 
 def offer_going_on(coach: Coach, today: TodayPage, begin: Callable[[Plan], None]) -> None:
@@ -48,13 +53,20 @@ def offer_going_on(coach: Coach, today: TodayPage, begin: Callable[[Plan], None]
     def end_it() -> None:
         problem = let_go(coach, found.id)
         today.show_problems((*coach.problems, *([problem] if problem else [])))
-        today.withdraw_first()
+        today.withdraw(GOING_ON)
         today.open()
 
     card = GoingOnCard(found, coach.catalog)
     card.go_on_asked.connect(lambda: begin(found.plan))
     card.end_asked.connect(end_it)
-    today.offer_first(card, card.go_on)
+    today.put_first(GOING_ON, card, card.go_on)
+
+
+def day_of(coach: Coach, page: TodayPage, parent: QObject) -> Day:
+    """The person's day, shown on the home page."""
+    from sciatica_coach.ui.day import Day
+
+    return Day(coach, page, parent)
 
 
 def settings_page(coach: Coach, routine: str | None) -> SettingsPage:

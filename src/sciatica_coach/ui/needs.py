@@ -56,7 +56,13 @@ class SessionDriver(Protocol):
 
 
 class WindowDriver(SessionDriver, Protocol):
-    """Walks one session; the window starts it and writes down what the person reports."""
+    """Walks one session; the window starts it and writes down what the person reports.
+
+    session_id  as its journal is named; None where it has none
+    """
+
+    @property
+    def session_id(self) -> str | None: ...
 
     def start(self) -> None: ...
 

@@ -89,6 +89,11 @@ class SessionRoom(QObject):
             self._window.screens.setCurrentWidget(self.page)
 
     @property
+    def session_id(self) -> str | None:
+        """The id of the last session that began, as its journal is named."""
+        return None if self._driver is None else self._driver.session_id
+
+    @property
     def way_out(self) -> str:
         """How to come out of the position in which the session waits; "" where there is none."""
         return self._driver.moment().exit_words if self._driver and self.under_way else ""

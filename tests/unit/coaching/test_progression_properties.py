@@ -12,9 +12,9 @@ from sciatica_coach.coaching.advice import advise
 from sciatica_coach.coaching.choices import SoreSide
 from sciatica_coach.coaching.pain import NOT_SAID, Change, Pain, Place, change
 from sciatica_coach.coaching.past import Past, PastSession, Played, Today, Whose
+from sciatica_coach.coaching.past_walk import stand
 from sciatica_coach.coaching.progression import ROWS, Effect, Moment, Sight, first
 from sciatica_coach.coaching.report import Report
-from sciatica_coach.coaching.standing import stand
 from tests.unit.coaching.life import FIRST_DAY, MORNING, ladders
 
 NAMES = ("press_up", "bridge", "figure_four", "childs_pose")

@@ -18,6 +18,7 @@ from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.today.feeling import AFTER, Feeling
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.session import REPORTS
 
@@ -83,10 +84,12 @@ class EndPage(Page):
     Signals:
         answered(answers: dict[str, str]): exercise -> fine, hurt, spread or left_out;
             empty where the person would rather not say.
+        told(told: Told): the pain now, if they like to say.
         help_asked(): the person wants to know when to get help.
     """
 
     answered = Signal(object)
+    told = Signal(object)
     help_asked = Signal()
 
     def __init__(
@@ -124,6 +127,9 @@ class EndPage(Page):
         buttons.add(self.done)
         buttons.add(self.rather_not)
         self.column.addWidget(buttons)
+        self.feeling = Feeling((AFTER,))
+        self.feeling.told.connect(self.told)
+        self.column.addWidget(self.feeling)
         self._said = self._made_said()
         self.column.addLayout(self._said)
         for row in self.rows:

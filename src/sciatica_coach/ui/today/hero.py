@@ -5,17 +5,27 @@ The exercises stand in a list below (`exercise_list`), with their doses.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from sciatica_coach.coaching.pain import NOT_SAID
 from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.today.amounts import AmountRow
 from sciatica_coach.ui.today.exercise_list import ExerciseList
+from sciatica_coach.ui.today.feeling import BEFORE, MORNING, Feeling
 from sciatica_coach.ui.today.offer import Offer
 from sciatica_coach.ui.widgets.picture import Picture
 from sciatica_coach.wording.safety import caution_words
+
+if TYPE_CHECKING:
+    # Only named here: the rules are loaded after the first paint.
+    from sciatica_coach.ui.today.day_view import DayView
+    from sciatica_coach.ui.today.stop_card import StopCard
 
 NARROW_EM = 36
 """Below this width, in line heights, the figure stands below the words, and Start above them."""
@@ -24,6 +34,7 @@ TALL = 0.57
 FIGURE_EM = 9.0
 """and in line heights at least."""
 _NONE = Caution()
+PUT_BACK = "I asked, put it back"
 ON_A_BED = "Then you do it there, and nothing sends you to the floor."
 
 
@@ -35,12 +46,18 @@ class Hero(QFrame):
         learn_asked(routine: str): the person wants to learn its steps without a clock.
         bed_asked(): the person can lie on a firm bed after all.
         questions_asked(): what they told us has changed; the questions, once more.
+        amount_chosen(amount: Amount): gently, as usual, or a little more.
+        told(told: Told): the person said how it is.
+        put_back_asked(exercise: str): one that waits is to come back.
     """
 
     start_asked = Signal(str)
     learn_asked = Signal(str)
     bed_asked = Signal()
     questions_asked = Signal()
+    amount_chosen = Signal(object)
+    told = Signal(object)
+    put_back_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +80,16 @@ class Hero(QFrame):
         self.figure = Picture(tall=TALL)
         self.figure.setMinimumHeight(round(FIGURE_EM * self.fontMetrics().height()))
         self.exercises = ExerciseList()
+        self.amounts = AmountRow()
+        self.amounts.chosen.connect(self.amount_chosen)
+        self.feeling = Feeling((BEFORE, MORNING))
+        self.feeling.ask_for(MORNING, wanted=False)
+        self.feeling.told.connect(self.told)
+        self.put_back = FlowRow()
+        self.put_back.hide()
+        self._may_start = True
+        self._bed_helps = False
+        self._stop: StopCard | None = None
         self._told = self._words_and_buttons()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(36)
@@ -72,14 +99,22 @@ class Hero(QFrame):
         column.setContentsMargins(40, 30, 30, 16)
         column.setSpacing(18)
         column.addLayout(self._halves)
+        column.addWidget(self.feeling)
         column.addWidget(frame("rule"))
         column.addWidget(self.exercises)
 
     @property
     def action(self) -> QPushButton:
         """What Enter does here: Start, or where that may not be, what could make it so."""
+        if self._stop is not None:
+            return self._stop.action
         offered = (each for each in (self.bed, self.questions) if not each.isHidden())
         return next(offered, self.start)
+
+    @property
+    def stop_text(self) -> str:
+        """Why nothing may begin today, or ""."""
+        return "" if self._stop is None else self._stop.text.text()
 
     def show_offer(self, offer: Offer, caution: Caution = _NONE) -> None:
         """Show the routine, and what stands against it by what the person told us."""
@@ -93,15 +128,46 @@ class Hero(QFrame):
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
         self.afterwards.setText(offer.afterwards if caution.may_start else ON_A_BED)
-        self.afterwards.setVisible(caution.may_start or caution.bed_helps)
-        self.start.setVisible(caution.may_start)
-        self.learn.setVisible(caution.may_start)
+        self._may_start, self._bed_helps = caution.may_start, caution.bed_helps
+        self._show_start()
         self.bed.setVisible(caution.bed_helps)
         self.questions.setVisible(not (caution.may_start or caution.bed_helps))
         self.start.setAccessibleName(f"Start {offer.name}")
         self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
         self.figure.show_subject(offer.cover(()))
         self.exercises.show_offer(offer)
+
+    def show_day(self, view: DayView) -> None:
+        """Show what can be chosen today, and what there is to say."""
+        self.amounts.show_amounts(view.amounts, view.chosen, view.lines)
+        self.feeling.show_pain(BEFORE, view.before)
+        self.feeling.show_pain(MORNING, view.morning)
+        self.feeling.ask_for(MORNING, wanted=view.asks_morning or view.morning != NOT_SAID)
+        self.put_back.clear()
+        for id_, name in view.waiting:
+            made = button(f"{PUT_BACK}: {name}", "choice")
+            made.clicked.connect(lambda _checked, which=id_: self.put_back_asked.emit(which))
+            self.put_back.add(made)
+        self.put_back.setVisible(bool(view.waiting))
+
+    def show_stop(self, card: StopCard | None) -> None:
+        """Show in the place of Start why nothing may begin today; None where it may."""
+        if self._stop is not None:
+            self._told.removeWidget(self._stop)
+            self._stop.hide()
+            self._stop.deleteLater()
+        self._stop = card
+        if card is not None:
+            self._told.insertWidget(self._told.indexOf(self.amounts), card)
+            self.amounts.hide()
+            self.put_back.hide()
+        self._show_start()
+
+    def _show_start(self) -> None:
+        begins = self._may_start and self._stop is None
+        self.start.setVisible(begins)
+        self.learn.setVisible(begins)
+        self.afterwards.setVisible(begins or (self._bed_helps and self._stop is None))
 
     def on_start(self) -> None:
         if self._offer is not None:
@@ -134,6 +200,8 @@ class Hero(QFrame):
         row = FlowRow(18)
         for one in (self.start, self.learn, self.bed, self.questions):
             row.add(one)
+        told.addWidget(self.amounts)
+        told.addWidget(self.put_back)
         told.addWidget(row)
         told.addWidget(self.afterwards)
         return told

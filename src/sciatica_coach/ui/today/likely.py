@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.safety import Caution
+from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.today.page import TodayPage
 
 FIRST_ROUTINE = "first_steps"
@@ -43,10 +44,8 @@ def _goes(caution: Caution) -> bool:
     return caution.may_start and not (caution.leave_out or caution.ask_first)
 
 
-def today_page(coach: Coach) -> TodayPage:
-    """The home page as the person finds it."""
-    page = TodayPage(
-        coach.catalog, lambda: coach.menu, coach.plan, likeliest_for(coach), coach.caution
-    )
+def today_page(coach: Coach, plan: Callable[[str], Plan]) -> TodayPage:
+    """The home page as the person finds it; `plan` is the session that a routine would be."""
+    page = TodayPage(coach.catalog, lambda: coach.menu, plan, likeliest_for(coach), coach.caution)
     page.show_problems(coach.problems)
     return page

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -30,6 +31,11 @@ from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import VoiceState
 
+if TYPE_CHECKING:
+    # Only named here: the rules are loaded after the first paint.
+    from sciatica_coach.ui.today.day_view import DayView
+    from sciatica_coach.ui.today.stop_card import StopCard
+
 SINGLES = "One exercise at a time"
 VOICE_GOES_ON = "The voice goes on while it is dark."
 NOTHING = "No routine could be read. What is wrong with which file stands below."
@@ -46,6 +52,9 @@ class TodayPage(Page):
         exercises_asked(): the person looks for a single exercise.
         bed_asked(): the person can lie on a firm bed after all.
         questions_asked(): what they told us has changed; the questions, once more.
+        amount_chosen(amount: Amount): gently, as usual, or a little more.
+        told(told: Told): the person said how it is.
+        put_back_asked(exercise: str): one that waits is to come back.
     """
 
     start_asked = Signal(str)
@@ -55,6 +64,9 @@ class TodayPage(Page):
     exercises_asked = Signal()
     bed_asked = Signal()
     questions_asked = Signal()
+    amount_chosen = Signal(object)
+    told = Signal(object)
+    put_back_asked = Signal(str)
 
     def __init__(
         self,
@@ -80,8 +92,7 @@ class TodayPage(Page):
         self._was_chosen = False
         self._dark = ""
         self._is_heard = True
-        self._first: QWidget | None = None
-        self._first_action: QPushButton | None = None
+        self._cards: dict[str, tuple[QWidget, QPushButton]] = {}
         self.hero = self._make_hero()
         self.voice = VoiceNotice()
         self.voice.try_again_asked.connect(self.sound_asked)
@@ -166,26 +177,39 @@ class TodayPage(Page):
         self.days.setVisible(bool(done))
         self.days.show_days({date.fromordinal(day) for day in done}, today)
 
-    def offer_first(self, card: QWidget, action: QPushButton) -> None:
-        """Put a card above all else, whose `action` Enter takes when the page is opened."""
-        self.withdraw_first()
-        self._first, self._first_action = card, action
+    def show_day(self, view: DayView, stop: StopCard | None) -> None:
+        """Show what can be chosen today, and what there is to say; or why nothing may begin."""
+        self.hero.show_day(view)
+        self.hero.show_stop(stop)
+
+    def put_first(self, key: str, card: QWidget, action: QPushButton) -> None:
+        """Put a card above all else, whose `action` Enter takes when the page is opened.
+
+        key  names it for `withdraw`; another card of that name gives way
+        """
+        self.withdraw(key)
+        self._cards[key] = card, action
         self.column.insertWidget(0, card)
 
-    def withdraw_first(self) -> None:
+    def withdraw(self, key: str) -> None:
         """Take that card away again, if there is one."""
-        if self._first is not None:
-            self._first.hide()
-            self._first.deleteLater()
-        self._first = self._first_action = None
+        if key in self._cards:
+            card, _ = self._cards.pop(key)
+            card.hide()
+            card.deleteLater()
 
     def open(self) -> None:
         """Let Enter start, in sight whatever the size of the window and of the words."""
-        self.lead_to(self._first_action or self.hero.action)
+        self.lead_to(self.action)
+
+    @property
+    def action(self) -> QPushButton:
+        """What Enter does when the page is opened."""
+        return next((action for _, action in reversed(self._cards.values())), self.hero.action)
 
     def enter(self) -> None:
         """Do what Enter was pressed for before the page was there; nobody chose unseen."""
-        if self._first is None:
+        if not self._cards:
             self.hero.action.click()
 
     def on_chosen(self, routine: str) -> None:
@@ -210,6 +234,9 @@ class TodayPage(Page):
         hero.learn_asked.connect(self.learn_asked)
         hero.bed_asked.connect(self.bed_asked)
         hero.questions_asked.connect(self.questions_asked)
+        hero.amount_chosen.connect(self.amount_chosen)
+        hero.told.connect(self.told)
+        hero.put_back_asked.connect(self.put_back_asked)
         return hero
 
     def _lay_out(self) -> None:

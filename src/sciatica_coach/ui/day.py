@@ -1,0 +1,201 @@
+"""Brings the day to the home page: the past is read beside the window, and the rules asked.
+
+Flow: `read` has the history read on a thread of its own, once the first page is painted and
+after each session; then the page learns what can be chosen and what there is to say. What
+the person enters goes into the daybook, and the page shows at once what follows from it.
+Who presses Start sooner waits for it (`settle`), so that no rule is passed by.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.choosing import Amount
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.daybook import Daybook
+from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.history.diary import Entry
+from sciatica_coach.history.recall import Recalled, recall
+from sciatica_coach.ui.today.day_view import DayView, day_view
+from sciatica_coach.ui.today.feeling import MORNING, Told
+from sciatica_coach.ui.today.page import TodayPage
+from sciatica_coach.ui.today.stop_card import StopCard
+
+log = logging.getLogger(__name__)
+
+
+class _Reading(QObject):
+    """One reading of the past: a thread, and what came of it.
+
+    found  None until it is done, or where something broke
+
+    Signals:
+        done(): in the window's thread.
+    """
+
+    done = Signal()
+
+    def __init__(self, paths: Paths, start: Level) -> None:
+        super().__init__()
+        self.found: Recalled | None = None
+        self._thread = threading.Thread(target=self._read, args=(paths, start), name="history")
+        self._thread.start()
+
+    def wait(self) -> None:
+        self._thread.join()
+
+    def _read(self, paths: Paths, start: Level) -> None:
+        try:
+            self.found = recall(paths.history, paths.sessions, paths.diary, start)
+        except Exception:
+            log.exception("The past could not be read")
+        self.done.emit()
+
+
+class Day(QObject):
+    """The person's day, as the home page shows it.
+
+    Signals:
+        help_asked(): the page of warning signs, please.
+        start_asked(routine: str): one of the few things of a day of rest.
+    """
+
+    help_asked = Signal()
+    start_asked = Signal(str)
+
+    def __init__(self, coach: Coach, page: TodayPage, parent: QObject | None = None) -> None:
+        """Hear what is said on the home page, and show there what follows."""
+        super().__init__(parent)
+        self._coach = coach
+        self._page = page
+        self._reading: _Reading | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self.book = Daybook(coach)
+        page.amount_chosen.connect(self.on_amount_chosen)
+        page.told.connect(self.on_told)
+        page.put_back_asked.connect(self.on_put_back_asked)
+        page.routine_chosen.connect(self.show)
+
+    def plan(self, routine: str) -> Plan:
+        """The session of a routine in the amount that is chosen, as far as is known by now."""
+        return self.book.plan(routine) if self.book.is_known else self._coach.plan(routine)
+
+    def read(self) -> None:
+        """Have the past read, unless that is under way."""
+        if self._reading is not None:
+            return
+        self._reading = reading = _Reading(self._coach.paths, self.book.start)
+        reading.done.connect(self._on_read)
+
+    def read_anew(self) -> None:
+        """Have it read once more, for something has been added."""
+        self.settle()
+        self.read()
+
+    def settle(self) -> None:
+        """Wait until the past is known, if it is being read: a moment; ten years, a second."""
+        self._on_read()
+
+    def shut_down(self) -> None:
+        """Wait for what is being read."""
+        if self._reading is not None:
+            self._reading.wait()
+            self._reading = None
+
+    def may_start(self, routine: str) -> bool:
+        """Whether the rules let the routine begin today."""
+        view = self._view(routine)
+        return not view.stop or routine in {id_ for id_, _ in view.resting}
+
+    def begun(self, session: str | None, routine: str) -> None:
+        """A session has begun, in the amount that is chosen."""
+        self._tell(self.book.begun(session, routine))
+
+    def tell_after(self, session: str | None, told: Told) -> None:
+        """The pain after a session."""
+        self._tell(self.book.tell_after(session, told.pain))
+
+    def refresh(self) -> None:
+        """Settings or answers have changed."""
+        self.book.forget_choices()
+        self.show()
+
+    def on_told(self, told: Told) -> None:
+        tell = self.book.tell_morning if told.moment == MORNING else self.book.tell_before
+        self._tell(tell(told.pain))
+        self.show()
+
+    def on_amount_chosen(self, amount: Amount) -> None:
+        self.book.choose(amount)
+        self.show()
+
+    def on_put_back_asked(self, exercise: str) -> None:
+        self._tell(self.book.put_back(exercise))
+        self._show_all()
+
+    def on_cleared(self) -> None:
+        """A doctor has looked at the sign."""
+        self._tell(self.book.note(Entry.CLEARED))
+        self._show_all()
+        self._page.open()
+
+    def show(self) -> None:
+        """Show the hero's day, and promise it anew."""
+        page = self._page
+        if page.routine is None or not self.book.is_known:
+            return
+        view = self._view(page.routine)
+        page.show_day(view, self._stop_card(view) if view.stop else None)
+        page.show_routine(page.routine)
+
+    def _stop_card(self, view: DayView) -> StopCard:
+        card = StopCard(view, self._since() if view.clearable else "")
+        card.help_asked.connect(self.help_asked)
+        card.cleared.connect(self.on_cleared)
+        card.rest_asked.connect(self.start_asked)
+        return card
+
+    def _view(self, routine: str) -> DayView:
+        book = self.book
+        advice, choosing = book.advice(routine), book.choosing(routine)
+        view = day_view(advice, choosing, book.amount, self._coach.catalog.exercises)
+        return view._replace(
+            before=book.before, morning=book.morning, asks_morning=book.asks_morning
+        )
+
+    def _since(self) -> str:
+        sign = self.book.sign
+        if sign is None:
+            return ""
+        day = datetime.fromisoformat(sign)
+        return f"You said so on {day.day} {day:%B}."
+
+    def _show_all(self) -> None:
+        self.show()
+        self._page.fill()
+
+    def _on_read(self) -> None:
+        if self._reading is None:
+            return
+        self._reading.wait()
+        found, self._reading = self._reading.found, None
+        if found is None:
+            return
+        self.book.remember(found.past)
+        self._problems = found.problems
+        self._tell(None)
+        self._show_all()
+
+    def _tell(self, problem: Problem | None) -> None:
+        """Say on the home page what could not be read or kept."""
+        if problem is not None:
+            self._problems = (*self._problems, problem)
+        if self._problems:
+            self._page.show_problems((*self._coach.problems, *self._problems))

@@ -1,0 +1,176 @@
+"""How it is today, if the person likes to say: a chip or two that open into rows of chips.
+
+Nothing waits for it and nothing is asked: the chips stand behind Start, and Enter begins all
+the same. What is chosen counts at once, and a second press takes it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from sciatica_coach.coaching.choices import SoreSide
+from sciatica_coach.coaching.pain import NOT_SAID, Pain, Place
+from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.words import button, frame, mark, words
+from sciatica_coach.wording.pain import (
+    HOW_FAR,
+    HOW_STRONG,
+    NUMBERS,
+    PLACES,
+    SIDES,
+    WHICH_SIDE,
+    pain_in_words,
+)
+
+BEFORE, MORNING, AFTER = "before", "morning", "after"
+CHIPS = {BEFORE: "Pain now", MORNING: "This morning", AFTER: "Pain now"}
+NOT_TOLD = "not said"
+
+
+class Told(NamedTuple):
+    """What was entered, and of which moment."""
+
+    moment: str
+    pain: Pain
+
+
+class PainRows(QWidget):
+    """A number, the furthest place, a side; each can be taken back.
+
+    Signals:
+        told(pain: Pain): the entry has changed.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+        """Make the rows.
+
+        about  what a screen reader says before each: "Pain now"
+        """
+        super().__init__(parent)
+        self.numbers = ChoiceRow(NUMBERS, clearable=True)
+        self.places = ChoiceRow([*PLACES.items()], clearable=True)
+        self.sides = ChoiceRow([*SIDES.items()], clearable=True)
+        for number, _ in NUMBERS:
+            self.numbers.button_of(number).setAccessibleName(f"{about}: {number} of 10")
+        for place, name in PLACES.items():
+            self.places.button_of(place).setAccessibleName(f"{about}, reaches: {name}")
+        for side, name in SIDES.items():
+            self.sides.button_of(side).setAccessibleName(f"{about}, side: {name}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for question, row in (
+            (HOW_STRONG, self.numbers),
+            (HOW_FAR, self.places),
+            (WHICH_SIDE, self.sides),
+        ):
+            column.addWidget(words(question, "soft"))
+            column.addWidget(row)
+            row.chosen.connect(lambda _value: self.told.emit(self.pain))
+
+    @property
+    def pain(self) -> Pain:
+        number, place, side = self.numbers.value, self.places.value, self.sides.value
+        return Pain(
+            number if isinstance(number, int) else None,
+            place if isinstance(place, Place) else None,
+            side if isinstance(side, SoreSide) else None,
+        )
+
+    def show_pain(self, pain: Pain) -> None:
+        """Show what was entered before."""
+        self.numbers.choose(pain.number)
+        self.places.choose(pain.place)
+        self.sides.choose(pain.side)
+
+
+class Feeling(QWidget):
+    """The chips, and below them the rows of the one that is open.
+
+    Signals:
+        told(told: Told): the person said how it is.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, moments: Sequence[str], parent: QWidget | None = None) -> None:
+        """Make the chips of these moments, in their order."""
+        super().__init__(parent)
+        self._open: str | None = None
+        self.chips: dict[str, QPushButton] = {}
+        self.rows: dict[str, PainRows] = {}
+        row = FlowRow(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(row)
+        for moment in moments:
+            name = CHIPS[moment]
+            chip = button("", "choice")
+            chip.clicked.connect(lambda _checked, which=moment: self.toggle(which))
+            self.chips[moment] = chip
+            row.add(chip)
+            rows = PainRows(name)
+            rows.told.connect(lambda pain, which=moment: self._on_told(which, pain))
+            self.rows[moment] = rows
+        self._panel = self._made_panel()
+        column.addWidget(self._panel)
+        for moment in moments:
+            self.show_pain(moment, NOT_SAID)
+        self._show(None)
+
+    def show_pain(self, moment: str, pain: Pain) -> None:
+        """Show what was entered of that moment."""
+        self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
+        self.rows[moment].show_pain(pain)
+
+    def ask_for(self, moment: str, *, wanted: bool) -> None:
+        """Show the chip of that moment, or take it away."""
+        self.chips[moment].setVisible(wanted)
+        if not wanted and self._open == moment:
+            self._show(None)
+
+    def toggle(self, moment: str) -> None:
+        """Open the rows of a chip, or close them again."""
+        self._show(None if self._open == moment else moment)
+        if self._open is not None:
+            first = self.rows[moment].numbers.button_of(self.rows[moment].numbers.value or 0)
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_rows(self) -> bool:
+        """Close what is open; whether anything was."""
+        was = self._open
+        self._show(None)
+        if was is not None:
+            self.chips[was].setFocus(Qt.FocusReason.TabFocusReason)
+        return was is not None
+
+    def _show(self, moment: str | None) -> None:
+        self._open = moment
+        for each, rows in self.rows.items():
+            rows.setVisible(each == moment)
+            mark(self.chips[each], "It is open below" if each == moment else "")
+        self._panel.setVisible(moment is not None)
+
+    def _on_told(self, moment: str, pain: Pain) -> None:
+        self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
+        self.told.emit(Told(moment, pain))
+
+    def _made_panel(self) -> QWidget:
+        panel = frame("lit")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(24, 18, 20, 18)
+        column.setSpacing(12)
+        for rows in self.rows.values():
+            column.addWidget(rows)
+        self.close_it = button("Close", "choice")
+        self.close_it.clicked.connect(self.close_rows)
+        column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
+        return panel

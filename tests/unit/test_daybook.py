@@ -1,0 +1,212 @@
+"""A day as the person tells it, and what the rules make of it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.choices import SoreSide
+from sciatica_coach.coaching.choosing import Amount
+from sciatica_coach.coaching.pain import NOT_SAID, Pain, Place
+from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.daybook import Daybook
+from sciatica_coach.desktop.paths import HOME_VARIABLE, find_paths
+from sciatica_coach.history.diary import Entry
+from sciatica_coach.history.journal import Circumstances, Journal
+from sciatica_coach.history.recall import recall
+from tests.sessions import Playback
+
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+
+
+class Person:
+    """Somebody with a home, a clock and a habit."""
+
+    def __init__(self, home: Path) -> None:
+        self.now = NOW
+        self.paths = find_paths({HOME_VARIABLE: str(home)})
+        self.coach = Coach(self.paths, day=self.today)
+        self.coach.answer_first_start({"surface": "floor", "true": []})
+        self.book = self.opened()
+
+    def today(self) -> int:
+        return self.now.toordinal()
+
+    def opened(self) -> Daybook:
+        """The coach is started once more."""
+        book = Daybook(self.coach, lambda: self.now)
+        paths = self.paths
+        book.remember(recall(paths.history, paths.sessions, paths.diary, book.start).past)
+        return book
+
+    def play(self, routine: str, report: str | None = "fine", plan: Plan | None = None) -> Plan:
+        """One session, told as it is done through the window; then the coach is started anew."""
+        planned = plan or self.book.plan(routine)
+        play = Playback(planned)
+        play.play_to_the_end()
+        about = Circumstances("0.1.0", 1.0, "silent", "earlier")
+        journal = Journal(self.paths.sessions, about, lambda: self.now, lambda _: None)
+        for event in play.events:
+            journal.write(event, 0)
+        if report is not None:
+            each = {dose.exercise.id: report for dose in planned.means.prescriptions}
+            journal.write_fact("reported", each, planned.total_ms)
+        journal.close()
+        assert journal.path is not None
+        assert self.book.begun(journal.path.stem, routine) is None
+        self.book = self.opened()
+        return planned
+
+    def sleep(self, days: int = 1) -> None:
+        self.now += timedelta(days=days)
+        self.book = self.opened()
+
+    def told(self) -> list[dict[str, object]]:
+        lines = self.paths.diary.read_text(encoding="utf-8").split("\n")
+        return [json.loads(line) for line in lines if line]
+
+
+@pytest.fixture
+def person(home: Path) -> Person:
+    return Person(home)
+
+
+def amounts(plan: Plan) -> dict[str, int]:
+    return {each.exercise.id: each.amount for each in plan.means.prescriptions}
+
+
+def test_before_the_past_is_known_everything_is_as_it_stands(person: Person) -> None:
+    book = Daybook(person.coach)
+    assert not book.is_known
+    assert book.plan("bridge") == person.coach.plan("bridge")
+
+
+def test_pain_is_written_down_at_once_as_it_was_entered(person: Person) -> None:
+    person.book.tell_before(Pain(4, Place.THIGH, SoreSide.LEFT))
+    [line] = person.told()
+    assert (line["entry"], line["moment"], line["session"]) == ("pain", "before", None)
+    assert (line["number"], line["place"], line["side"]) == (4, "thigh", "left")
+
+
+def test_what_was_said_before_a_session_belongs_to_it_and_the_last_word_counts(
+    person: Person,
+) -> None:
+    person.book.tell_before(Pain(7))
+    person.book.tell_before(Pain(3))
+    person.play("bridge")
+    [session] = person.book.past.sessions
+    assert session.before == Pain(3)
+    assert person.book.past.waiting is None
+
+
+def test_what_was_said_is_still_there_when_the_coach_is_started_again_that_day(
+    person: Person,
+) -> None:
+    person.book.tell_before(Pain(8))
+    assert person.opened().before == Pain(8)
+    assert not person.opened().advice("bridge").may_start
+    person.now += timedelta(days=1)
+    assert person.opened().before == NOT_SAID
+
+
+def test_gently_is_the_newcomers_dose_for_today_and_is_remembered_as_that(person: Person) -> None:
+    usual = person.play("source_programme")
+    person.sleep()
+    person.book.choose(Amount.GENTLY)
+    gently = person.play("source_programme")
+    assert amounts(gently)["bridge"] < amounts(usual)["bridge"]
+    assert person.told()[-1]["gently"] is True
+    person.sleep()
+    assert amounts(person.book.plan("source_programme")) == amounts(usual)
+
+
+def test_three_good_days_and_mornings_offer_more_and_taken_it_is_as_usual(person: Person) -> None:
+    for _ in range(9):
+        person.book.tell_morning(Pain(1))
+        person.book.tell_before(Pain(1))
+        person.play("bridge")
+        person.sleep()
+    person.book.tell_morning(Pain(1))
+    assert person.book.choosing("bridge").more is not None
+    person.book.choose(Amount.MORE)
+    taken = person.play("bridge")
+    assert person.told()[-1]["offered"] == "bridge"
+    person.sleep()
+    assert person.book.plan("bridge").total_ms == taken.total_ms
+    assert taken.total_ms > person.coach.plan("bridge").total_ms
+
+
+def test_hurt_twice_running_it_is_easier_and_set_by_hand_it_is_as_it_was_set(
+    person: Person,
+) -> None:
+    person.coach.change("session.level", "usual")
+    for _ in range(2):
+        person.play("bridge", report="hurt")
+        person.sleep()
+    easier = person.book.plan("bridge")
+    assert easier.total_ms < person.coach.plan("bridge").total_ms
+    person.coach.change("exercise.bridge.repetitions", 11)
+    person.book.forget_choices()
+    assert amounts(person.book.plan("bridge"))["bridge"] == 11
+    assert person.book.choosing("bridge").by_hand == {"bridge"}
+
+
+def test_further_down_twice_it_waits_until_the_person_has_asked(person: Person) -> None:
+    for _ in range(2):
+        person.play("source_programme", report="spread", plan=None)
+        person.sleep()
+    assert "bridge" in person.book.choosing("bridge").aside
+    person.book.put_back("bridge")
+    assert "bridge" not in person.book.choosing("bridge").aside
+    assert "bridge" not in person.opened().choosing("bridge").aside
+
+
+def test_a_sign_stops_everything_until_it_was_looked_at_and_stays_cleared(person: Person) -> None:
+    person.book.note(Entry.SIGN)
+    assert person.book.sign is not None
+    assert not person.book.advice("bridge").may_start
+    person.now += timedelta(minutes=5)
+    assert not person.opened().advice("bridge").may_start
+    person.book.note(Entry.CLEARED)
+    assert person.book.advice("bridge").may_start
+    assert person.opened().sign is None
+
+
+def test_after_a_week_the_list_is_asked_and_once_answered_not_again_that_day(
+    person: Person,
+) -> None:
+    person.play("bridge")
+    person.sleep(9)
+    assert person.book.advice("bridge").screening is not None
+    person.book.note(Entry.SCREENED)
+    assert person.book.advice("bridge").screening is None
+    assert person.opened().advice("bridge").screening is None
+
+
+def test_how_the_night_was_is_asked_after_a_day_with_a_session(person: Person) -> None:
+    assert not person.book.asks_morning
+    person.play("bridge")
+    person.sleep()
+    assert person.book.asks_morning
+    person.sleep()
+    assert not person.book.asks_morning
+
+
+def test_i_already_do_these_begins_at_the_sources_own_dose(person: Person) -> None:
+    begins = [person.book.start]
+    person.coach.change("session.level", "usual")
+    begins.append(person.book.start)
+    assert begins == [Level.NEWCOMER, Level.USUAL]
+
+
+def test_a_disk_that_refuses_is_told_and_the_word_counts_all_the_same(person: Person) -> None:
+    person.paths.diary.unlink(missing_ok=True)
+    person.paths.diary.mkdir()
+    problem = person.book.tell_before(Pain(8))
+    assert problem is not None
+    assert not person.book.advice("bridge").may_start

@@ -189,12 +189,12 @@ def test_after_a_week_the_list_is_asked_and_once_answered_not_again_that_day(
 
 
 def test_how_the_night_was_is_asked_after_a_day_with_a_session(person: Person) -> None:
-    assert not person.book.asks_morning
+    asked = [person.book.asks_morning]
     person.play("bridge")
-    person.sleep()
-    assert person.book.asks_morning
-    person.sleep()
-    assert not person.book.asks_morning
+    for _ in range(2):
+        person.sleep()
+        asked.append(person.book.asks_morning)
+    assert asked == [False, True, False]
 
 
 def test_i_already_do_these_begins_at_the_sources_own_dose(person: Person) -> None:

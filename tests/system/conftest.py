@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.system.private_bus import Outsider, PrivateBus
 from tests.system.sound_server import Ear, SoundServer
 from tests.system.voice_room import Room
 
+from sciatica_coach.desktop.session_bus import BUS
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings
 
@@ -46,3 +48,20 @@ def room(qtbot: QtBot, tmp_path: Path, server: SoundServer) -> Iterator[Room]:
     voice.shut_down()
     assert not list((tmp_path / "cache").glob("*.part"))
     assert room.captions_that_were_not_told() == []
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A session bus of the test's own, and the only one that can be found."""
+    made = PrivateBus(tmp_path)
+    made.start()
+    monkeypatch.setenv(BUS, made.address)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def outsider(bus: PrivateBus, qtbot: QtBot) -> Iterator[Outsider]:
+    made = Outsider(bus, qtbot)
+    yield made
+    made.leave()

@@ -64,6 +64,8 @@ LATER_THAN_TODAY = {
     "sciatica_coach.coaching.session",
     "sciatica_coach.daybook",
     "sciatica_coach.desktop.door",
+    "sciatica_coach.desktop.media_player",
+    "sciatica_coach.desktop.session_media",
     "sciatica_coach.driver",
     "sciatica_coach.history.journal",
     "sciatica_coach.terminal",

@@ -16,6 +16,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import Event
 from sciatica_coach.coaching.session import Session
 from sciatica_coach.coaching.session import Stage as SessionStage
+from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.safety.page import HelpPage
@@ -140,6 +141,25 @@ def test_help_in_a_session_pauses_it_and_leads_back(stage: Stage, qtbot: QtBot) 
     qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
     assert stage.window.screens.currentWidget() is stage.guide.session
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_a_headset_brings_the_session_back_that_waits_behind_the_help(stage: Stage) -> None:
+    stage.guide.start("bridge")
+    page = stage.guide.session
+    assert page is not None
+    stage.driver.advance(60_000)
+    page.on_help_chosen()
+    assert stage.window.screens.currentWidget() is not page
+    stage.guide.on_media_key(MediaKey.PLAY_OR_PAUSE)
+    assert stage.window.screens.currentWidget() is page
+    assert stage.driver.commands[-1] == (Command.RESUME, CommandSource.REMOTE)
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_a_headset_that_comes_too_late_changes_nothing(stage: Stage) -> None:
+    stage.guide.on_media_key(MediaKey.NEXT)
+    assert stage.guide.page == "today"
+    assert stage.drivers == []
 
 
 def test_help_in_the_middle_of_a_lift_keeps_the_way_out_in_sight(

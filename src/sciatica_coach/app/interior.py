@@ -129,6 +129,7 @@ class Interior:
         guide.leaving.connect(parts.live.lead_out)
         parts.live.parting.connect(guide.stay)
         parts.awake.foretold.connect(guide.today.show_awake)
+        parts.media.pressed.connect(guide.on_media_key)
         parts.awake.try_out()
         parts.voice.try_out()
         parts.awake.noticed.connect(lambda text: guide.show_notice(Source.AWAKE, text))

@@ -14,7 +14,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.events import CueDue
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.coaching.session import Session, Stage
+from sciatica_coach.coaching.session import Moment, Session, Stage
 from sciatica_coach.desktop.clock import Clock
 from sciatica_coach.driver import Driver, Events
 from sciatica_coach.history.journal import Journal
@@ -61,8 +61,12 @@ class LiveSession(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether a session runs or pauses."""
-        stage = self._driver.moment().stage if self._driver is not None else None
-        return stage in (Stage.RUNNING, Stage.PAUSED)
+        moment = self.moment()
+        return moment is not None and moment.stage in (Stage.RUNNING, Stage.PAUSED)
+
+    def moment(self) -> Moment | None:
+        """The moment of the session at hand; None before the first one."""
+        return None if self._driver is None else self._driver.moment()
 
     def begin(self, plan: Plan) -> Driver:
         """A driver for that plan; it is started by whoever shows it."""

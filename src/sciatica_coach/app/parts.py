@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from sciatica_coach.app.live_session import LiveSession
 from sciatica_coach.app.readiness import Readiness
@@ -10,6 +10,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.events import SessionFinished, SessionStopped, SessionSuspended
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
+from sciatica_coach.desktop.session_media import SessionMedia
 from sciatica_coach.desktop.termination import Termination
 from sciatica_coach.driver import Events
 from sciatica_coach.options import Options
@@ -31,8 +32,13 @@ class Parts:
         self.live = LiveSession(coach, self.voice, options.speed)
         self.readiness = Readiness(self.voice)
         self.awake = SessionAwake()
+        names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
+        self.media = SessionMedia(self.live.moment, names)
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
+        # Queued, so that no phase waits for the bus.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.live.events_happened.connect(self.media.on_events, queued)
         self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)
         self.voice.voice_changed.connect(self._on_voice_changed)
@@ -73,6 +79,7 @@ class Parts:
     def close(self) -> None:
         self.termination.close()
         self.live.close()
+        self.media.close()
         self._coach.keep()
         self.awake.close(PARTING_S)
         self.voice.shut_down()

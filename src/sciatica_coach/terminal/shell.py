@@ -19,11 +19,13 @@ from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.clock import real_ms
+from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.driver import Driver
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
+from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.lesson_page import LessonPage
 from sciatica_coach.terminal.menu import LEARN, Menu, MenuRow
 from sciatica_coach.terminal.page import Page
@@ -34,6 +36,13 @@ from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wording.safety import caution_words
+
+MEDIA_KEYS: Mapping[MediaKey, Key] = {
+    MediaKey.PLAY_OR_PAUSE: Key.SPACE,
+    MediaKey.NEXT: Key.RIGHT,
+    MediaKey.PREVIOUS: Key.LEFT,
+    MediaKey.STOP: Key.ESCAPE,
+}
 
 
 class Shell(QObject):
@@ -85,6 +94,11 @@ class Shell(QObject):
     def on_key(self, key: str) -> None:
         if self._page is not None:
             self._page.on_key(key)
+
+    def on_media_key(self, key: MediaKey) -> None:
+        """A headset's button does what the key of the same meaning does here."""
+        if isinstance(self._page, SessionPage):
+            self.on_key(MEDIA_KEYS[key])
 
     def on_notice(self, text: str) -> None:
         """Say something about the program itself: a missing voice, a full disk."""

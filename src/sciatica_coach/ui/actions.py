@@ -13,6 +13,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 
 from sciatica_coach.coaching.commands import CommandSource
+from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.shapes import Shape
 
@@ -58,6 +59,7 @@ class ActionRow:
     words   what it does, for the list of keys and for a tooltip
     name    one or two words for a button
     button  the mouse button that does the same anywhere on the session page
+    media   what a headset or the desktop asks for, with or without the focus
     gap_ms  a second press sooner than this after the first one is not heard
     """
 
@@ -66,6 +68,7 @@ class ActionRow:
     words: str
     keys: tuple[KeyRow, ...]
     button: Qt.MouseButton | None = None
+    media: MediaKey | None = None
     gap_ms: int = 0
 
 
@@ -83,6 +86,7 @@ ACTIONS: tuple[ActionRow, ...] = (
             KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE, listed=False),
         ),
         button=Qt.MouseButton.LeftButton,
+        media=MediaKey.PLAY_OR_PAUSE,
     ),
     ActionRow(
         Action.HURTS,
@@ -99,6 +103,7 @@ ACTIONS: tuple[ActionRow, ...] = (
             KeyRow(Qt.Key.Key_Right, "Right", shape=shapes.arrow_right),
             KeyRow(Qt.Key.Key_MediaNext, "Media next", REMOTE, listed=False),
         ),
+        media=MediaKey.NEXT,
         gap_ms=300,
     ),
     ActionRow(
@@ -109,6 +114,7 @@ ACTIONS: tuple[ActionRow, ...] = (
             KeyRow(Qt.Key.Key_Left, "Left", shape=shapes.arrow_left),
             KeyRow(Qt.Key.Key_MediaPrevious, "Media previous", REMOTE, listed=False),
         ),
+        media=MediaKey.PREVIOUS,
     ),
     ActionRow(
         Action.REPEAT,
@@ -143,13 +149,18 @@ ACTIONS: tuple[ActionRow, ...] = (
         Action.ASK_TO_STOP,
         "Stop",
         "Pause, and ask whether to stop",
-        (KeyRow(Qt.Key.Key_Escape, "Esc"),),
+        (
+            KeyRow(Qt.Key.Key_Escape, "Esc"),
+            KeyRow(Qt.Key.Key_MediaStop, "Media stop", REMOTE, listed=False),
+        ),
+        media=MediaKey.STOP,
     ),
     ActionRow(Action.KEYS, "Keys", "This list of keys", (KeyRow(Qt.Key.Key_Question, "?"),)),
 )
 
 _BY_KEY = {key.key: (row, key.source) for row in ACTIONS for key in row.keys}
 _BY_BUTTON = {row.button: row for row in ACTIONS if row.button is not None}
+_BY_MEDIA_KEY = {row.media: row.action for row in ACTIONS if row.media is not None}
 _BY_ACTION = {row.action: row for row in ACTIONS}
 
 
@@ -164,6 +175,11 @@ def action_of_key(key: int) -> tuple[ActionRow, CommandSource] | None:
 def action_of_button(button: Qt.MouseButton) -> ActionRow | None:
     """The row of a mouse button pressed on the session page."""
     return _BY_BUTTON.get(button)
+
+
+def action_of_media_key(key: MediaKey) -> Action:
+    """What a button of a headset asks for; every one of them asks for something."""
+    return _BY_MEDIA_KEY[key]
 
 
 def row_of(action: Action) -> ActionRow:

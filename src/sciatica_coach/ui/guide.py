@@ -45,6 +45,7 @@ from sciatica_coach.ui.window_keys import WindowKeys
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.desktop.now_playing import MediaKey
     from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.library.exercise_page import ExercisePage
@@ -274,6 +275,10 @@ class Guide(QObject):
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say on the session's page what is amiss; "" takes it away."""
         self._room.show_notice(source, sentence)
+
+    def on_media_key(self, key: MediaKey) -> None:
+        """A headset's button reaches the session, whatever is in sight."""
+        self._room.on_media_key(key)
 
     def on_painted(self) -> None:
         """Everything that waited for the first page; what is read aloud did so, too."""

@@ -25,6 +25,7 @@ from sciatica_coach.ui.widgets.notice_bar import Source
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
+    from sciatica_coach.desktop.now_playing import MediaKey
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.session.page import SessionPage
 
@@ -117,6 +118,12 @@ class SessionRoom(QObject):
         """Show the way out of the position until the program ends."""
         if self.page is not None:
             self.page.show_way_out(way_out)
+
+    def on_media_key(self, key: MediaKey) -> None:
+        """A media key asks for something: what it does is seen, whatever was looked at."""
+        if self.page is not None and self.under_way:
+            self.come_back()
+            self.page.on_media_key(key)
 
     def on_ended(self, ended: Ended) -> None:
         """Leave the full screen."""

@@ -12,6 +12,7 @@ from tests.ui.session.story import Story
 
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.session.keys_panel import KeyCaps
 from sciatica_coach.ui.session.sight import Viewpoint
@@ -92,6 +93,29 @@ def test_the_play_key_of_a_headset_pauses_and_goes_on(story: Story) -> None:
     shortcut.activated.emit()
     shortcut.activated.emit()
     assert story.driver.commands == [(Command.PAUSE, REMOTE), (Command.RESUME, REMOTE)]
+
+
+@pytest.mark.parametrize(
+    ("key", "command"),
+    [
+        (MediaKey.PLAY_OR_PAUSE, Command.PAUSE),
+        (MediaKey.NEXT, Command.NEXT),
+        (MediaKey.PREVIOUS, Command.BACK),
+        (MediaKey.STOP, Command.PAUSE),
+    ],
+)
+def test_what_the_desktop_hears_of_a_headset_does_what_its_keys_do(
+    story: Story, key: MediaKey, command: Command
+) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.on_media_key(key)
+    assert story.driver.commands == [(command, REMOTE)]
+
+
+def test_stop_on_a_headset_asks_before_it_stops(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.page.on_media_key(MediaKey.STOP)
+    assert "Stop for today" in story.choices
 
 
 def test_the_mouse_is_a_remote_anywhere_on_the_page(story: Story) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.sitting import SitDown
 
 from sciatica_coach.coaching.commands import Command, CommandSource
+from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.voice.state import VoiceState
@@ -91,6 +92,24 @@ def test_space_pauses_with_the_way_out_and_goes_on_at_the_movement(sit_down: Sit
     assert "Going on." in sitting.look()
     again = sitting.wait_for("\nHold.\n").splitlines()
     assert again[-4:] == ["Up.", "Breathing out.", "Hold, 5 s · Bridging · 1 of 5", "Hold."]
+
+
+def test_a_headset_pauses_goes_on_and_stops_at_the_terminal_too(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("Hold.")
+    sitting.shell.on_media_key(MediaKey.PLAY_OR_PAUSE)
+    assert "Paused" in sitting.look()
+    sitting.shell.on_media_key(MediaKey.STOP)
+    assert "Stop for today?" in sitting.look()
+
+
+def test_a_headset_does_nothing_in_the_menu(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    sitting.look()
+    sitting.shell.on_media_key(MediaKey.STOP)
+    sitting.shell.on_media_key(MediaKey.NEXT)
+    assert sitting.look() == ""
+    assert sitting.left == 0
 
 
 def test_a_held_key_is_one_press(sit_down: SitDown) -> None:

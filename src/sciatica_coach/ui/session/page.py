@@ -21,7 +21,8 @@ from sciatica_coach.coaching.outcome import Record
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.desktop.clock import real_ms
-from sciatica_coach.ui.actions import Action, action_of_button
+from sciatica_coach.desktop.now_playing import MediaKey
+from sciatica_coach.ui.actions import Action, action_of_button, action_of_media_key
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
@@ -189,6 +190,9 @@ class SessionPage(SessionScreen):
 
     def on_pressed(self, press: Press) -> None:
         self.on_action(press.action, press.source)
+
+    def on_media_key(self, key: MediaKey) -> None:
+        self.on_action(action_of_media_key(key), CommandSource.REMOTE)
 
     def on_action(self, action: Action, source: CommandSource) -> None:
         """Do what a key, click or button asks for; a press too soon is not heard."""

@@ -1,0 +1,166 @@
+"""A headset's buttons and a desktop's media keys reach a session over a real bus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.sessions import Playback, catalog, plan_of
+from tests.system.private_bus import Outsider, PrivateBus
+
+from sciatica_coach.coaching.commands import Command
+from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.desktop.media_player import SERVICE
+from sciatica_coach.desktop.now_playing import MediaKey
+from sciatica_coach.desktop.session_bus import BUS
+from sciatica_coach.desktop.session_media import SessionMedia
+
+
+class Evening:
+    """A session that is moved by hand, and the media keys that were heard meanwhile."""
+
+    def __init__(self) -> None:
+        self.session = Playback(plan_of("bridge"))
+        names = {id_: each.name for id_, each in catalog().exercises.items()}
+        self.media = SessionMedia(lambda: self.session.moment, names)
+        self.heard: list[MediaKey] = []
+        self.media.pressed.connect(self.heard.append)
+        self._told = 0
+
+    def wait_for(self, kind: SegmentKind) -> None:
+        self.session.wait_for(kind)
+        self._tell()
+
+    def press(self, command: Command) -> None:
+        self.session.press(command)
+        self._tell()
+
+    def play_to_the_end(self) -> None:
+        self.session.play_to_the_end()
+        self._tell()
+
+    def _tell(self) -> None:
+        events = tuple(self.session.events[self._told :])
+        self._told = len(self.session.events)
+        self.media.on_events(events)
+
+
+@pytest.fixture
+def evening() -> Iterator[Evening]:
+    made = Evening()
+    yield made
+    made.media.close()
+
+
+def test_a_session_stands_among_the_players_only_while_it_is_under_way(
+    evening: Evening, outsider: Outsider
+) -> None:
+    assert outsider.players() == []
+    evening.wait_for(SegmentKind.HOLD)
+    assert outsider.players() == [SERVICE]
+    evening.play_to_the_end()
+    assert outsider.players() == []
+
+
+def test_a_stop_that_is_taken_back_brings_it_back(evening: Evening, outsider: Outsider) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    evening.press(Command.STOP)
+    assert outsider.players() == []
+    evening.press(Command.UNDO)
+    evening.press(Command.RESUME)
+    evening.wait_for(SegmentKind.HOLD)
+    assert outsider.players() == [SERVICE]
+
+
+@pytest.mark.parametrize(
+    ("button", "key"),
+    [
+        ("PlayPause", MediaKey.PLAY_OR_PAUSE),
+        ("Pause", MediaKey.PLAY_OR_PAUSE),
+        ("Next", MediaKey.NEXT),
+        ("Previous", MediaKey.PREVIOUS),
+        ("Stop", MediaKey.STOP),
+    ],
+)
+def test_every_button_is_heard_once(
+    evening: Evening, outsider: Outsider, button: str, key: MediaKey
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    outsider.press(SERVICE, button)
+    assert evening.heard == [key]
+
+
+def test_play_while_it_plays_and_pause_while_it_is_paused_ask_for_nothing(
+    evening: Evening, outsider: Outsider
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    outsider.press(SERVICE, "Play")
+    evening.press(Command.PAUSE)
+    outsider.press(SERVICE, "Pause")
+    assert evening.heard == []
+    outsider.press(SERVICE, "Play")
+    assert evening.heard == [MediaKey.PLAY_OR_PAUSE]
+
+
+def test_the_desktop_shows_exercise_routine_and_length(
+    evening: Evening, outsider: Outsider
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    track = outsider.look(SERVICE, "Metadata")
+    assert outsider.look(SERVICE, "PlaybackStatus") == "Playing"
+    assert isinstance(track, dict)
+    assert track["xesam:title"] == ("s", catalog().exercises["bridge"].name)
+    assert track["xesam:album"] == ("s", evening.session.plan.name)
+    assert track["mpris:length"][1] == evening.session.plan.total_ms * 1000
+    assert track["mpris:trackid"] == ("o", "/sciatica_coach/exercise/0")
+    evening.press(Command.PAUSE)
+    assert outsider.look(SERVICE, "PlaybackStatus") == "Paused"
+
+
+def test_who_the_player_is(evening: Evening, outsider: Outsider) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    root = "org.mpris.MediaPlayer2"
+    assert outsider.look(SERVICE, "Identity", root) == "Sciatica Coach"
+    assert outsider.look(SERVICE, "CanQuit", root) is False
+
+
+def test_what_no_session_can_do_is_answered_with_an_error(
+    evening: Evening, outsider: Outsider
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    assert "NotSupported" in outsider.press(SERVICE, "OpenUri").errorName()
+    assert evening.heard == []
+
+
+def test_a_second_window_takes_a_name_of_its_own(
+    evening: Evening, bus: PrivateBus, outsider: Outsider
+) -> None:
+    assert outsider.connection.registerService(SERVICE)
+    evening.wait_for(SegmentKind.HOLD)
+    assert len(outsider.players()) == 2
+
+
+def test_without_a_bus_nothing_is_asked_and_nothing_is_said(
+    evening: Evening, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(BUS, raising=False)
+    evening.wait_for(SegmentKind.HOLD)
+    evening.play_to_the_end()
+    assert evening.heard == []
+
+
+def test_a_bus_that_has_gone_is_as_silent(evening: Evening, bus: PrivateBus, qtbot: QtBot) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    bus.stop()
+    evening.press(Command.PAUSE)
+    evening.play_to_the_end()
+    assert evening.heard == []
+
+
+def test_a_bus_that_is_gone_before_the_session_is_as_silent(
+    evening: Evening, bus: PrivateBus, qtbot: QtBot
+) -> None:
+    bus.stop()
+    evening.wait_for(SegmentKind.HOLD)
+    assert evening.heard == []

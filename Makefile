@@ -5,7 +5,7 @@ BIN := .venv/bin
 # For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
 ARGS ?=
 
-.PHONY: help run test lint format bench bench-long lock figures body wheel clean
+.PHONY: help run test lint format bench bench-long lock package figures body wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## Say what there is
@@ -45,12 +45,20 @@ bench-long: run-packages .venv/coach  ## The same, and a whole programme's holds
 lock:  ## Pin the newest allowed versions (needs uv)
 	uv pip compile pyproject.toml --extra natural --group build --output-file requirements.lock $(LOCK)
 	uv pip compile --group dev --constraint requirements.lock --output-file requirements-dev.lock $(LOCK)
+	uv pip compile --group package --constraint requirements.lock --output-file packaging/requirements.lock $(LOCK)
 
 LOCK := --quiet --upgrade --python-platform x86_64-manylinux_2_36 --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock"
 
 wheel: .venv/coach  ## Build dist/*.whl
 	$(BIN)/python -m hatchling build -t wheel
+
+package:  ## Pack the coach for people without Python, for this kind of system
+	@case "$$(uname -s)" in \
+		Linux) packaging/linux/make-deb.sh ;; \
+		Darwin) packaging/macos/make-dmg.sh ;; \
+		*) powershell -ExecutionPolicy Bypass -File packaging/windows/make-installer.ps1 ;; \
+	esac
 
 figures: illustrations/.venv/pins  ## Render the pictures that changed (see illustrations/README.md)
 	illustrations/.venv/bin/python -m illustrations render $(ARGS)
@@ -65,7 +73,7 @@ illustrations/.venv/pins: illustrations/requirements.lock
 	@touch $@
 
 clean:  ## Remove what make made
-	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 # ------------------------------------------------------------------ set-up
 # Each stamp lies inside .venv: whoever removes that folder starts afresh.

@@ -1,0 +1,82 @@
+#!/bin/sh
+# Proves a package in a Debian 12 that has no Python: installed, run, upgraded, removed, purged.
+#
+#     packaging/linux/try-deb.sh dist/sciatica-coach_0.1.0_amd64.deb      as root
+#
+# Needs debootstrap. Everything happens in a folder of its own, which is removed in the end;
+# nothing of this computer is changed. Takes some minutes, most of it downloading.
+set -eu
+package=$1
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(mktemp -d)
+
+say() { echo "try-deb: $*"; }
+fail() { say "$*" >&2; exit 1; }
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+leave() {
+    for each in dev/pts dev proc sys; do umount -l "$root/$each" 2>/dev/null || true; done
+    rm -rf "$root"
+}
+trap leave EXIT
+
+[ "$(id -u)" -eq 0 ] || fail "a Debian of its own can only be made by root"
+debootstrap --variant=minbase bookworm "$root" ${MIRROR-} >"$root.log" 2>&1 ||
+    { tail "$root.log" >&2; fail "debootstrap failed"; }
+rm -f "$root.log"
+for each in proc sys dev dev/pts; do mount --bind "/$each" "$root/$each"; done
+cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
+for each in ${APT_FILES-}; do mkdir -p "$root$(dirname "$each")" && cp "$each" "$root$each"; done
+
+cp "$package" "$root/coach.deb"
+cp "$here/../pyinstaller/try.sh" "$root/try.sh"
+dpkg-deb --raw-extract "$package" "$root/newer"
+sed -i 's/^Version: .*/&+1/' "$root/newer/DEBIAN/control"
+dpkg-deb --root-owner-group -Znone --build "$root/newer" "$root/newer.deb" >/dev/null
+rm -rf "$root/newer"
+
+say "installing"
+inside apt-get update -qq
+inside apt-get install -qq --yes --no-install-recommends /coach.deb >/dev/null
+inside sh -c 'command -v python3 || command -v python3.11' && fail "there is a Python, so this proves little"
+for file in applications/sciatica-coach.desktop metainfo/sciatica-coach.metainfo.xml \
+    icons/hicolor/48x48/apps/sciatica-coach.png man/man1/sciatica-coach.1.gz \
+    doc/sciatica-coach/copyright; do
+    [ -s "$root/usr/share/$file" ] || case $file in
+        man/* | doc/*) say "$file is left out by this Debian's own wish" ;;
+        *) fail "$file is missing" ;;
+    esac
+done
+inside sciatica-coach >"$root/said" 2>&1 && fail "without a display it opened something"
+grep -q "no display" "$root/said" || fail "without a display it said: $(cat "$root/said")"
+
+say "running, with a screen and a loudspeaker that nobody sees"
+inside apt-get install -qq --yes --no-install-recommends xvfb xauth pulseaudio pulseaudio-utils \
+    >/dev/null 2>&1
+inside sh -eu -c '
+    export XDG_RUNTIME_DIR=/run/try && mkdir -m 700 -p $XDG_RUNTIME_DIR
+    pulseaudio -n --daemonize=yes --exit-idle-time=-1 --use-pid-file=no \
+        --load="module-null-sink sink_name=room" --load=module-native-protocol-unix
+    parec --device=room.monitor --format=s16le --channels=1 --rate=16000 /heard.raw &
+    sleep 1
+    xvfb-run --auto-servernum sh /try.sh /usr/bin/sciatica-coach
+    kill %1
+    pulseaudio --kill 2>/dev/null || pkill pulseaudio || true' || fail "it does not run here"
+heard=$(od -An -v -t d2 -w2 "$root/heard.raw" |
+    awk '{ loud = $1 < 0 ? -$1 : $1; if (loud > 300) n++ } END { print n + 0 }')
+[ "$heard" -gt 1600 ] || fail "nothing was heard"
+say "heard for $((heard / 16)) ms"
+
+say "upgrading, removing, purging"
+inside mkdir -p /root/.config/sciatica-coach /root/.local/share/sciatica-coach/sessions
+echo '[look]
+theme = "dark"' >"$root/root/.config/sciatica-coach/settings.toml"
+inside apt-get install -qq --yes /newer.deb >/dev/null 2>&1
+inside dpkg-query --show --showformat '${Version}' sciatica-coach | grep -q '+1$' || fail "no upgrade"
+inside sciatica-coach settings | grep -q dark || fail "the upgrade lost the settings"
+inside apt-get remove -qq --yes sciatica-coach >/dev/null 2>&1
+[ ! -e "$root/usr/bin/sciatica-coach" ] || fail "remove left the program"
+[ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "remove took the person's settings"
+inside apt-get purge -qq --yes sciatica-coach >/dev/null 2>&1
+[ ! -e "$root/usr/lib/sciatica-coach" ] || fail "purge left $(ls "$root/usr/lib/sciatica-coach")"
+[ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "purge took the person's settings"
+say "all is well"

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Packs the coach into one folder that runs where there is no Python: build/program/.
+#
+#     packaging/pyinstaller/build.sh            with the natural voice
+#     NATURAL=no packaging/pyinstaller/build.sh without it
+#
+# It is made in an environment of its own, of the pinned versions and nothing else.
+set -eu
+cd "$(dirname "$0")/../.."
+python=${PYTHON:-python3}
+environment=build/environment
+bin=$environment/bin
+[ -d "$environment/Scripts" ] && bin=$environment/Scripts
+
+if ! [ -e "$environment/made" ] || [ requirements.lock -nt "$environment/made" ] ||
+    [ packaging/requirements.lock -nt "$environment/made" ]; then
+    "$python" -m venv --clear "$environment"
+    [ -d "$environment/Scripts" ] && bin=$environment/Scripts
+    "$bin/python" -m pip install --quiet --require-hashes \
+        --requirement requirements.lock --requirement packaging/requirements.lock
+    touch "$environment/made"
+fi
+"$bin/python" -m pip install --quiet --no-index --no-deps --no-build-isolation --force-reinstall .
+"$bin/pyinstaller" --noconfirm --log-level ERROR --distpath build/program --workpath build/work \
+    packaging/pyinstaller/sciatica-coach.spec
+packaging/pyinstaller/try.sh build/program/sciatica-coach/sciatica-coach

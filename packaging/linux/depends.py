@@ -32,7 +32,10 @@ def needed(folder: Path) -> set[str]:
     binaries = [each for each in files if each.read_bytes()[:4] == b"\x7fELF"]
     there = {each.name for each in folder.rglob("*.so*")}
     told = subprocess.run(
-        ["objdump", "-p", *map(str, binaries)], stdout=subprocess.PIPE, text=True, check=True
+        ["/usr/bin/objdump", "-p", *map(str, binaries)],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
     )
     return set(re.findall(r"NEEDED +(\S+)", told.stdout)) - there
 
@@ -52,7 +55,10 @@ def packages(libraries: set[str]) -> Iterator[str]:
         found = ""
         for path in (str(place), str(place.resolve()), str(place).removeprefix("/usr")):
             asked = subprocess.run(
-                ["dpkg-query", "--search", path], capture_output=True, text=True, check=False
+                ["/usr/bin/dpkg-query", "--search", path],
+                capture_output=True,
+                text=True,
+                check=False,
             )
             found = found or asked.stdout.partition(":")[0]
         if not found:
@@ -62,7 +68,7 @@ def packages(libraries: set[str]) -> Iterator[str]:
 
 def main() -> None:
     named = {*packages(needed(Path(sys.argv[1]))), *LOADED_WHILE_RUNNING} - {"libc6"}
-    print(", ".join([C_LIBRARY, *sorted(named)]))
+    sys.stdout.write(", ".join([C_LIBRARY, *sorted(named)]) + "\n")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,9 @@ from sciatica_coach.coaching.events import (
 )
 from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake, state_of
 from sciatica_coach.desktop.session_awake import (
+    GOES_ON,
     LONG_PAUSE_MS,
     RELEASED,
-    GOES_ON,
     SessionAwake,
 )
 from tests.sessions import plan_of

@@ -11,6 +11,7 @@ from sciatica_coach.coaching.events import SessionFinished, SessionStopped, Sess
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
 from sciatica_coach.desktop.session_media import SessionMedia
+from sciatica_coach.desktop.session_quiet import SessionQuiet
 from sciatica_coach.desktop.termination import Termination
 from sciatica_coach.driver import Events
 from sciatica_coach.options import Options
@@ -34,11 +35,12 @@ class Parts:
         self.awake = SessionAwake()
         names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
         self.media = SessionMedia(self.live.moment, names)
+        self.quiet = SessionQuiet(lambda: coach.settings["session.pauses_players"] is True)
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
-        # Queued, so that no phase waits for the bus.
-        queued = Qt.ConnectionType.QueuedConnection
+        queued = Qt.ConnectionType.QueuedConnection  # no phase waits for the bus
         self.live.events_happened.connect(self.media.on_events, queued)
+        self.live.events_happened.connect(self.quiet.on_events, queued)
         self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)
         self.voice.voice_changed.connect(self._on_voice_changed)
@@ -80,6 +82,7 @@ class Parts:
         self.termination.close()
         self.live.close()
         self.media.close()
+        self.quiet.close()
         self._coach.keep()
         self.awake.close(PARTING_S)
         self.voice.shut_down()

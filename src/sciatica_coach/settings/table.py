@@ -73,6 +73,14 @@ GENERAL = (
         unset="45 seconds in the first three sessions, then 20",
     ),
     Setting(
+        "session.pauses_players",
+        Section.HANDS_FREE,
+        "Pause music and videos",
+        "On Linux: what plays elsewhere pauses for a session, and goes on after it.",
+        Form.SWITCH,
+        default=False,
+    ),
+    Setting(
         "session.sore_side",
         Section.SAFETY,
         "Sore side",

@@ -15,6 +15,7 @@ from pathlib import Path
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.importing import ENDING, Preview, keep, preview_file, with_free_name
 from sciatica_coach.catalog.own_files import (
+    ASIDE,
     Aside,
     give_back,
     hand_on,
@@ -109,6 +110,15 @@ class WritingDesk:
 
     def redo(self) -> None:
         self.history = self.history.redone()
+
+    def forget(self) -> None:
+        """Nothing that was done here since it was last kept is to be asked about any more."""
+        self.history = self.history.kept_now()
+
+    def put_by(self) -> None:
+        """Keep what was not saved in the hidden folder, for whoever misses it."""
+        folder = self._coach.paths.routines / ASIDE
+        keep_new(self.draft.routine.with_id(self._id), self.written.text, self._pictures, folder)
 
     def keep(self, *, as_copy: bool = False) -> str:
         """Write its file, and have the coach read it; what stands in the way, or "".

@@ -57,6 +57,6 @@ def test_the_help_page_leads_to_it_in_a_session_too(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.about_asked):
         QTest.keyClick(page.about, Qt.Key.Key_Space)
-    in_a_session = Ways(under_way=True, answered=True, ended=False)
+    in_a_session = Ways(under_way=True, answered=True)
     assert in_a_session.is_open(ABOUT)
     assert in_a_session.back_from(ABOUT) == ("Back to help", HELP)

@@ -11,6 +11,7 @@ from sciatica_coach.catalog.importing import preview_file
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.editing import draft as edits
+from sciatica_coach.editing.writing import NO_EXERCISES
 from sciatica_coach.own_routines import (
     CHANGED_MEANWHILE,
     NEW_NAME,
@@ -147,7 +148,7 @@ def test_what_is_not_sound_yet_is_not_kept_and_says_why(own: OwnRoutines) -> Non
     desk = own.new()
     assert desk.draft.head.name == NEW_NAME
     assert not has_plan(desk)
-    assert desk.keep() == "Expected at least one exercise. Please add one."
+    assert desk.keep() == NO_EXERCISES
     desk.do("add", edits.added(desk.draft, "bridge"))
     assert has_plan(desk)
     assert desk.keep() == ""

@@ -32,8 +32,8 @@ from sciatica_coach.editing.manuscript import (
 )
 
 FILE = "this routine"
-NO_NAME = "Expected a name. Please give the routine one."
-NO_EXERCISES = "Expected at least one exercise. Please add one."
+NO_NAME = "It has no name yet. Please give it one."
+NO_EXERCISES = "There is no exercise in it yet. Please add one."
 KEPT_COMMENTS = "# What stood beside the lines before this file was written anew:"
 
 

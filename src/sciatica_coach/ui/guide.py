@@ -21,6 +21,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
@@ -29,12 +30,17 @@ from sciatica_coach.ui.side_pages import SidePages
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import (
+    ABOUT,
+    BELOW,
+    EDITOR,
     END,
     EXERCISE,
     EXERCISES,
     FIRST_START,
     HELP,
     LEARN,
+    PREVIEW,
+    ROUTINES,
     SETTINGS,
     TODAY,
     Ways,
@@ -51,6 +57,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.library.exercise_page import ExercisePage
     from sciatica_coach.ui.library.page import LibraryPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
+    from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.session.sight import Viewpoint
     from sciatica_coach.voice.state import VoiceState
@@ -100,7 +107,10 @@ class Guide(QObject):
         self._stale = False
         self.day: Day | None = None
         self._pictures: Thumbnails | None = None
-        self.pages = PageStack({EXERCISES: self._make_exercises, **self._side.makers})
+        self._own: RoutinesRoom | None = None
+        self._has_asked = False
+        made = {EXERCISES: self._make_exercises, ROUTINES: self._make_routines}
+        self.pages = PageStack({**made, **self._side.makers})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
         later_pages.offer_going_on(coach, self.today, self.begin)
@@ -130,6 +140,8 @@ class Guide(QObject):
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
         if not self._ways.is_open(page):
             return
+        if page not in (EDITOR, HELP, ABOUT) and self._asks_first(lambda: self.go(page)):
+            return
         self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
         if page == HELP:
@@ -142,19 +154,16 @@ class Guide(QObject):
             self._prepare()
         self.pages.setCurrentWidget(wanted)
         self.window.show_desk()
-        if page in (TODAY, EXERCISES, EXERCISE, SETTINGS):
-            self.pages.drop(END, LEARN)
-        self.window.bar.mark(EXERCISES if page == EXERCISE else page)
+        if page in (TODAY, EXERCISES, EXERCISE, ROUTINES, SETTINGS):
+            self.pages.drop(END, LEARN, EDITOR, PREVIEW)
+        self.window.bar.mark(BELOW.get(page, page))
         self.window.bar.offer_pages(offered=self._ways.is_open(TODAY))
         self.window.bar.offer_return(self._ways.back_from(page)[0])
         if self._has_arrived or page == TODAY:
             wanted.open()
 
     def start(self, routine: str) -> None:
-        """Begin the routine now, unless a session is under way: then it is back in sight.
-
-        The first start's questions come before the first session.
-        """
+        """Begin the routine; what is under way comes first, and so do the first questions."""
         if self._room.under_way:
             self._room.come_back()
             return
@@ -234,6 +243,25 @@ class Guide(QObject):
         self.pages.keep(EXERCISE, page)
         self.go(EXERCISE)
 
+    def on_page_ready(self, id_: str, page: Page) -> None:
+        """Show a page that was made for one routine or one file."""
+        if self._asks_first(lambda: self.on_page_ready(id_, page)):
+            return
+        self.pages.keep(id_, page)
+        self.go(id_)
+
+    def on_routines_changed(self) -> None:
+        """Offer what there is now on the other pages, too."""
+        self.pages.drop(SETTINGS)
+        self._side.forget_settings()
+        self.today.follow(self._coach.catalog, likeliest_for(self._coach))
+        self._stale = True
+
+    def on_file_dropped(self, file: str) -> None:
+        """Look into a file that was dropped onto the window."""
+        if self._ways.is_open(ROUTINES):
+            self._routines.look_into(Path(file))
+
     def on_bed_asked(self) -> None:
         """A bed was found where there was no place to lie."""
         self.on_answered(replace(self._coach.answers, surface=Surface.BED))
@@ -305,7 +333,15 @@ class Guide(QObject):
         self._room.show_way_out(way_out)
 
     def on_closing(self) -> None:
-        """Whoever leaves in a session suspends it, unless a listener has done so."""
+        """Whoever leaves in a session suspends it, unless a listener has done so.
+
+        What was not saved is asked about once; who closes the window all the same finds it
+        among the deleted.
+        """
+        if not self._has_asked and self._asks_first(self.window.close):
+            self._has_asked = True
+            self.window.stay()
+            return
         if self._pictures is not None:
             self._pictures.shut_down()
         if self.day is not None:
@@ -322,6 +358,7 @@ class Guide(QObject):
         self.window.bar.return_asked.connect(self.on_return_asked)
         self._voice.voice_changed.connect(self.on_voice_changed)
         self.window.closing.connect(self.on_closing)
+        self.window.file_dropped.connect(self.on_file_dropped)
         self._keys.page_asked.connect(self.go)
         self._keys.back_asked.connect(self.on_escape)
         self._side.page_asked.connect(self.go)
@@ -348,10 +385,34 @@ class Guide(QObject):
         library.setting_changed.connect(self.on_setting_changed)
         return library.list_page()
 
+    def _make_routines(self) -> Page:
+        return self._routines.list_page()
+
+    @property
+    def _routines(self) -> RoutinesRoom:
+        """The room of the person's own routines, made when it is first wanted."""
+        if self._own is None:
+            self._own = room = later_pages.routines(self._coach, self.window)
+            room.page_ready.connect(self.on_page_ready)
+            room.page_asked.connect(self.go)
+            room.list_asked.connect(lambda: self.go(ROUTINES))
+            room.start_asked.connect(self.start)
+            room.changed.connect(self.on_routines_changed)
+            room.stayed.connect(self.on_stayed)
+        return self._own
+
+    def _asks_first(self, then: Callable[[], object]) -> bool:
+        """Whether something is asked before a page is left; `then` goes on after it."""
+        return self._own is not None and self._own.asks_first(then)
+
+    def on_stayed(self) -> None:
+        """The window is not to close after all."""
+        self._has_asked = self.window.leaves = False
+
     @property
     def _ways(self) -> Ways:
-        answered = self._coach.first_start_done
-        return Ways(self._room.under_way, answered, END in self.pages, LEARN in self.pages)
+        waiting = frozenset(page for page in (END, LEARN, EDITOR) if page in self.pages)
+        return Ways(self._room.under_way, self._coach.first_start_done, waiting)
 
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.library.library import Library
+    from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
@@ -142,6 +143,13 @@ def library(coach: Coach, figures: Path | None, look: Look, parent: QObject) -> 
     from sciatica_coach.ui.library.library import Library
 
     return Library(coach, figures, look, parent)
+
+
+def routines(coach: Coach, window: QWidget) -> RoutinesRoom:
+    """The room of the person's own routines; its pages are made when wanted."""
+    from sciatica_coach.ui.routines.room import RoutinesRoom
+
+    return RoutinesRoom(coach, window)
 
 
 def view_from(page: SessionPage, viewpoint: str) -> bool:

@@ -8,18 +8,30 @@ nothing that can wait. `painted` tells that a person sees it; then the pages com
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.ui.ways import EXERCISES, SETTINGS, TODAY
+from sciatica_coach.ui.ways import EXERCISES, ROUTINES, SETTINGS, TODAY
 
 FRAME = QSize(16, 44)
 """Pixels that title bar and edges take on common desktops, at most."""
-IN_THE_BAR = ((TODAY, "Today"), (EXERCISES, "Exercises"), (SETTINGS, "Settings"))
+IN_THE_BAR = (
+    (TODAY, "Today"),
+    (EXERCISES, "Exercises"),
+    (ROUTINES, "My routines"),
+    (SETTINGS, "Settings"),
+)
 
 
 class Ground(QWidget):
@@ -47,10 +59,12 @@ class MainWindow(QMainWindow):
     Signals:
         painted(): the first paint is done; what can wait may begin.
         closing(): it is to close; a listener that has more to tell calls `stay`.
+        file_dropped(file: str): a file was dropped onto it.
     """
 
     painted = Signal()
     closing = Signal()
+    file_dropped = Signal(str)
 
     def __init__(self, look: Look, *, answered: bool) -> None:
         """Make ground and bar.
@@ -64,6 +78,7 @@ class MainWindow(QMainWindow):
         self._stays = False
         self._was_painted = False
         self.setWindowTitle("Sciatica Coach")
+        self.setAcceptDrops(True)
         self.resize(DRAWN_AT)
         self.bar = TopBar(IN_THE_BAR)
         self.bar.offer_pages(offered=answered)
@@ -125,7 +140,23 @@ class MainWindow(QMainWindow):
         if self.screens.currentIndex() == 0:
             self.look.grow_with(event.size())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file at a time may be dropped anywhere."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for file in _files(event.mimeData()):
+            self.file_dropped.emit(file)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         again, self.leaves, self._stays = self.leaves, True, False
         self.closing.emit()
         event.setAccepted(again or not self._stays)
+
+
+def _files(dropped: QMimeData) -> list[str]:
+    """The one file of this computer that is dropped; nothing where there are more."""
+    files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    return files if len(files) == 1 else []

@@ -73,6 +73,10 @@ class SidePages(QObject):
         if self._settings is not None:
             self._settings.show_routine(routine)
 
+    def forget_settings(self) -> None:
+        """The page is gone; the next one shows what there is to set then."""
+        self._settings = None
+
     def show_way_out(self, way_out: str) -> None:
         """Show on the help page how to come out of the position a session waits in."""
         if self._help is not None:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 EXERCISES, EXERCISE = "exercises", "exercise"
 LEARN = "learn"
+ROUTINES, EDITOR, PREVIEW = "routines", "editor", "preview"
 ABOUT = "about"
+
+BACK_TO: Mapping[str, str] = MappingProxyType(
+    {END: "Back to my answers", LEARN: "Back to the steps", EDITOR: "Back to the routine"}
+)
+"""Where the help page leads back to, in these words, where that waits."""
+
+BELOW: Mapping[str, str] = MappingProxyType(
+    {EXERCISE: EXERCISES, EDITOR: ROUTINES, PREVIEW: ROUTINES}
+)
+"""Pages that stand below another one, which is marked in the bar for them."""
 
 
 class Ways(NamedTuple):
@@ -15,14 +28,13 @@ class Ways(NamedTuple):
 
     under_way  a session waits behind the pages
     answered   the first start's questions are
-    ended      the questions after a session wait for their answers
-    learning   a lesson waits for the person to go on
+    waiting    pages that wait for the person to go on: the questions after a session, a
+               lesson, a routine that is changed
     """
 
     under_way: bool
     answered: bool
-    ended: bool
-    learning: bool = False
+    waiting: frozenset[str] = frozenset()
 
     def is_open(self, page: str) -> bool:
         """Help always is; no other while a session is under way or questions are unanswered."""
@@ -38,10 +50,11 @@ class Ways(NamedTuple):
             return "Back to the session", None
         if page == EXERCISE:
             return "Back to the list", EXERCISES
+        if page in (EDITOR, PREVIEW):
+            return "Back to my routines", ROUTINES
         if page == HELP and not self.answered:
             return "Back to the questions", FIRST_START
-        if page == HELP and self.ended:
-            return "Back to my answers", END
-        if page == HELP and self.learning:
-            return "Back to the steps", LEARN
+        if page == HELP:
+            waiting = (each for each in BACK_TO if each in self.waiting)
+            return next(((BACK_TO[each], each) for each in waiting), ("", None))
         return "", None

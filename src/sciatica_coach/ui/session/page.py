@@ -115,7 +115,10 @@ class SessionPage(SessionScreen):
         """Show that session from now on; the caller starts the driver, and fills the screen."""
         self.let_go()
         self._driver = driver
-        self._programme = Programme(plan.name, self._exercises, note_of=plan.note_of)
+        # A routine that came in since the page was made may have exercises of its own.
+        brought = {each.exercise.id: each.exercise for each in plan.means.prescriptions}
+        exercises = {**self._exercises, **brought}
+        self._programme = Programme(plan.name, exercises, note_of=plan.note_of)
         self._record = Record()
         self._captioning = Captioning(driver.now_ms, self._clock_ms)
         self._asking = False

@@ -125,6 +125,17 @@ class TodayPage(Page):
         if not self._was_chosen:
             self.routine = routine
 
+    def follow(self, catalog: Catalog, likely: str | None) -> None:
+        """Offer what there is now; `likely` where the hero is not there any more.
+
+        It is told anew with the next `refresh`.
+        """
+        self._catalog = catalog
+        self._routines.clear()
+        if self.routine not in catalog.routines:
+            self._was_chosen = False
+            self.routine = likely
+
     def show_routine(self, routine: str | None) -> None:
         """Make the routine the hero."""
         self.routine = routine

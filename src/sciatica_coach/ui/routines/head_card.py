@@ -1,0 +1,85 @@
+"""What is said of the whole routine: its name, how often, by whom and when, its level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.reader.routines import LONGEST_SIGNATURE
+from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.settings.setting import Form, Section, Setting, Value
+from sciatica_coach.ui.controls.words import frame, words
+from sciatica_coach.ui.routines.field_row import FieldRow
+from sciatica_coach.ui.settings.sections import RowsCard
+from sciatica_coach.ui.settings.standing import Standing
+
+HEADING = "About this routine"
+LONGEST_NAME, LONGEST_DAY = 80, 10
+TEXTS = (
+    ("name", "Name", "What it is called in the lists.", LONGEST_NAME),
+    ("often", "How often", "In your own words, such as: twice a day.", LONGEST_SIGNATURE),
+    (
+        "by",
+        "By whom",
+        "Your physiotherapist, if it is theirs. A name here lets doses go further than ours.",
+        LONGEST_SIGNATURE,
+    ),
+    ("date", "Since when", "The day it was written, such as 2026-11-20.", LONGEST_DAY),
+)
+LEVEL = Setting(
+    "level",
+    Section.TIME,
+    "Level",
+    "The dose of everything that has none of its own here.",
+    Form.CHOICE,
+    None,
+    options=tuple(Level),
+    unset="as the person has it",
+)
+AS_WRITTEN = Setting(
+    "as_written",
+    Section.TIME,
+    "As written",
+    "The coach offers no more and no less. It needs a name above.",
+    Form.SWITCH,
+    default=False,
+)
+
+
+class HeadCard(RowsCard):
+    """The rows of the whole routine; `changed` tells of level and "as written".
+
+    Signals:
+        typed(key: str, text: str): the person changed a text.
+        rested(): they are done with a text, for now.
+    """
+
+    typed = Signal(str, str)
+    rested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((LEVEL, AS_WRITTEN), parent=parent)
+        self.fields: dict[str, FieldRow] = {}
+        self.column.insertWidget(0, words(HEADING, "heading"))
+        for place, (key, label, help_, longest) in enumerate(TEXTS):
+            row = FieldRow(Setting(key, Section.TIME, label, help_, Form.TEXT, ""), longest)
+            row.typed.connect(lambda text, of=key: self.typed.emit(of, text))
+            row.rested.connect(self.rested)
+            self.fields[key] = row
+            self.column.insertWidget(1 + 2 * place, row)
+            self.column.insertWidget(2 + 2 * place, frame("rule"))
+
+    def show_routine(self, routine: Routine) -> None:
+        """Show what is said of it now."""
+        said: dict[str, Value] = {
+            "name": routine.name,
+            "often": routine.often,
+            "by": routine.by,
+            "date": routine.date,
+            "level": routine.level.value if routine.level else None,
+            "as_written": routine.as_written,
+        }
+        for key, row in {**self.fields, **self.rows}.items():
+            row.show_standing(Standing(said[key], said[key], explicit=said[key] is not None))
+        self.rows["as_written"].setEnabled(bool(routine.by))

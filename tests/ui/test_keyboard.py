@@ -24,18 +24,22 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.ui.colours import contrast
-from tests.ui.window_stage import EARLIER, Stage, set_stage
+from tests.ui.window_stage import EARLIER, SHEET, Stage, set_stage, write_routine
 
 from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.library.page import LibraryPage
+from sciatica_coach.ui.routines.editor import EditorPage
+from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 
 RING = 3.0
 RING_PX = 2
 WORKED = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+COLUMN = 240
+"""What is so wide, in pixels, can be the end of a column."""
 ROW = 24
 """What begins within so many pixels of height stands in one row."""
 
@@ -64,15 +68,57 @@ def show_exercise(stage: Stage) -> None:
     page.on_chosen("figure_four")
 
 
+def routines(stage: Stage) -> RoutinesPage:
+    stage.guide.go("routines")
+    page = stage.guide.pages.page_of("routines")
+    assert isinstance(page, RoutinesPage)
+    return page
+
+
+def edit_routine(stage: Stage) -> EditorPage:
+    routines(stage).edit_asked.emit("keller")
+    page = stage.guide.pages.page_of("editor")
+    assert isinstance(page, EditorPage)
+    return page
+
+
+def edit_both_sides(stage: Stage) -> None:
+    page = edit_routine(stage)
+    page.on_chosen(page.desk.draft.entries[1].key)
+    page.on_typed("name", "Evening, changed")
+    page.open()
+
+
+def add_an_exercise(stage: Stage) -> None:
+    edit_routine(stage).on_add_asked()
+
+
+def leave_the_editor(stage: Stage) -> None:
+    edit_routine(stage).on_typed("name", "Evening, changed")
+    stage.guide.go("today")
+
+
+def look_into_a_file(stage: Stage) -> None:
+    file = stage.home.config.parent / "morning.coach"
+    file.write_text(SHEET.replace("Evening", "Morning"))
+    stage.guide.on_file_dropped(str(file))
+
+
 def end_session(stage: Stage) -> None:
     stage.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
 
 
-WAYS: Mapping[str, Callable[[Stage], None]] = {
+WAYS: Mapping[str, Callable[[Stage], object]] = {
     "today": lambda stage: stage.guide.go("today"),
     "exercises": lambda stage: stage.guide.go("exercises"),
     "choices": unfold_choices,
     "exercise": show_exercise,
+    "routines": routines,
+    "ours": lambda stage: routines(stage).on_copy_ours(),
+    "editor": edit_both_sides,
+    "adding": add_an_exercise,
+    "leaving": leave_the_editor,
+    "preview": look_into_a_file,
     "settings": lambda stage: stage.guide.go("settings"),
     "help": lambda stage: stage.guide.go("help"),
     "about": lambda stage: stage.guide.go("about"),
@@ -86,11 +132,12 @@ WAYS: Mapping[str, Callable[[Stage], None]] = {
 
 @pytest.fixture(params=WAYS)
 def stage(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
+    write_routine(home)
     made = set_stage(qtbot, qapp, home, answered=EARLIER)
     made.window.activateWindow()
     qtbot.waitActive(made.window)
     WAYS[request.param](made)
-    for _ in range(3):  # heights that follow from widths come a turn later
+    for _ in range(8):  # heights that follow from widths come some turns later
         QApplication.processEvents()
     made.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -145,13 +192,16 @@ def test_shift_and_tab_leads_the_same_way_back(stage: Stage) -> None:
 
 
 def test_tab_follows_the_eye_from_above_and_from_left(stage: Stage) -> None:
-    """Once it has come to the top again, each stands to the right of the last one, or below."""
+    """Once it has come to the top again, each stands to the right of the last one, or below.
+
+    Of two columns the left one comes first, to its end.
+    """
     met = around(Qt.Key.Key_Tab)
     places = [place_of(each) for each in met]
     back = [
         (name_of(met[number - 1]), name_of(each))
         for number, each in enumerate(met)
-        if not _follows(places[number - 1], places[number])
+        if not _follows(places[number - 1], met[number - 1].width(), places[number])
     ]
     assert len(back) <= 1, back
 
@@ -175,7 +225,9 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
         above = above.parentWidget()
 
 
-def _follows(before: QPoint, after: QPoint) -> bool:
+def _follows(before: QPoint, width: int, after: QPoint) -> bool:
+    if COLUMN <= width <= after.x() - before.x():
+        return True
     if abs(after.y() - before.y()) <= ROW:
         return after.x() >= before.x()
     return after.y() > before.y()

@@ -157,3 +157,46 @@ def set_stage(
 
 EARLIER: Mapping[str, object] = {"surface": "floor", "true": []}
 """The first start's answers of someone with whom everything is well."""
+
+
+SHEET = """\
+# For Mrs Keller.
+name = "Evening"
+by = "Anna Müller"
+date = 2026-11-20
+often = "twice a day"
+
+[[exercises]]
+id = "bridge"
+hold_s = 6  # as at the practice
+note = "Cushion between the knees."
+
+[[exercises]]
+id = "figure_four"
+left = { sets = 3, hold_s = 40 }
+right = { sets = 2 }
+
+[[exercises]]
+id = "towel"
+
+[[own_exercises]]
+id = "towel"
+name = "Towel stretch"
+position = "supine"
+kind = "reps"
+repetitions = 3
+hold_s = 5
+steps = ["Lie down.", "Next, pull."]
+go = "Pull"
+back = "Rest"
+exit = "Let go."
+"""
+"""A physiotherapist's routine."""
+
+
+def write_routine(home: Path, text: str = SHEET, name: str = "keller.toml") -> Path:
+    """Put a routine among the person's own, before the coach reads them."""
+    folder = places(home).routines
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text)
+    return folder / name

@@ -23,7 +23,7 @@ class IconButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         side = max(48, self.fontMetrics().height() + 26)
-        return QSize(side, side)
+        return QSize(side, side).expandedTo(super().sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,22 @@ BELOW_FOCUS = 40
 """Pixels of a page that stay in sight below what `lead_to` leads to."""
 DRAWN_LINE = 22
 """Height of a line of text in the drawings, in pixels."""
+
+
+class Foot(QWidget):
+    """The ground of what is pinned below a page.
+
+    Signals:
+        room_asked(): what stands on it wants another height than before.
+    """
+
+    room_asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Nobody above it is told: a viewport arranges nothing."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.room_asked.emit()
+        return super().event(event)
 
 
 class Page(QScrollArea):
@@ -54,6 +70,9 @@ class Page(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(24)
         self.setWidget(sheet)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.on_focus_changed)
         if title:
             self.column.addWidget(words(title, "title"))
 
@@ -81,7 +100,8 @@ class Page(QScrollArea):
         reader is told of.
         """
         self._pinned = strip
-        self._foot = foot = QWidget(self.viewport())
+        self._foot = foot = Foot(self.viewport())
+        foot.room_asked.connect(self._arrange_foot)
         foot.setProperty("role", "page")
         self._foot_across = across = QHBoxLayout(foot)
         across.setContentsMargins(MARGIN, ABOVE_FOOT, MARGIN, BELOW_FOOT)
@@ -90,9 +110,6 @@ class Page(QScrollArea):
         across.addStretch(1)
         foot.setAutoFillBackground(True)
         foot.show()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self.on_focus_changed)
 
     def show_pinned(self, *, shown: bool) -> None:
         """Show the strip, or give its place to what scrolls."""
@@ -113,9 +130,16 @@ class Page(QScrollArea):
         self._leads = False
 
     def on_focus_changed(self, _: QWidget | None, reached: QWidget | None) -> None:
-        """Nothing has the focus that the foot hides."""
+        """Nothing has the focus that is out of sight, or that the foot hides."""
         if reached is not None and self._inner.isAncestorOf(reached):
+            if not self._is_in_sight(reached):  # Tab came to it from outside the page
+                self.ensureWidgetVisible(reached, 0, BELOW_FOCUS)
             self._lift_above_foot(reached)
+
+    def _is_in_sight(self, widget: QWidget) -> bool:
+        """Whether any of it is."""
+        place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
+        return place.intersects(self.viewport().rect())
 
     def _lift_above_foot(self, widget: QWidget) -> None:
         """Scroll as far down as `widget` needs, to be seen whole and some air below it."""

@@ -24,6 +24,9 @@ class Switch(QAbstractButton):
         width = em * 2 + 12 + max(self.fontMetrics().horizontalAdvance(word) for word in WORDS)
         return QSize(width + 16, max(44, em + 20))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         role = QPalette.ColorRole
         colours = self.palette()

@@ -59,6 +59,11 @@ class AddPanel(QFrame):
         for exercise in exercises.values():
             self._add(exercise)
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands on it, from above."""
+        return (self.search, self.close_button, self.grid)
+
     def on_typed(self, text: str) -> None:
         """Show what fits the words that were typed."""
         wish = Wish(terms=terms_of(text))

@@ -46,8 +46,10 @@ class Beside(QWidget):
         self._column.addStretch(1)
 
     @property
-    def shown(self) -> QWidget | None:
-        return self.adding or self.card
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands on it, from above."""
+        shown = self.adding if self.adding is not None else self.card
+        return shown.parts if shown is not None else ()
 
     def show_entry(
         self,

@@ -9,7 +9,6 @@ that was not saved is left without asking.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -24,6 +23,7 @@ from sciatica_coach.editing.draft import Draft
 from sciatica_coach.own_routines import CHANGED_MEANWHILE, WritingDesk
 from sciatica_coach.settings.setting import Value
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.tab_order import order_tabs
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.routines.beside import Beside
 from sciatica_coach.ui.routines.entry_list import EntryList, Line
@@ -114,9 +114,12 @@ class EditorPage(Page):
             )
             for place, entry in enumerate(draft.entries)
         ]
+        before = self.entries.rows
         self.entries.show_lines(lines, self._chosen)
         chosen = None if self._chosen is None else doses[draft.place_of(self._chosen)]
         self.beside.show_entry(draft, self._chosen, chosen, exercises)
+        if self.entries.rows != before:
+            self._order_tabs()
         self.head.show_routine(draft.head)
         self._show_standing(plan, next((fault.text for fault in faults), ""))
         self.fill_pictures()
@@ -302,11 +305,16 @@ class EditorPage(Page):
         return self.desk.exercises[self.desk.draft.entry(key).item.exercise].name
 
     def _order_tabs(self) -> None:
-        """From the list to what stands on its right, and only then to what stands below."""
-        beside = self.beside.shown
-        chain = [self.add, *(_focusable(beside) if beside else ()), *_focusable(self.head)]
-        for before, after in pairwise(chain):
-            self.setTabOrder(before, after)
+        """Tab follows the eye, whenever what it meets was made."""
+        order_tabs(
+            self.question,
+            self.as_copy,
+            self.entries,
+            self.add,
+            *self.beside.parts,
+            *self.head.parts,
+            self.strip,
+        )
 
     def _show_standing(self, plan: Plan | None, fault: str) -> None:
         if plan is None:
@@ -378,13 +386,3 @@ class EditorPage(Page):
         column.addWidget(self.head)
         self.end()
         self.pin(self.strip)
-
-
-def _focusable(widget: QWidget) -> list[QWidget]:
-    """What Tab comes to in a widget, in the order in which it was made."""
-    found: list[QWidget] = []
-    each = widget.nextInFocusChain()
-    while each is not None and each is not widget and widget.isAncestorOf(each):
-        found.append(each)
-        each = each.nextInFocusChain()
-    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -84,6 +84,11 @@ class EntryCard(QWidget):
         self.note.rested.connect(self.rested)
         self._lay_out()
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands on it, from above."""
+        return (self._acts, *self.rows.rows.values(), self.note, self.sides)
+
     def show_entry(
         self, entry: Entry, dose: Prescription | None, *, first: bool, last: bool
     ) -> None:
@@ -118,7 +123,7 @@ class EntryCard(QWidget):
         row.note.setVisible(bool(checks))
 
     def _lay_out(self) -> None:
-        acts = FlowRow(10)
+        self._acts = acts = FlowRow(10)
         for each in (self.up, self.down, self.again, self.out):
             acts.add(each)
         self.rows.column.insertWidget(1, acts)

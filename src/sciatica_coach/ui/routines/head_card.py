@@ -70,6 +70,11 @@ class HeadCard(RowsCard):
             self.column.insertWidget(1 + 2 * place, row)
             self.column.insertWidget(2 + 2 * place, frame("rule"))
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands on it, from above."""
+        return (*self.fields.values(), *self.rows.values())
+
     def show_routine(self, routine: Routine) -> None:
         """Show what is said of it now."""
         said: dict[str, Value] = {

@@ -245,7 +245,7 @@ class Guide(QObject):
 
     def on_page_ready(self, id_: str, page: Page) -> None:
         """Show a page that was made for one routine or one file."""
-        if self._asks_first(lambda: self.on_page_ready(id_, page)):
+        if id_ != EDITOR and self._asks_first(lambda: self.on_page_ready(id_, page)):
             return
         self.pages.keep(id_, page)
         self.go(id_)

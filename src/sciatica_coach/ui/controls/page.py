@@ -103,6 +103,7 @@ class Page(QScrollArea):
         self._foot = foot = Foot(self.viewport())
         foot.room_asked.connect(self._arrange_foot)
         foot.setProperty("role", "page")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._foot_across = across = QHBoxLayout(foot)
         across.setContentsMargins(MARGIN, ABOVE_FOOT, MARGIN, BELOW_FOOT)
         across.addStretch(1)

@@ -83,6 +83,7 @@ class Beside(QWidget):
         panel.chosen.connect(self.added)
         panel.done.connect(self.done)
         self._column.insertWidget(0, panel)
+        panel.show()
         if self.card is not None:
             self.card.hide()
         self.made.emit()

@@ -1,0 +1,369 @@
+"""The editor: exercises are put in order, given doses, kept and taken back, and never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.window_stage import EARLIER, SHEET, Stage, set_stage, write_routine
+
+from sciatica_coach.catalog.exercise import Level, Side
+from sciatica_coach.coaching.session import Stage as SessionStage
+from sciatica_coach.ui.routines.editor import EditorPage
+from sciatica_coach.ui.routines.entry_card import EntryCard
+from sciatica_coach.ui.routines.page import RoutinesPage
+from sciatica_coach.ui.routines.preview_page import PreviewPage
+from sciatica_coach.ui.settings.rows import NumberSettingRow, SwitchSettingRow
+from sciatica_coach.ui.ways import EDITOR, HELP, ROUTINES, TODAY
+
+BOTH = "Right side 2 times, hold 15 seconds; left side 3 times, hold 40 seconds"
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def file(home: Path) -> Path:
+    return write_routine(home)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, qapp: QApplication, home: Path, file: Path) -> Stage:
+    assert file.exists()
+    made = set_stage(qtbot, qapp, home, answered=EARLIER)
+    made.window.activateWindow()
+    qtbot.waitActive(made.window)
+    made.guide.go(ROUTINES)
+    return made
+
+
+@pytest.fixture
+def page(stage: Stage) -> EditorPage:
+    """The editor with the physiotherapist's routine."""
+    the_list = stage.guide.pages.page_of(ROUTINES)
+    assert isinstance(the_list, RoutinesPage)
+    the_list.edit_asked.emit("keller")
+    found = stage.guide.pages.page_of(EDITOR)
+    assert isinstance(found, EditorPage)
+    return found
+
+
+def shown(page: EditorPage) -> list[str]:
+    return [row.accessibleName() for row in page.entries.rows]
+
+
+def order(page: EditorPage) -> list[str]:
+    return [entry.item.exercise for entry in page.desk.draft.entries]
+
+
+def card(page: EditorPage) -> EntryCard:
+    found = page.beside.card
+    assert found is not None
+    return found
+
+
+def number(page: EditorPage, key: str) -> NumberSettingRow:
+    rows = {**card(page).rows.rows, **card(page).sides.rows}
+    row = rows[key]
+    assert isinstance(row, NumberSettingRow)
+    return row
+
+
+def press(widget: QWidget | None, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    assert widget is not None
+    held = Qt.KeyboardModifier.NoModifier
+    for each in modifiers:
+        held |= each
+    QTest.keyClick(widget, key, held)
+
+
+def test_the_list_tells_the_exercises_with_their_doses(page: EditorPage) -> None:
+    assert shown(page) == [
+        "1. Bridging. 5 times, hold 6 seconds",
+        f"2. Figure four piriformis stretch. {BOTH}",
+        "3. Towel stretch. 3 times, hold 5 seconds",
+    ]
+    assert page.entries.rows[0].hasFocus()
+    assert page.entries.rows[0].isChecked()
+    assert card(page).exercise.id == "bridge"
+
+
+def test_arrow_keys_choose_and_alt_with_them_moves(page: EditorPage) -> None:
+    press(page.entries.rows[0], Qt.Key.Key_Down)
+    assert page.entries.rows[1].hasFocus()
+    assert card(page).exercise.id == "figure_four"
+    press(page.entries.rows[1], Qt.Key.Key_Down, ALT)
+    assert order(page) == ["bridge", "keller.towel", "figure_four"]
+    assert page.entries.rows[2].hasFocus()
+    assert card(page).exercise.id == "figure_four"
+    press(page.entries.rows[2], Qt.Key.Key_Up, ALT)
+    press(page.entries.rows[1], Qt.Key.Key_Up, ALT)
+    press(page.entries.rows[0], Qt.Key.Key_Up, ALT)
+    assert order(page) == ["figure_four", "bridge", "keller.towel"]
+
+
+def test_a_hand_drags_an_exercise_to_its_place(page: EditorPage) -> None:
+    rows = page.entries.rows
+    start, end = rows[0].rect().center(), rows[2].rect().center() + QPoint(0, 4)
+    QTest.mousePress(rows[0], Qt.MouseButton.LeftButton, pos=start)
+    for part in (0.3, 0.7, 1.0):
+        to = rows[2].mapTo(page.entries, end) * part + rows[0].mapTo(page.entries, start) * (
+            1 - part
+        )
+        QTest.mouseMove(rows[0], rows[0].mapFrom(page.entries, to))
+        rows[0].dragged.emit(page.entries.mapToGlobal(to).y())
+    assert page.entries.findChild(QWidget, "qt_rubberband") is not None
+    rows[0].dropped.emit()
+    QTest.mouseRelease(rows[0], Qt.MouseButton.LeftButton, pos=start)
+    assert order(page) == ["figure_four", "keller.towel", "bridge"]
+    page.on_undo()
+    assert order(page) == ["bridge", "figure_four", "keller.towel"]
+
+
+def test_delete_takes_out_and_the_next_one_has_the_focus(page: EditorPage) -> None:
+    press(page.entries.rows[0], Qt.Key.Key_Delete)
+    assert order(page) == ["figure_four", "keller.towel"]
+    assert page.entries.rows[0].hasFocus()
+    press(page.entries.rows[0], Qt.Key.Key_Z, CTRL)
+    assert order(page) == ["bridge", "figure_four", "keller.towel"]
+    press(page.entries.rows[1], Qt.Key.Key_Z, CTRL, SHIFT)
+    assert order(page) == ["figure_four", "keller.towel"]
+
+
+def test_who_takes_out_everything_is_told_what_is_missing(page: EditorPage) -> None:
+    for _ in range(3):
+        press(page.entries.rows[0], Qt.Key.Key_Delete)
+    assert page.strip.length.text() == "No exercise yet."
+    assert page.strip.fault.text() == "There is no exercise in it yet. Please add one."
+    assert page.add.hasFocus()
+    assert page.beside.card is None
+    page.strip.keep.click()
+    assert page.is_unsaved
+    press(page.add, Qt.Key.Key_Z, CTRL)
+    assert order(page) == ["keller.towel"]
+
+
+def test_a_slider_that_is_dragged_is_one_step_and_the_length_follows(page: EditorPage) -> None:
+    before = page.strip.length.text()
+    slider = number(page, "hold_s").control.slider
+    for hold in (7, 9, 12):
+        slider.setValue(hold)
+    assert page.desk.draft.entries[0].item.hold_ms == 12_000
+    assert "hold 12 seconds" in shown(page)[0]
+    assert page.strip.length.text() != before
+    assert page.strip.undo.accessibleName() == "Undo: hold of Bridging"
+    page.strip.undo.click()
+    assert page.desk.draft.entries[0].item.hold_ms == 6_000
+    assert page.strip.length.text() == before
+
+
+def test_what_is_given_back_is_as_usual_again(page: EditorPage) -> None:
+    row = number(page, "hold_s")
+    assert row.give_back.isVisible()
+    row.give_back.click()
+    assert page.desk.draft.entries[0].item.hold_ms is None
+    assert not number(page, "hold_s").give_back.isVisible()
+
+
+def test_each_side_has_a_dose_of_its_own_where_it_is_switched_on(page: EditorPage) -> None:
+    page.on_chosen(page.desk.draft.entries[1].key)
+    assert card(page).sides.isVisible()
+    number(page, "right.sets").control.slider.setValue(0)
+    left = page.desk.draft.entries[1].item.right
+    assert left is not None
+    assert left.amount == 0
+    assert "Left side only 3 times" in shown(page)[1]
+    switch = card(page).rows.rows["differ"]
+    assert isinstance(switch, SwitchSettingRow)
+    switch.control.click()
+    item = page.desk.draft.entries[1].item
+    assert (item.left, item.right) == (None, None)
+    assert not card(page).sides.isVisible()
+    switch.control.click()
+    assert page.desk.draft.entries[1].item.of_side(Side.LEFT).amount is not None
+
+
+def test_the_note_is_typed_and_its_letters_are_one_step(page: EditorPage) -> None:
+    field = card(page).note.control
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Slowly.")
+    assert page.desk.draft.entries[0].item.note == "Slowly."
+    press(field, Qt.Key.Key_Z, CTRL)
+    assert page.desk.draft.entries[0].item.note == "Cushion between the knees."
+    assert field.text() == "Cushion between the knees."
+
+
+def test_exercises_are_found_by_typing_and_added_below_the_chosen_one(page: EditorPage) -> None:
+    page.add.click()
+    panel = page.beside.adding
+    assert panel is not None
+    assert panel.search.hasFocus()
+    assert card(page).isHidden()
+    QTest.keyClicks(panel.search, "press up")
+    assert [each.key for each in panel.grid.shown] == ["press_up"]
+    panel.grid.shown[0].click()
+    panel.grid.shown[0].click()
+    assert order(page) == ["bridge", "press_up", "press_up", "figure_four", "keller.towel"]
+    panel.close_button.click()
+    assert page.beside.adding is None
+    assert page.entries.rows[2].hasFocus()
+
+
+def test_an_own_exercise_of_the_file_can_be_added_too(page: EditorPage) -> None:
+    page.add.click()
+    panel = page.beside.adding
+    assert panel is not None
+    assert "keller.towel" in [each.key for each in panel.grid.cards]
+    QTest.keyClicks(panel.search, "zzzz")
+    assert panel.grid.shown == ()
+    assert panel.nothing.isVisible()
+
+
+def test_name_how_often_by_whom_and_level_are_the_routine_s(page: EditorPage) -> None:
+    typed = {"name": "Night", "often": "daily", "by": "A. M.", "date": "2026-11-21"}
+    for key, text in typed.items():
+        field = page.head.fields[key].control
+        field.selectAll()
+        QTest.keyClicks(field, text)
+    page.on_head_changed("level", "usual")
+    head = page.desk.draft.head
+    assert (head.name, head.often, head.by, head.date) == ("Night", "daily", "A. M.", "2026-11-21")
+    assert head.level is Level.USUAL
+    assert page.title.text() == "Night"
+
+
+def test_without_its_signature_a_dose_that_goes_too_far_is_named_on_its_row(
+    page: EditorPage,
+) -> None:
+    page.on_typed("by", "")
+    page.on_typed("date", "")
+    assert "Expected seconds from 10 to 30, found 40." in shown(page)[1]
+    assert page.strip.fault.isVisible()
+    assert not page.on_keep()
+    page.on_undo()
+    page.on_undo()
+    assert not page.is_unsaved
+
+
+def test_saving_changes_one_line_of_the_file(page: EditorPage, file: Path) -> None:
+    number(page, "hold_s").control.slider.setValue(8)
+    assert page.strip.state.text() == "Not saved yet."
+    press(page.entries.rows[0], Qt.Key.Key_S, CTRL)
+    assert file.read_text() == SHEET.replace("hold_s = 6 ", "hold_s = 8 ")
+    assert page.strip.state.text() == "Saved."
+    press(page.entries.rows[0], Qt.Key.Key_Z, CTRL)
+    assert page.strip.state.text() == "Not saved yet."
+
+
+def test_what_another_program_wrote_is_kept_and_mine_beside_it(
+    page: EditorPage, file: Path, home: Path
+) -> None:
+    number(page, "hold_s").control.slider.setValue(8)
+    file.write_text(SHEET.replace("Keller", "Huber"))
+    page.strip.keep.click()
+    assert "Another program has changed" in page.strip.fault.text()
+    page.as_copy.click()
+    assert "Huber" in file.read_text()
+    assert not page.is_unsaved
+    assert (home / "config" / "routines" / "evening.toml").exists()
+
+
+def test_leaving_asks_and_saving_goes_on(stage: Stage, page: EditorPage, file: Path) -> None:
+    page.on_typed("name", "Night")
+    stage.guide.go(TODAY)
+    assert stage.guide.page == EDITOR
+    assert page.question.question.text() == "“Night” has changes that are not saved."
+    assert page.question.keep.hasFocus()
+    page.question.keep.click()
+    assert stage.guide.page == TODAY
+    assert 'name = "Night"' in file.read_text()
+    assert "Night" in [card.accessibleName().partition(".")[0] for card in stage.guide.today.cards]
+
+
+def test_leaving_without_them_leaves_the_file_as_it_was(
+    stage: Stage, page: EditorPage, file: Path
+) -> None:
+    page.on_typed("name", "Night")
+    press(page.entries.rows[0], Qt.Key.Key_Escape)
+    assert page.question.isVisible()
+    page.question.drop.click()
+    assert stage.guide.page == ROUTINES
+    assert file.read_text() == SHEET
+
+
+def test_staying_changes_nothing_and_help_is_always_open(stage: Stage, page: EditorPage) -> None:
+    page.on_typed("name", "Night")
+    stage.guide.go(ROUTINES)
+    page.question.stay.click()
+    assert stage.guide.page == EDITOR
+    assert not page.question.isVisible()
+    stage.guide.go(HELP)
+    assert stage.guide.page == HELP
+    stage.guide.on_return_asked()
+    assert stage.guide.page == EDITOR
+    assert page.desk.draft.head.name == "Night"
+
+
+def test_closing_the_window_asks_once_and_what_is_left_then_is_put_by(
+    stage: Stage, page: EditorPage, home: Path, qapp: QApplication
+) -> None:
+    page.on_typed("name", "Night")
+    stage.window.close()
+    assert stage.window.isVisible()
+    page.question.stay.click()
+    stage.window.close()
+    assert stage.window.isVisible()
+    stage.window.close()
+    assert not stage.window.isVisible()
+    qapp.aboutToQuit.emit()
+    put_by = home / "config" / "routines" / ".deleted" / "keller.toml"
+    assert 'name = "Night"' in put_by.read_text()
+
+
+def test_closing_the_window_saves_and_closes(stage: Stage, page: EditorPage, file: Path) -> None:
+    page.on_typed("name", "Night")
+    stage.window.close()
+    page.question.keep.click()
+    assert not stage.window.isVisible()
+    assert 'name = "Night"' in file.read_text()
+
+
+def test_a_file_that_is_dropped_meanwhile_waits_for_the_answer(
+    stage: Stage, page: EditorPage, tmp_path: Path
+) -> None:
+    other = tmp_path / "morning.coach"
+    other.write_text(SHEET.replace("Evening", "Morning"))
+    page.on_typed("name", "Night")
+    stage.guide.on_file_dropped(str(other))
+    assert stage.guide.page == EDITOR
+    page.question.drop.click()
+    assert stage.guide.page == "preview"
+
+
+@pytest.mark.usefixtures("page")
+def test_a_routine_that_came_in_after_a_session_is_led_with_its_own_exercise(
+    stage: Stage, tmp_path: Path
+) -> None:
+    stage.guide.go(TODAY)
+    stage.guide.start("bridge")
+    stage.driver.play_to_the_end()
+    other = tmp_path / "morning.coach"
+    other.write_text(SHEET.replace("Evening", "Morning"))
+    stage.guide.on_file_dropped(str(other))
+    preview = stage.guide.pages.page_of("preview")
+    assert isinstance(preview, PreviewPage)
+    preview.keep.click()
+    stage.guide.start("morning")
+    seen = set()
+    while stage.driver.moment().stage is SessionStage.RUNNING:
+        stage.driver.advance(20_000)
+        assert stage.guide.session is not None
+        stage.guide.session.refresh()
+        view = stage.guide.session.canvas.view
+        seen.add(view.title if view is not None else "")
+    assert "Towel stretch" in seen

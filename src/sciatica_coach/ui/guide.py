@@ -25,6 +25,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
+from sciatica_coach.ui.routines_wing import RoutinesWing
 from sciatica_coach.ui.session_room import SessionRoom
 from sciatica_coach.ui.side_pages import SidePages
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
@@ -54,12 +55,8 @@ if TYPE_CHECKING:
     from sciatica_coach.desktop.now_playing import MediaKey
     from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
-    from sciatica_coach.ui.library.exercise_page import ExercisePage
-    from sciatica_coach.ui.library.page import LibraryPage
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
-    from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.session.page import SessionPage
-    from sciatica_coach.ui.session.sight import Viewpoint
     from sciatica_coach.voice.state import VoiceState
 
 
@@ -99,7 +96,11 @@ class Guide(QObject):
         self._coach = coach
         self._voice = voice
         self._room = SessionRoom(window, coach, voice, begin, figures)
-        self._side = SidePages(coach, voice, self._change, lambda: self.today.routine, self)
+        library = partial(later_pages.library, coach, figures, window.look)
+        self._side = SidePages(
+            coach, voice, self._change, lambda: self.today.routine, library, self
+        )
+        self._wing = RoutinesWing(coach, window)
         self._keys = WindowKeys(window)
         self._wished: str | None = None
         self._learned_from = TODAY
@@ -107,10 +108,7 @@ class Guide(QObject):
         self._stale = False
         self.day: Day | None = None
         self._pictures: Thumbnails | None = None
-        self._own: RoutinesRoom | None = None
-        self._has_asked = False
-        made = {EXERCISES: self._make_exercises, ROUTINES: self._make_routines}
-        self.pages = PageStack({**made, **self._side.makers})
+        self.pages = PageStack({ROUTINES: self._wing.list_page, **self._side.makers})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
         later_pages.offer_going_on(coach, self.today, self.begin)
@@ -140,7 +138,7 @@ class Guide(QObject):
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
         if not self._ways.is_open(page):
             return
-        if page not in (EDITOR, HELP, ABOUT) and self._asks_first(lambda: self.go(page)):
+        if page not in (EDITOR, HELP, ABOUT) and self._wing.asks_first(lambda: self.go(page)):
             return
         self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
@@ -238,14 +236,9 @@ class Guide(QObject):
         self.pages.keep(LEARN, page)
         self.go(LEARN)
 
-    def on_exercise_ready(self, page: ExercisePage) -> None:
-        """Show the page of an exercise, in place of the last one's."""
-        self.pages.keep(EXERCISE, page)
-        self.go(EXERCISE)
-
     def on_page_ready(self, id_: str, page: Page) -> None:
-        """Show a page that was made for one routine or one file."""
-        if id_ != EDITOR and self._asks_first(lambda: self.on_page_ready(id_, page)):
+        """Show a page that was made for one exercise, one routine or one file."""
+        if id_ != EDITOR and self._wing.asks_first(lambda: self.on_page_ready(id_, page)):
             return
         self.pages.keep(id_, page)
         self.go(id_)
@@ -260,7 +253,7 @@ class Guide(QObject):
     def on_file_dropped(self, file: str) -> None:
         """Look into a file that was dropped onto the window."""
         if self._ways.is_open(ROUTINES):
-            self._routines.look_into(Path(file))
+            self._wing.look_into(file)
 
     def on_bed_asked(self) -> None:
         """A bed was found where there was no place to lie."""
@@ -291,10 +284,6 @@ class Guide(QObject):
             self.on_return_asked()
         elif self._coach.first_start_done and self.page != END:
             self.go(self._learned_from if self.page == LEARN else TODAY)
-
-    def on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
-        """Begin the next session from the same viewpoint."""
-        self._change("look.session_view", viewpoint.value)
 
     def on_voice_changed(self, state: VoiceState) -> None:
         self.pages.show_voice(state)
@@ -338,9 +327,7 @@ class Guide(QObject):
         What was not saved is asked about once; who closes the window all the same finds it
         among the deleted.
         """
-        if not self._has_asked and self._asks_first(self.window.close):
-            self._has_asked = True
-            self.window.stay()
+        if self._wing.asks_before_closing():
             return
         if self._pictures is not None:
             self._pictures.shut_down()
@@ -352,7 +339,9 @@ class Guide(QObject):
     def _listen(self) -> None:
         self._room.ended.connect(self.on_session_ended)
         self._room.help_asked.connect(lambda: self.go(HELP))
-        self._room.viewpoint_changed.connect(self.on_viewpoint_changed)
+        self._room.viewpoint_changed.connect(
+            lambda viewpoint: self._change("look.session_view", viewpoint.value)
+        )
         self.window.bar.page_asked.connect(self.go)
         self.window.bar.help_asked.connect(lambda: self.go(HELP))
         self.window.bar.return_asked.connect(self.on_return_asked)
@@ -364,6 +353,13 @@ class Guide(QObject):
         self._side.page_asked.connect(self.go)
         self._side.setting_changed.connect(self.on_setting_changed)
         self._side.answered.connect(self.on_answered)
+        self._side.exercise_ready.connect(partial(self.on_page_ready, EXERCISE))
+        self._side.start_asked.connect(self.start)
+        self._side.learn_asked.connect(self.on_learn_asked)
+        self._wing.page_ready.connect(self.on_page_ready)
+        self._wing.page_asked.connect(self.go)
+        self._wing.start_asked.connect(self.start)
+        self._wing.changed.connect(self.on_routines_changed)
 
     def _make_today(self) -> TodayPage:
         page = today_page(self._coach, self._plan)
@@ -375,39 +371,6 @@ class Guide(QObject):
         page.exercises_asked.connect(lambda: self.go(EXERCISES))
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
-
-    def _make_exercises(self) -> LibraryPage:
-        library = later_pages.library(self._coach, self._figures, self.look, self)
-        library.exercise_ready.connect(self.on_exercise_ready)
-        library.list_asked.connect(lambda: self.go(EXERCISES))
-        library.start_asked.connect(self.start)
-        library.learn_asked.connect(self.on_learn_asked)
-        library.setting_changed.connect(self.on_setting_changed)
-        return library.list_page()
-
-    def _make_routines(self) -> Page:
-        return self._routines.list_page()
-
-    @property
-    def _routines(self) -> RoutinesRoom:
-        """The room of the person's own routines, made when it is first wanted."""
-        if self._own is None:
-            self._own = room = later_pages.routines(self._coach, self.window)
-            room.page_ready.connect(self.on_page_ready)
-            room.page_asked.connect(self.go)
-            room.list_asked.connect(lambda: self.go(ROUTINES))
-            room.start_asked.connect(self.start)
-            room.changed.connect(self.on_routines_changed)
-            room.stayed.connect(self.on_stayed)
-        return self._own
-
-    def _asks_first(self, then: Callable[[], object]) -> bool:
-        """Whether something is asked before a page is left; `then` goes on after it."""
-        return self._own is not None and self._own.asks_first(then)
-
-    def on_stayed(self) -> None:
-        """The window is not to close after all."""
-        self._has_asked = self.window.leaves = False
 
     @property
     def _ways(self) -> Ways:

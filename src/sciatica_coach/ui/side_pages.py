@@ -1,4 +1,4 @@
-"""The pages beside the way into a session: settings, help, about, and the first questions.
+"""The pages beside the way into a session: exercises, settings, help, about, first questions.
 
 Each is made when it is first wanted. What a person asks for on them is told on: the guide
 leads to another page, or keeps what they answered.
@@ -15,12 +15,14 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.reading_wishes import ReadingWishes
-from sciatica_coach.ui.ways import ABOUT, FIRST_START, HELP, SETTINGS
+from sciatica_coach.ui.ways import ABOUT, EXERCISES, FIRST_START, HELP, SETTINGS
 
 if TYPE_CHECKING:
     # Only named here: what these pages need is loaded after the first paint.
     from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.first_start.page import FirstStartPage
+    from sciatica_coach.ui.library.library import Library
+    from sciatica_coach.ui.library.page import LibraryPage
     from sciatica_coach.ui.needs import WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.settings.page import SettingsPage
@@ -35,11 +37,17 @@ class SidePages(QObject):
         page_asked(page: str): the person wants to see the page of that id.
         setting_changed(key: str): a setting has another value now.
         answered(answers: Answers): the first start's questions are.
+        exercise_ready(page: ExercisePage): the page of an exercise is wanted in sight.
+        start_asked(routine: str): an exercise is to begin.
+        learn_asked(routine: str): its steps are to be learned without a clock.
     """
 
     page_asked = Signal(str)
     setting_changed = Signal(str)
     answered = Signal(object)
+    exercise_ready = Signal(object)
+    start_asked = Signal(str)
+    learn_asked = Signal(str)
 
     def __init__(
         self,
@@ -47,21 +55,25 @@ class SidePages(QObject):
         voice: WindowVoice,
         change: Callable[[str, object], None],
         routine: Callable[[], str | None],
+        library: Callable[[QObject], Library],
         parent: QObject | None = None,
     ) -> None:
         """Make nothing yet.
 
         change   sets a key to a value
+        library  makes the library, below the object that it is given
         routine  gives the one whose length stands beside the settings
         """
         super().__init__(parent)
         self._coach = coach
         self._voice = voice
         self._routine = routine
+        self._library = library
         self._reading = ReadingWishes(coach, voice, change)
         self._settings: SettingsPage | None = None
         self._help: HelpPage | None = None
         self.makers: Mapping[str, Callable[[], Page]] = {
+            EXERCISES: self._make_exercises,
             SETTINGS: self._make_settings,
             HELP: self._make_help,
             ABOUT: self._make_about,
@@ -81,6 +93,15 @@ class SidePages(QObject):
         """Show on the help page how to come out of the position a session waits in."""
         if self._help is not None:
             self._help.show_way_out(way_out)
+
+    def _make_exercises(self) -> LibraryPage:
+        library = self._library(self)
+        library.exercise_ready.connect(self.exercise_ready)
+        library.list_asked.connect(lambda: self.page_asked.emit(EXERCISES))
+        library.start_asked.connect(self.start_asked)
+        library.learn_asked.connect(self.learn_asked)
+        library.setting_changed.connect(self.setting_changed)
+        return library.list_page()
 
     def _make_settings(self) -> SettingsPage:
         self._settings = page = later_pages.settings_page(self._coach, self._routine())

@@ -20,7 +20,7 @@ from sciatica_coach.own_routines import OwnRoutines, WritingDesk
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.routines.preview_page import PreviewPage
-from sciatica_coach.ui.ways import EDITOR, PREVIEW
+from sciatica_coach.ui.ways import EDITOR, PREVIEW, ROUTINES
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,6 @@ class RoutinesRoom(QObject):
     Signals:
         page_ready(id: str, page: Page): this page is wanted in sight, under that id.
         page_asked(id: str): a page that is there already is wanted in sight.
-        list_asked(): the list is wanted in sight again.
         start_asked(routine: str): a routine is to begin.
         changed(): there are other routines than before, or they are others.
         stayed(): what was not saved is not left after all.
@@ -44,7 +43,6 @@ class RoutinesRoom(QObject):
 
     page_ready = Signal(str, object)
     page_asked = Signal(str)
-    list_asked = Signal()
     start_asked = Signal(str)
     changed = Signal()
     stayed = Signal()
@@ -133,7 +131,7 @@ class RoutinesRoom(QObject):
         """Show what is in a file; nothing of it is kept yet."""
         page = PreviewPage(self._coach, self._own.look_into(path))
         page.kept.connect(lambda found: self.on_file_kept(page, found))
-        page.left.connect(self.list_asked)
+        page.left.connect(lambda: self.page_asked.emit(ROUTINES))
         page.another_asked.connect(self.on_open_asked)
         page.shown_asked.connect(self.on_shown)
         self.page_ready.emit(PREVIEW, page)
@@ -148,7 +146,7 @@ class RoutinesRoom(QObject):
 
     def on_shown(self, routine: str) -> None:
         """Show the list, and lead to that routine."""
-        self.list_asked.emit()
+        self.page_asked.emit(ROUTINES)
         if self._list is not None:
             self._list.lead_to_routine(routine)
 

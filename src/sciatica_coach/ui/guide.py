@@ -322,11 +322,7 @@ class Guide(QObject):
         self._room.show_way_out(way_out)
 
     def on_closing(self) -> None:
-        """Whoever leaves in a session suspends it, unless a listener has done so.
-
-        What was not saved is asked about once; who closes the window all the same finds it
-        among the deleted.
-        """
+        """Whoever leaves in a session suspends it, unless a listener has done so."""
         if self._wing.asks_before_closing():
             return
         if self._pictures is not None:
@@ -339,9 +335,7 @@ class Guide(QObject):
     def _listen(self) -> None:
         self._room.ended.connect(self.on_session_ended)
         self._room.help_asked.connect(lambda: self.go(HELP))
-        self._room.viewpoint_changed.connect(
-            lambda viewpoint: self._change("look.session_view", viewpoint.value)
-        )
+        self._room.viewpoint_changed.connect(lambda at: self._change("look.session_view", at.value))
         self.window.bar.page_asked.connect(self.go)
         self.window.bar.help_asked.connect(lambda: self.go(HELP))
         self.window.bar.return_asked.connect(self.on_return_asked)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.ui.session.story import Story
 
 from sciatica_coach.coaching.commands import Command, CommandSource
@@ -219,6 +220,44 @@ def test_the_list_of_keys_says_how_it_closes_and_that_the_session_goes_on(story:
     story.press(Qt.Key.Key_Space)
     story.press(Qt.Key.Key_Question)
     assert panel.hint.text() == "Esc, ? or a click closes this list."
+
+
+def test_the_list_makes_way_for_what_its_reader_does_in_the_session(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Question)
+    story.press(Qt.Key.Key_H)
+    assert story.driver.commands == [(Command.HURTS, KEY)]
+    assert not story.page.keys_panel.isVisible()
+    assert QApplication.focusWidget() is story.page.panel.buttons[0]
+
+
+def test_a_right_click_on_the_list_hurts_as_anywhere(story: Story) -> None:
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_Question)
+    QTest.mouseClick(story.page.keys_panel, Qt.MouseButton.RightButton, pos=QPoint(3, 3))
+    assert story.driver.commands == [(Command.HURTS, MOUSE)]
+    assert not story.page.keys_panel.isVisible()
+
+
+def test_the_list_closes_also_when_the_button_that_had_the_focus_has_gone(
+    story: Story, qtbot: QtBot
+) -> None:
+    """A pain's question is over by itself after its wait, list or no list."""
+    story.driver.wait_for(SegmentKind.HOLD)
+    story.press(Qt.Key.Key_H)
+    asked = story.page.panel.buttons[0]
+    story.press(Qt.Key.Key_Question)
+    story.driver.wait(25)
+    qtbot.waitUntil(lambda: not isValid(asked))
+    story.press(Qt.Key.Key_Escape)
+    assert not story.page.keys_panel.isVisible()
+    assert QApplication.focusWidget() is story.page.controls.buttons[Action.PAUSE_OR_RESUME]
+
+
+def test_the_next_session_begins_without_the_list(story: Story) -> None:
+    story.press(Qt.Key.Key_Question)
+    story.page.begin(story.driver, story.driver.session.plan)
+    assert not story.page.keys_panel.isVisible()
 
 
 def test_the_list_names_the_remotes_keys_but_not_every_media_key(story: Story) -> None:

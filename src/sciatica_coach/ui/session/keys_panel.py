@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from sciatica_coach.ui.actions import ACTIONS, ActionRow
 from sciatica_coach.ui.controls.words import leave_unread
@@ -85,7 +86,11 @@ class KeyCaps(QLabel):
 
 
 class KeysPanel(QFrame):
-    """Covers the page with the list and keeps the focus; any click, `?` or Esc closes it."""
+    """Covers the page with the list and keeps the focus; any click, `?` or Esc closes it.
+
+    A click with another button than the left one is heard by the page below as well: on
+    the mat, the right one means that it hurts.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -145,14 +150,15 @@ class KeysPanel(QFrame):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
         self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back, unless what had it has gone: a pause's choices come and go."""
         super().hideEvent(event)
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -134,6 +134,7 @@ class SessionPage(SessionScreen):
     def let_go(self) -> None:
         """Show no session any more; the last view stays until the next one begins."""
         self._rhythm.rest()
+        self.keys_panel.hide()
         if self._driver is not None:
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
@@ -302,6 +303,8 @@ class SessionPage(SessionScreen):
         return moment.segment.index == 0 and moment.segment.kind is SegmentKind.LEAD_IN
 
     def _command(self, command: Command, source: CommandSource) -> None:
+        """What is done to the session, and asked because of it, is seen without the list."""
+        self.keys_panel.hide()
         if self._driver is not None:
             self._driver.command(command, source)
 

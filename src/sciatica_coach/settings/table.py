@@ -73,6 +73,14 @@ GENERAL = (
         unset="45 seconds in the first three sessions, then 20",
     ),
     Setting(
+        "session.one_switch",
+        Section.HANDS_FREE,
+        "One switch only",
+        "One press pauses. In a pause, one press goes on and two leave the exercise.",
+        Form.SWITCH,
+        default=False,
+    ),
+    Setting(
         "session.pauses_players",
         Section.HANDS_FREE,
         "Pause music and videos",

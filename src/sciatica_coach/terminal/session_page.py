@@ -42,7 +42,7 @@ R          repeat                T          ten seconds more
 U          undo                  Up, Down   louder, softer
 Esc        stop                  ?          these keys"""
 
-_GO_ON = {Key.SPACE, Key.PAGE_DOWN}
+_GO_ON = {Key.SPACE, Key.PAGE_DOWN, "b", "."}
 _COMMANDS: Mapping[str, Command] = {
     "h": Command.HURTS,
     Key.PAGE_UP: Command.HURTS,

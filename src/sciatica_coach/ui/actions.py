@@ -1,8 +1,9 @@
 """Every key of a session, declared once: what it does, who sent it, how it is shown.
 
 The session page asks `action_of_key` and `action_of_button`; the list of keys that `?`
-opens is made from the same rows. A wireless clicker sends Page Up and Page Down, a
-headset the media keys, so that both are remotes without any setting up.
+opens is made from the same rows. A wireless clicker sends Page Up and Page Down, and for
+a black screen or the start of a show B, a full stop or F5; a headset sends the media keys.
+So all of them are remotes without any setting up.
 """
 
 from __future__ import annotations
@@ -81,6 +82,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         (
             KeyRow(Qt.Key.Key_Space, "Space", shape=shapes.space_bar),
             KeyRow(Qt.Key.Key_PageDown, "Page down", REMOTE),
+            KeyRow(Qt.Key.Key_B, "B", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_Period, "Full stop", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_F5, "F5", REMOTE, listed=False),
             KeyRow(Qt.Key.Key_MediaPlay, "Play", REMOTE, listed=False),
             KeyRow(Qt.Key.Key_MediaTogglePlayPause, "Play or pause", REMOTE, listed=False),
             KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE, listed=False),

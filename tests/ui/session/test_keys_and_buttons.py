@@ -67,6 +67,10 @@ def test_any_press_of_the_one_large_key_ends_the_wait_too(story: Story, key: Qt.
     ("key", "command", "source"),
     [
         (Qt.Key.Key_PageDown, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_B, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_Period, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_F5, Command.PAUSE, REMOTE),
+        (Qt.Key.Key_Escape, Command.PAUSE, KEY),
         (Qt.Key.Key_MediaPlay, Command.PAUSE, REMOTE),
         (Qt.Key.Key_PageUp, Command.HURTS, REMOTE),
         (Qt.Key.Key_H, Command.HURTS, KEY),

@@ -68,3 +68,17 @@ def test_before_the_first_exercise_there_is_none_to_leave() -> None:
     session = Playback(plan_of("bridge"))
     session.press(Command.PAUSE)
     assert commands(offered(session)) == [Command.RESUME, Command.STOP]
+
+
+def test_who_has_one_switch_is_told_what_one_press_does_and_what_two_do() -> None:
+    session = in_a_hold()
+    session.press(Command.PAUSE)
+    paused = standstill(session.moment, asking=False, one_switch=True)
+    assert paused is not None
+    assert paused.words == "Take your time. One press goes on, two leave this exercise."
+    session.press(Command.RESUME)
+    session.wait_for(SegmentKind.HOLD)
+    session.press(Command.HURTS)
+    hurt = standstill(session.moment, asking=False, one_switch=True)
+    assert hurt is not None
+    assert hurt.words.startswith("Press once to go on more gently, twice to leave this one.")

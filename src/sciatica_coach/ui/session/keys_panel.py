@@ -34,6 +34,10 @@ BUTTONS = {
     Qt.MouseButton.RightButton: "right click",
 }
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+OF_REMOTES = (
+    "The media keys of a headset pause and skip too. "
+    "A clicker's keys for a black screen and for the start pause, or go on."
+)
 WIDEST = 42
 """Width of the card, in parts of the size of its words."""
 BETWEEN = 0.45
@@ -104,7 +108,7 @@ class KeysPanel(QFrame):
         self.hint = QLabel(self._card)
         leave_unread(title, self.hint)  # the panel itself tells them, as it has the focus
         self.hint.setWordWrap(True)
-        media = QLabel(self.tr("The media keys of a headset pause and skip too."), self._card)
+        media = QLabel(self.tr(OF_REMOTES), self._card)
         media.setProperty("role", "soft")
         media.setWordWrap(True)
         column = QVBoxLayout(self._card)

@@ -31,6 +31,7 @@ from sciatica_coach.ui.session.captioning import Captioning
 from sciatica_coach.ui.session.controls import focus_main
 from sciatica_coach.ui.session.counting import position
 from sciatica_coach.ui.session.keys import Press, SessionKeys
+from sciatica_coach.ui.session.one_switch import OneSwitch, Switched
 from sciatica_coach.ui.session.rhythm import Rhythm
 from sciatica_coach.ui.session.screen import SessionScreen
 from sciatica_coach.ui.session.sight import Viewpoint
@@ -99,6 +100,8 @@ class SessionPage(SessionScreen):
         self._listen_to_widgets()
         self._keys = SessionKeys(self, clock_ms)
         self._keys.pressed.connect(self.on_pressed)
+        self._one_switch = OneSwitch(self)
+        self._one_switch.switched.connect(self.on_switched)
         self._rhythm = Rhythm(self)
         self._rhythm.look_due.connect(self.refresh)
         self._rhythm.move_due.connect(self.on_move_due)
@@ -135,6 +138,7 @@ class SessionPage(SessionScreen):
         """Show no session any more; the last view stays until the next one begins."""
         self._rhythm.rest()
         self.keys_panel.hide()
+        self._one_switch.forget()
         if self._driver is not None:
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
@@ -150,6 +154,10 @@ class SessionPage(SessionScreen):
             self.canvas.set_viewpoint(viewpoint)
             self.size_controls()
             self.viewpoint_changed.emit(viewpoint)
+
+    def set_one_switch(self, *, on: bool) -> None:
+        """Let one switch do everything, from here on."""
+        self._one_switch.is_on = on
 
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say in a quiet bar what is amiss (no voice, no journal); "" takes it away."""
@@ -228,11 +236,19 @@ class SessionPage(SessionScreen):
 
     def on_chosen(self, choice: Choice) -> None:
         """One of the choices of a session that stands still."""
+        if choice.main and self._counts_presses(CommandSource.BUTTON):
+            return
         self._asking = False
         if choice.command is None:
             self._finish()
         else:
             self._command(choice.command, CommandSource.BUTTON)
+            self.refresh()
+
+    def on_switched(self, switched: Switched) -> None:
+        """One press or two of the one switch, unless the session has gone on meanwhile."""
+        if not self._running():
+            self._command(switched.command, switched.source)
             self.refresh()
 
     def on_help_chosen(self) -> None:
@@ -247,7 +263,7 @@ class SessionPage(SessionScreen):
         if moment.stage is Stage.STOPPED and moment.undo_ms <= 0:
             self._finish()
             return
-        still = standstill(moment, asking=self._asking)
+        still = standstill(moment, asking=self._asking, one_switch=self._one_switch.is_on)
         view = present(moment, self._captioning.caption, self._programme, self._played)
         self._played = view.dial.progress
         if moment.stage is not Stage.STOPPED:
@@ -312,8 +328,16 @@ class SessionPage(SessionScreen):
         """The one large key; in the wait before the first exercise it begins at once."""
         if self._begins():
             self._command(Command.NEXT, source)
-        else:
+        elif not self._counts_presses(source):
             self._command(Command.PAUSE if self._running() else Command.RESUME, source)
+
+    def _counts_presses(self, source: CommandSource) -> bool:
+        """Whether this press waits for whether another one comes."""
+        moment = self._driver.moment() if self._driver is not None else None
+        if moment is None or not self._one_switch.takes(moment):
+            return False
+        self._one_switch.press(moment, source)
+        return True
 
     def _stand_still(self, source: CommandSource) -> None:
         """Let nothing go on by itself, neither the session nor the wait after a pain."""

@@ -54,6 +54,7 @@ STOP = Choice("Stop for today", Command.STOP)
 TAKE_BACK = Choice("Take it back", Command.UNDO)
 FINISH = Choice("Done", None, main=True)
 
+PRESSES = "Take your time. One press goes on, two leave this exercise."
 TITLES = {
     PauseReason.PERSON: "",
     PauseReason.SLEPT: "The computer was asleep",
@@ -62,10 +63,11 @@ TITLES = {
 }
 
 
-def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
+def standstill(moment: Moment, *, asking: bool, one_switch: bool = False) -> Standstill | None:
     """What to show at that moment; None while the session runs.
 
-    asking  the person has asked to stop, and is asked whether they mean it
+    asking      the person has asked to stop, and is asked whether they mean it
+    one_switch  the person has one switch only: one press goes on, two leave
     """
     if moment.stage is Stage.STOPPED:
         if moment.undo_ms <= 0:
@@ -80,6 +82,8 @@ def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
         return Standstill("Stop for today?", words, (GENTLY if hurts else GO_ON, STOP))
     if hurts:
         words = "Press once to go on more gently."
+        if one_switch:
+            words = "Press once to go on more gently, twice to leave this one."
         if moment.until_ms is not None:
             words = f"{words} Do nothing and we leave this one."
         else:
@@ -88,7 +92,8 @@ def standstill(moment: Moment, *, asking: bool) -> Standstill | None:
     in_exercise = moment.segment is not None and moment.segment.item is not None
     choices = (GO_ON, REPEAT, SKIP, STOP) if in_exercise else (GO_ON, STOP)
     reason = moment.pause_reason or PauseReason.PERSON
-    return Standstill(TITLES[reason], _what_comes(moment), choices)
+    words = PRESSES if one_switch and in_exercise else _what_comes(moment)
+    return Standstill(TITLES[reason], words, choices)
 
 
 def _what_comes(moment: Moment) -> str:

@@ -114,12 +114,17 @@ def _rendered(job: Render, spoken_text: str, path: Path, sound: Sound, *, cached
 
 
 def step_back() -> None:
-    """Low priority for every thread of this process, those that an engine started too."""
+    """Low priority for every thread of this process, those that an engine started too.
+
+    One that is lower already stays as it is: few may raise it.
+    """
     tasks = Path("/proc/self/task")  # Linux has a priority for each thread
     if tasks.is_dir():
         for task in tasks.iterdir():
             with suppress(ProcessLookupError):  # it has just ended
-                os.setpriority(os.PRIO_PROCESS, int(task.name), _NICENESS)
+                thread = int(task.name)
+                niceness = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, thread))
+                os.setpriority(os.PRIO_PROCESS, thread, niceness)
     elif sys.platform != "win32":
         os.nice(_NICENESS)
 

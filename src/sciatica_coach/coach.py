@@ -154,6 +154,11 @@ class Coach:
         return self._flag or self._answers is not None
 
     @property
+    def is_confirmed_by_flag(self) -> bool:
+        """Whether the questions count as answered for this run, as a script has it."""
+        return self._flag
+
+    @property
     def confirmed(self) -> str:
         """Who answered the first start's questions, in the journal's words."""
         if self._answered_now:

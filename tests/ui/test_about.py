@@ -13,6 +13,7 @@ from tests.ui.window_stage import places
 from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coach import Coach
 from sciatica_coach.ui.about.page import AboutPage
+from sciatica_coach.ui.safety.emergency import emergency_in
 from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.ways import ABOUT, HELP, Ways
 
@@ -53,7 +54,7 @@ def test_one_key_reads_it_aloud(qtbot: QtBot) -> None:
 
 
 def test_the_help_page_leads_to_it_in_a_session_too(qtbot: QtBot) -> None:
-    page = HelpPage()
+    page = HelpPage(emergency_in("GB"))
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.about_asked):
         QTest.keyClick(page.about, Qt.Key.Key_Space)

@@ -14,6 +14,7 @@ from tests.ui.window_stage import Stage, set_stage
 from sciatica_coach.coaching.safety import TAGS, Answers, Surface
 from sciatica_coach.settings.setting import Section
 from sciatica_coach.ui.first_start.page import FirstStartPage
+from sciatica_coach.ui.safety.questions import SignsPage
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import NOTICE
@@ -35,6 +36,12 @@ def click(qtbot: QtBot, button: QPushButton) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def none_is_new(qtbot: QtBot, page: FirstStartPage) -> None:
+    """The list of warning signs, answered with none."""
+    [signs] = page.window().findChildren(SignsPage)
+    click(qtbot, signs.none)
+
+
 def test_the_first_thing_shown_and_said_is_the_doctor(stage: Stage, page: FirstStartPage) -> None:
     assert stage.voice.said[0] == NOTICE
     assert page.notice.isVisible()
@@ -46,6 +53,9 @@ def test_three_presses_of_enter_lead_to_today(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
     qtbot.keyClick(page.notice.yes, Qt.Key.Key_Return)
+    signs = stage.guide.pages.currentWidget()
+    assert isinstance(signs, SignsPage)
+    qtbot.keyClick(signs.none, Qt.Key.Key_Return)
     assert stage.voice.said[-1].startswith("What is true for you?")
     qtbot.keyClick(page.truths.go_on, Qt.Key.Key_Return)
     assert stage.guide.page == "today"
@@ -62,6 +72,7 @@ def test_a_session_that_was_asked_for_waits_for_the_answers(
     stage.guide.start("bridge")
     assert stage.drivers == []
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.go_on)
     assert stage.driver.plan.routine == "bridge"
 
@@ -89,6 +100,7 @@ def test_what_was_asked_for_at_the_start_is_still_there_after_the_questions(
 ) -> None:
     stage.guide.today.choose("pelvic_tilt")
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.go_on)
     assert stage.guide.today.hero.name.text() == "Pelvic tilt"
 
@@ -98,6 +110,7 @@ def test_on_a_laptop_every_question_is_seen_whole(
 ) -> None:
     stage.window.resize(1280, 760)
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     assert page.truths.isVisible()
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
@@ -125,6 +138,7 @@ def test_who_cannot_get_up_alone_is_offered_a_bed(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.chips["no_floor"])
     click(qtbot, page.truths.go_on)
     assert "do not begin on the floor" in stage.voice.said[-1]
@@ -138,6 +152,7 @@ def test_who_has_no_bed_either_is_told_plainly_and_nothing_starts(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.chips["no_floor"])
     click(qtbot, page.truths.go_on)
     click(qtbot, page.surface.upright)
@@ -150,6 +165,7 @@ def test_nothing_starts_that_does_not_go_with_what_is_true(
     qtbot: QtBot, stage: Stage, page: FirstStartPage
 ) -> None:
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.chips["lie_front"])
     click(qtbot, page.truths.go_on)
     stage.guide.start("press_up")
@@ -162,6 +178,7 @@ def test_nothing_starts_that_does_not_go_with_what_is_true(
 
 def test_a_step_back_is_always_possible(qtbot: QtBot, page: FirstStartPage) -> None:
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.chips["no_floor"])
     click(qtbot, page.truths.go_on)
     click(qtbot, page.surface.back)
@@ -223,6 +240,7 @@ def test_the_questions_can_be_answered_again_from_the_settings(
     assert isinstance(page, FirstStartPage)
     assert page.truths.true == frozenset({"kneel"})
     click(qtbot, page.notice.yes)
+    none_is_new(qtbot, page)
     click(qtbot, page.truths.chips["kneel"])
     click(qtbot, page.truths.go_on)
     assert Answers.kept(stage.coach.first_start) == Answers()

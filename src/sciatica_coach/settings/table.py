@@ -172,6 +172,15 @@ GENERAL = (
         default=False,
     ),
     Setting(
+        "safety.country",
+        Section.SAFETY,
+        "My country",
+        "Which number is shown and said for an emergency.",
+        Form.TEXT,
+        None,
+        unset="as the computer has it",
+    ),
+    Setting(
         "look.theme",
         Section.LOOK,
         "Colours",

@@ -27,6 +27,7 @@ from sciatica_coach.ui.today.day_view import DayView, day_view
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
+from sciatica_coach.wording.progression import REASONS
 
 log = logging.getLogger(__name__)
 
@@ -113,6 +114,22 @@ class Day(QObject):
         """Whether the rules let the routine begin today."""
         view = self._view(routine)
         return not view.stop or routine in {id_ for id_, _ in view.resting}
+
+    def why_signs(self, routine: str) -> str:
+        """Why the warning signs are to be asked before that routine, or ""."""
+        if self._coach.is_confirmed_by_flag or not self.book.is_known:
+            return ""
+        screening = self.book.advice(routine).screening
+        return "" if screening is None else REASONS[screening.key]
+
+    def note_screened(self) -> None:
+        """None of the warning signs is new."""
+        self._tell(self.book.note(Entry.SCREENED))
+
+    def note_sign(self) -> None:
+        """One of the warning signs is, or may be."""
+        self._tell(self.book.note(Entry.SIGN))
+        self.show()
 
     def begun(self, session: str | None, routine: str) -> None:
         """A session has begun, in the amount that is chosen."""

@@ -8,7 +8,7 @@ the way between the pages; what stands on them is theirs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -21,11 +21,13 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.safety import Answers, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
+from sciatica_coach.ui.afterwards import Afterwards
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.routines_wing import RoutinesWing
+from sciatica_coach.ui.screening import Screening
 from sciatica_coach.ui.session_room import SessionRoom
 from sciatica_coach.ui.side_pages import SidePages
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
@@ -43,6 +45,7 @@ from sciatica_coach.ui.ways import (
     PREVIEW,
     ROUTINES,
     SETTINGS,
+    SIGNS,
     TODAY,
     Ways,
 )
@@ -102,13 +105,16 @@ class Guide(QObject):
         )
         self._wing = RoutinesWing(coach, window)
         self._keys = WindowKeys(window)
+        self._screening = Screening(coach, voice, self.go, self)
+        self._afterwards = Afterwards(coach, self._room, self)
         self._wished: str | None = None
         self._learned_from = TODAY
         self._has_arrived = False
         self._stale = False
         self.day: Day | None = None
         self._pictures: Thumbnails | None = None
-        self.pages = PageStack({ROUTINES: self._wing.list_page, **self._side.makers})
+        side = {**self._side.makers, **self._screening.makers}
+        self.pages = PageStack({ROUTINES: self._wing.list_page, **side})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
         later_pages.offer_going_on(coach, self.today, self.begin)
@@ -154,6 +160,7 @@ class Guide(QObject):
         self.window.show_desk()
         if page in (TODAY, EXERCISES, EXERCISE, ROUTINES, SETTINGS):
             self.pages.drop(END, LEARN, EDITOR, PREVIEW)
+            self._screening.put_off()
         self.window.bar.mark(BELOW.get(page, page))
         self.window.bar.offer_pages(offered=self._ways.is_open(TODAY))
         self.window.bar.offer_return(self._ways.back_from(page)[0])
@@ -173,15 +180,16 @@ class Guide(QObject):
             self.today.choose(routine)
             self.go(TODAY)
             return
-        self._settle()
-        self.begin(self._plan(routine))
+        self.begin(self._screening.settled_plan(routine))
 
     def begin(self, plan: Plan) -> None:
         """Begin that session; what was cut off before it is not gone on with any more."""
-        self._settle()
-        if not self._rules_allow(plan.routine):
+        if not self._screening.rules_allow(plan.routine):
             self.today.choose(plan.routine)
             self.go(TODAY)
+            return
+        if why := self._screening.why(plan.routine):
+            self._screening.ask(self.pages, lambda: self.begin(plan), why=why)
             return
         self.today.withdraw(later_pages.GOING_ON)
         self._voice.hush()
@@ -189,29 +197,18 @@ class Guide(QObject):
         if self.day is not None:
             self.day.begun(self._room.session_id, plan.routine)
 
+    def on_signs_answered(self) -> None:
+        self._side.go_on_with_questions()
+        self.go(FIRST_START)
+
     def on_session_ended(self, ended: Ended) -> None:
         """Ask how it was."""
         self._stale = True
-        if self.day is not None:
-            self.day.read()
         self.session_over.emit(ended)
-        if not ended.played:
-            self.go(TODAY)
-            return
-        end = later_pages.end_page(self._coach, ended)
-        end.answered.connect(self.on_reported)
-        end.help_asked.connect(lambda: self.go(HELP))
-        if self.day is not None:
-            end.told.connect(partial(self.day.tell_after, self._room.session_id))
-        self.pages.keep(END, end)
-        self.go(END)
+        self.go(END if self._afterwards.ask(ended, self.pages) else TODAY)
 
-    def on_reported(self, answers: Mapping[str, str]) -> None:
-        """Write down what the person said, if anything, and go home."""
-        if answers:
-            self._room.record(answers)
-        if self.day is not None:
-            self.day.read_anew()
+    def on_reported(self) -> None:
+        """It was said how it was, or not: home."""
         self.go(TODAY)
         self._show_days()
 
@@ -266,6 +263,8 @@ class Guide(QObject):
 
     def on_setting_changed(self, key: str) -> None:
         self._stale = True
+        if key == "safety.country":
+            self.pages.drop(HELP, SIGNS)
         if key.startswith("look."):
             self.look.wear()
         self.setting_changed.emit(key)
@@ -303,6 +302,7 @@ class Guide(QObject):
         if self.page != TODAY:
             self.pages.page_of(self.page).open()
         self.day = day = later_pages.day_of(self._coach, self.today, self)
+        self._screening.day = self._afterwards.day = day
         day.help_asked.connect(lambda: self.go(HELP))
         day.start_asked.connect(self.start)
         day.read()
@@ -346,6 +346,11 @@ class Guide(QObject):
         self._keys.back_asked.connect(self.on_escape)
         self._side.page_asked.connect(self.go)
         self._side.setting_changed.connect(self.on_setting_changed)
+        self._side.signs_asked.connect(
+            partial(self._screening.ask, self.pages, self.on_signs_answered, FIRST_START)
+        )
+        self._afterwards.over.connect(self.on_reported)
+        self._afterwards.help_asked.connect(lambda: self.go(HELP))
         self._side.answered.connect(self.on_answered)
         self._side.exercise_ready.connect(partial(self.on_page_ready, EXERCISE))
         self._side.start_asked.connect(self.start)
@@ -356,7 +361,7 @@ class Guide(QObject):
         self._wing.changed.connect(self.on_routines_changed)
 
     def _make_today(self) -> TodayPage:
-        page = today_page(self._coach, self._plan)
+        page = today_page(self._coach, self._screening.plan)
         page.start_asked.connect(self.start)
         page.learn_asked.connect(self.on_learn_asked)
         page.sound_asked.connect(self._voice.try_again)
@@ -368,25 +373,14 @@ class Guide(QObject):
 
     @property
     def _ways(self) -> Ways:
-        waiting = frozenset(page for page in (END, LEARN, EDITOR) if page in self.pages)
-        return Ways(self._room.under_way, self._coach.first_start_done, waiting)
+        waiting = {page for page in (END, LEARN, EDITOR) if page in self.pages}
+        waiting |= {SIGNS} if self._screening.is_asking else set()
+        return Ways(self._room.under_way, self._coach.first_start_done, frozenset(waiting))
 
     def _prepare(self) -> None:
         """Let the voice make the first words of the hero ready, so that Start speaks at once."""
         if self.today.routine is not None:
-            self._voice.prepare(self._plan(self.today.routine))
-
-    def _plan(self, routine: str) -> Plan:
-        """The session as it would begin now, by the rules of the day once they are known."""
-        return self._coach.plan(routine) if self.day is None else self.day.plan(routine)
-
-    def _settle(self) -> None:
-        """Nobody begins before the rules are known, however quick they are."""
-        if self.day is not None:
-            self.day.settle()
-
-    def _rules_allow(self, routine: str) -> bool:
-        return self.day is None or self.day.may_start(routine)
+            self._voice.prepare(self._screening.plan(self.today.routine))
 
     def _change(self, key: str, value: object) -> None:
         """In a session no disk is waited for: what is set in it is kept after it."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coach import Coach
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.library.library import Library
     from sciatica_coach.ui.routines.room import RoutinesRoom
+    from sciatica_coach.ui.safety.emergency import Emergency
     from sciatica_coach.ui.safety.page import HelpPage
+    from sciatica_coach.ui.safety.questions import SignsPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
@@ -77,11 +79,26 @@ def settings_page(coach: Coach, routine: str | None) -> SettingsPage:
     return SettingsPage(coach, routine)
 
 
-def help_page() -> HelpPage:
-    """When to stop and get help."""
+def help_page(coach: Coach) -> HelpPage:
+    """When to stop and get help, with the numbers of the person's country."""
     from sciatica_coach.ui.safety.page import HelpPage
 
-    return HelpPage()
+    return HelpPage(_emergency(coach))
+
+
+def signs_page(coach: Coach) -> SignsPage:
+    """The warning signs as a question."""
+    from sciatica_coach.history.diary import uncleared_sign
+    from sciatica_coach.ui.safety.questions import SignsPage
+
+    return SignsPage(_emergency(coach), lambda: uncleared_sign(coach.paths.diary) is not None)
+
+
+def _emergency(coach: Coach) -> Emergency:
+    from sciatica_coach.ui.safety.emergency import emergency_in
+
+    here = QLocale.territoryToCode(QLocale.system().territory())
+    return emergency_in(str(coach.settings["safety.country"] or here))
 
 
 def about_page() -> AboutPage:

@@ -36,6 +36,7 @@ class SidePages(QObject):
     Signals:
         page_asked(page: str): the person wants to see the page of that id.
         setting_changed(key: str): a setting has another value now.
+        signs_asked(): the person goes on from the first question to the warning signs.
         answered(answers: Answers): the first start's questions are.
         exercise_ready(page: ExercisePage): the page of an exercise is wanted in sight.
         start_asked(routine: str): an exercise is to begin.
@@ -44,6 +45,7 @@ class SidePages(QObject):
 
     page_asked = Signal(str)
     setting_changed = Signal(str)
+    signs_asked = Signal()
     answered = Signal(object)
     exercise_ready = Signal(object)
     start_asked = Signal(str)
@@ -72,6 +74,7 @@ class SidePages(QObject):
         self._reading = ReadingWishes(coach, voice, change)
         self._settings: SettingsPage | None = None
         self._help: HelpPage | None = None
+        self._first_start: FirstStartPage | None = None
         self.makers: Mapping[str, Callable[[], Page]] = {
             EXERCISES: self._make_exercises,
             SETTINGS: self._make_settings,
@@ -88,6 +91,11 @@ class SidePages(QObject):
     def forget_settings(self) -> None:
         """The page is gone; the next one shows what there is to set then."""
         self._settings = None
+
+    def go_on_with_questions(self) -> None:
+        """The warning signs are answered; the next question is what is true."""
+        if self._first_start is not None:
+            self._first_start.go_on()
 
     def show_way_out(self, way_out: str) -> None:
         """Show on the help page how to come out of the position a session waits in."""
@@ -112,7 +120,7 @@ class SidePages(QObject):
         return page
 
     def _make_help(self) -> HelpPage:
-        self._help = page = later_pages.help_page()
+        self._help = page = later_pages.help_page(self._coach)
         page.reading_asked.connect(self._voice.say)
         page.about_asked.connect(lambda: self.page_asked.emit(ABOUT))
         return page
@@ -123,7 +131,8 @@ class SidePages(QObject):
         return page
 
     def _make_first_start(self) -> FirstStartPage:
-        page = later_pages.first_start_page()
+        self._first_start = page = later_pages.first_start_page()
+        page.signs_asked.connect(self.signs_asked)
         page.show_answers(self._coach.answers)
         page.say_asked.connect(self._reading.on_say_asked)
         page.bigger_asked.connect(self._reading.on_bigger)

@@ -11,9 +11,15 @@ EXERCISES, EXERCISE = "exercises", "exercise"
 LEARN = "learn"
 ROUTINES, EDITOR, PREVIEW = "routines", "editor", "preview"
 ABOUT = "about"
+SIGNS = "signs"
 
 BACK_TO: Mapping[str, str] = MappingProxyType(
-    {END: "Back to my answers", LEARN: "Back to the steps", EDITOR: "Back to the routine"}
+    {
+        SIGNS: "Back to the questions",
+        END: "Back to my answers",
+        LEARN: "Back to the steps",
+        EDITOR: "Back to the routine",
+    }
 )
 """Where the help page leads back to, in these words, where that waits."""
 
@@ -28,8 +34,8 @@ class Ways(NamedTuple):
 
     under_way  a session waits behind the pages
     answered   the first start's questions are
-    waiting    pages that wait for the person to go on: the questions after a session, a
-               lesson, a routine that is changed
+    waiting    pages that wait for the person to go on: the warning signs, the questions after
+               a session, a lesson, a routine that is changed
     """
 
     under_way: bool
@@ -40,7 +46,7 @@ class Ways(NamedTuple):
         """Help always is; no other while a session is under way or questions are unanswered."""
         if page in (HELP, ABOUT):
             return True
-        return not self.under_way and (self.answered or page == FIRST_START)
+        return not self.under_way and (self.answered or page in (FIRST_START, SIGNS))
 
     def back_from(self, page: str) -> tuple[str, str | None]:
         """From the help page back: the words of the button, and the page (None: the session)."""
@@ -52,7 +58,7 @@ class Ways(NamedTuple):
             return "Back to the list", EXERCISES
         if page in (EDITOR, PREVIEW):
             return "Back to my routines", ROUTINES
-        if page == HELP and not self.answered:
+        if page == HELP and not (self.answered or SIGNS in self.waiting):
             return "Back to the questions", FIRST_START
         if page == HELP:
             waiting = (each for each in BACK_TO if each in self.waiting)

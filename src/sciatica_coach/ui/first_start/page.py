@@ -1,8 +1,9 @@
 """The first start: big words, one question at a time, read aloud.
 
-Flow: the doctor and the sound in one (`notice`) -> what is true (`truths`) -> only for
-who cannot get down to the floor and up alone: the bed or the wait (`surface`). The page
-asks for the voice and for larger words by signals; it keeps nothing itself.
+Flow: the doctor and the sound in one (`notice`) -> the warning signs, which have a page of
+their own (`ui.safety.questions`) -> what is true (`truths`) -> only for who cannot get down
+to the floor and up alone: the bed or the wait (`surface`). The page asks for the voice and
+for larger words by signals; it keeps nothing itself.
 """
 
 from __future__ import annotations
@@ -161,12 +162,14 @@ class FirstStartPage(Page):
     """The questions of the first start, one after the other.
 
     Signals:
+        signs_asked(): the first question is answered; the warning signs come next.
         answered(answers: Answers): everything is answered.
         say_asked(text: str): the words are to be read aloud.
         bigger_asked(): larger text, please.
         slower_asked(text: str): a slower voice, please, and the words once more.
     """
 
+    signs_asked = Signal()
     answered = Signal(object)
     say_asked = Signal(str)
     bigger_asked = Signal()
@@ -182,6 +185,7 @@ class FirstStartPage(Page):
         self.surface = SurfaceQuestion()
         self._questions: tuple[Question, ...] = (self.notice, self.truths, self.surface)
         self.question: Question = self.notice
+        self._begins_with: Question = self.notice
         controls = FlowRow(14)
         controls.add(self.bigger)
         controls.add(self.slower)
@@ -194,8 +198,16 @@ class FirstStartPage(Page):
         self._connect()
 
     def open(self) -> None:
-        """Begin with the first question, read aloud, Enter ready to answer it."""
-        self._show(self.notice, self.notice.yes)
+        """Begin with the first question, read aloud, Enter ready to answer it.
+
+        After the warning signs it goes on with what is true.
+        """
+        first, self._begins_with = self._begins_with, self.notice
+        self._show(first, self.truths.go_on if first is self.truths else self.notice.yes)
+
+    def go_on(self) -> None:
+        """The warning signs are answered: the page opens with what is true."""
+        self._begins_with = self.truths
 
     def show_answers(self, answers: Answers) -> None:
         """Begin from what was answered before."""
@@ -219,7 +231,7 @@ class FirstStartPage(Page):
     def _connect(self) -> None:
         self.bigger.clicked.connect(self.bigger_asked)
         self.slower.clicked.connect(lambda: self.slower_asked.emit(self.question.spoken))
-        self.notice.confirmed.connect(lambda: self._show(self.truths, self.truths.go_on))
+        self.notice.confirmed.connect(self.signs_asked)
         self.truths.answered.connect(self.on_true)
         self.truths.back_asked.connect(self.open)
         self.surface.answered.connect(self.on_surface)

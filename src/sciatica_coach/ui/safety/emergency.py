@@ -1,4 +1,7 @@
-"""The number to call in an emergency, by the country of the computer's settings; pure."""
+"""The number to call in an emergency, by country; pure.
+
+The country is the one of the computer's settings, unless the person has chosen another.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,32 @@ _NUMBERS: Mapping[str, str] = MappingProxyType(
         "US": "911",
     }
 )
+COUNTRIES: Mapping[str, str] = MappingProxyType(
+    {
+        "EU": "European Union",
+        "AR": "Argentina",
+        "AU": "Australia",
+        "BR": "Brazil",
+        "CA": "Canada",
+        "CL": "Chile",
+        "CN": "China",
+        "DE": "Germany",
+        "HK": "Hong Kong",
+        "IL": "Israel",
+        "JP": "Japan",
+        "MY": "Malaysia",
+        "MX": "Mexico",
+        "NZ": "New Zealand",
+        "PH": "Philippines",
+        "SG": "Singapore",
+        "KR": "South Korea",
+        "CH": "Switzerland",
+        "TW": "Taiwan",
+        "GB": "United Kingdom",
+        "US": "United States",
+    }
+)
+"""The countries to choose from, by code; in others 112 is tried."""
 _ADVICE: Mapping[str, str] = MappingProxyType({"DE": "116117", "GB": "111"})
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.controls.words import button, frame, words
-from sciatica_coach.ui.safety.emergency import Emergency, emergency_in
-from sciatica_coach.ui.safety.signs import ABOUT, Advice, all_advice
+from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.safety.cards import advice_card
+from sciatica_coach.ui.safety.emergency import Emergency
+from sciatica_coach.ui.safety.signs import ABOUT, all_advice
 
 WIDEST = 940
 
@@ -26,10 +26,9 @@ class HelpPage(Page):
     reading_asked = Signal(str)
     about_asked = Signal()
 
-    def __init__(self, emergency: Emergency | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, emergency: Emergency, parent: QWidget | None = None) -> None:
         super().__init__("When to stop and get help", WIDEST, parent)
-        found = emergency or emergency_in(QLocale.territoryToCode(QLocale.system().territory()))
-        self._advice = all_advice(found)
+        self._advice = all_advice(emergency)
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
         row = QHBoxLayout()
@@ -39,7 +38,7 @@ class HelpPage(Page):
         row.addStretch(1)
         row.addWidget(self.about)
         for place, advice in enumerate(self._advice):
-            self.column.addWidget(_card(advice))
+            self.column.addWidget(advice_card(advice))
             if place == 0:
                 self.column.addLayout(row)
         self.column.addWidget(words(ABOUT, "soft"))
@@ -73,22 +72,3 @@ class HelpPage(Page):
 
     def on_read_aloud(self) -> None:
         self.reading_asked.emit(" ".join(advice.spoken for advice in self._advice))
-
-
-def _card(advice: Advice) -> QWidget:
-    card = frame("alarm" if advice.alarm else "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(32, 26, 32, 28)
-    column.setSpacing(10)
-    column.addWidget(words(advice.action, "warn-heading" if advice.alarm else "heading"))
-    column.addWidget(words(advice.when))
-    for sign in advice.signs:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(Bullet())
-        line.addWidget(words(sign, "list"), 1)
-        column.addLayout(line)
-    if advice.after:
-        column.addSpacing(4)
-        column.addWidget(words(advice.after))
-    return card

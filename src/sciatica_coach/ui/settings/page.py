@@ -19,6 +19,7 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.safety.emergency import COUNTRIES
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
@@ -155,6 +156,9 @@ class SettingsPage(Page):
             case Section.VOICE:
                 self._add_voice(column)
             case Section.SAFETY:
+                row = card.rows["safety.country"]
+                if isinstance(row, TextSettingRow):
+                    row.offer([*COUNTRIES.items()])
                 self.ask_again = button("Answer the first questions again")
                 self.ask_again.clicked.connect(self.questions_asked)
                 _add_row(column, self.ask_again)

@@ -25,6 +25,7 @@ OPERABLE = PRESSED | WITH_VALUE | {"combo box", "text"}
 PAGES = (
     *("first start", "truths", "today", "settings", "voice", "look", "help", "about", "learn"),
     *("exercises", "choices", "nothing fits", "exercise"),
+    *("no routines", "ours", "editor", "adding", "leaving", "my routines"),
     *("session", "paused", "keys", "asked to stop", "stopped", "end"),
 )
 
@@ -90,6 +91,27 @@ class Walk:
         self.keep("exercise", "push button", "Start Figure four")
         self.press("Today")
 
+    def through_the_routines(self) -> None:
+        """A copy of one of ours is changed, saved, deleted and taken back."""
+        self.press("My routines")
+        self.keep("no routines", "push button", "New routine")
+        self.press("Copy one of ours")
+        self.keep("ours", "push button", "Copy Loosen up")
+        self.press("Copy Loosen up")
+        self.reader.set_value("slider", f"{FIRST}: hold", 24)
+        self.keep("editor", "push button", f"Undo: hold of {FIRST}")
+        self.press("Add an exercise")
+        self.keep("adding", "push button", "Add Press up")
+        self.press("Add Press up")
+        self.hear(lambda words: words == "Press up is added, at 2.")
+        self.press("Done", "Move up")
+        self.hear(lambda words: words == "Press up: 1 of 5 exercises")
+        self.press("Back to my routines")
+        self.keep("leaving", "push button", "Stay here")
+        self.press("Save them", "Delete: Loosen up (2)", "Take it back")
+        self.keep("my routines", "push button", "Start: Loosen up (2)")
+        self.press("Today")
+
     def through_a_session(self) -> None:
         self.press("Loosen up", "Start Loosen up")
         self.keep("session", "push button", "Begin now")
@@ -132,6 +154,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
             walk = Walk(reader)
             walk.through_the_pages()
             walk.through_the_library()
+            walk.through_the_routines()
             walk.through_a_session()
         finally:
             reader.close()
@@ -208,6 +231,17 @@ def test_an_exercise_tells_its_form_its_dose_and_its_picture(walk: Walk) -> None
     assert (hold.value, hold.description) == (18, "18 seconds")  # longer holds were set
     picture = found(page, "push button", "Picture: Figure four piriformis stretch")
     assert "It moves while it has the focus" in picture.description
+
+
+def test_the_exercises_of_a_routine_are_radio_buttons_with_their_doses(walk: Walk) -> None:
+    rows = [each for each in walk.pages["editor"].walk() if each.name.startswith("1. ")]
+    (first,) = rows
+    assert first.role == "radio button"
+    assert first.name == f"1. {FIRST}. 2 times each side, hold 24 seconds"
+    assert "checked" in first.states
+    assert first.description == "Alt with the arrow keys moves it, Delete takes it out."
+    length = [each.name for each in walk.pages["editor"].walk() if "· 4 exercises" in each.name]
+    assert len(length) == 1
 
 
 def test_how_many_exercises_are_left_is_announced(walk: Walk) -> None:

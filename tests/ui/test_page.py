@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_coach.ui import typeface
@@ -66,3 +66,30 @@ def test_cards_stand_flush_with_the_headings_above_them(qtbot: QtBot, qapp: QApp
     ground = shown.pixelColor(0, 0)
     middle = card.mapTo(grid, QPoint(0, card.height() // 2))
     assert shown.pixelColor(middle) != ground
+
+
+def test_what_is_pinned_stands_lowest_where_it_would_hide_the_page(
+    page: Page, qtbot: QtBot
+) -> None:
+    tall, pinned, first = QLabel("tall"), button("Pinned"), button("First")
+    tall.setFixedHeight(900)
+    page.pin(pinned)
+    for each in (first, tall):
+        page.column.addWidget(each)
+    pinned.setFixedHeight(120)
+    qtbot.waitUntil(lambda: in_sight(page, pinned))
+    pinned.setFixedHeight(300)
+    qtbot.waitUntil(lambda: not in_sight(page, pinned))
+    page.activateWindow()
+    qtbot.waitActive(page)
+    pinned.setFocus()
+    qtbot.waitUntil(lambda: in_sight(page, pinned))
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+    page.verticalScrollBar().setValue(0)
+    assert not in_sight(page, pinned)
+
+
+def in_sight(page: Page, widget: QWidget) -> bool:
+    """Whether all of it is."""
+    place = QRect(widget.mapTo(page.viewport(), QPoint()), widget.size())
+    return page.viewport().rect().contains(place)

@@ -13,6 +13,8 @@ from sciatica_coach.voice.state import VoiceState
 WIDEST = 1280
 MARGIN = 36
 ABOVE_FOOT, BELOW_FOOT = 8, 16
+LARGEST_FOOT = 0.45
+"""What is pinned stays in sight up to this part of the page's height; else it stands lowest."""
 BELOW_FOCUS = 40
 """Pixels of a page that stay in sight below what `lead_to` leads to."""
 DRAWN_LINE = 22
@@ -59,6 +61,7 @@ class Page(QScrollArea):
         self._foot_across: QHBoxLayout | None = None
         self._led_to: QWidget | None = None
         self._leads = False
+        self._floats = True
         self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
         self._pictures: PictureSource | None = None
         self._across = across = QHBoxLayout(sheet)
@@ -132,7 +135,11 @@ class Page(QScrollArea):
 
     def on_focus_changed(self, _: QWidget | None, reached: QWidget | None) -> None:
         """Nothing has the focus that is out of sight, or that the foot hides."""
-        if reached is not None and self._inner.isAncestorOf(reached):
+        if reached is None:
+            return
+        if self._foot is not None and self._foot.isAncestorOf(reached) and not self._floats:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        if self._inner.isAncestorOf(reached):
             if not self._is_in_sight(reached):  # Tab came to it from outside the page
                 self.ensureWidgetVisible(reached, 0, BELOW_FOCUS)
             self._lift_above_foot(reached)
@@ -153,7 +160,8 @@ class Page(QScrollArea):
     @property
     def _foot_height(self) -> int:
         """How much of the viewport's end the strip covers, in pixels."""
-        return 0 if self._foot is None or self._foot.isHidden() else self._foot.height()
+        is_there = self._foot is not None and not self._foot.isHidden() and self._floats
+        return self._foot.height() if self._foot is not None and is_there else 0
 
     def _keep_in_place(self) -> None:
         """The scroll bar stands in the margin, so that nothing moves when it comes or goes."""
@@ -165,6 +173,7 @@ class Page(QScrollArea):
                 across.setContentsMargins(margins)
 
     def _arrange_foot(self) -> None:
+        """Put the foot over the page's end, or below all that scrolls where it is too tall."""
         if self._foot is None or self._pinned is None or self._foot_across is None:
             return
         self._pinned.setMaximumWidth(self._inner.maximumWidth())
@@ -175,8 +184,18 @@ class Page(QScrollArea):
         margins = self._across.contentsMargins()
         margins.setBottom(height + ABOVE_FOOT if height else MARGIN)
         self._across.setContentsMargins(margins)
-        self._foot.setGeometry(0, self.viewport().height() - height, width, height)
+        self._floats = height <= LARGEST_FOOT * self.viewport().height()
+        self._foot.resize(width, height)
+        self._place_foot()
         self._foot.raise_()
+
+    def _place_foot(self) -> None:
+        sheet = self.widget()
+        if self._foot is None or sheet is None:
+            return
+        lowest = sheet.height() - self.verticalScrollBar().value()
+        end = self.viewport().height() if self._floats else max(lowest, self.viewport().height())
+        self._foot.move(0, end - self._foot.height())
 
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""
@@ -189,6 +208,7 @@ class Page(QScrollArea):
 
     def on_scrolled(self) -> None:
         """What is in sight is left to the person, once they have scrolled."""
+        self._place_foot()
         if not self._leads:
             self._led_to = None
 

@@ -368,6 +368,7 @@ class Guide(QObject):
         page.bed_asked.connect(self.on_bed_asked)
         page.questions_asked.connect(lambda: self.go(FIRST_START))
         page.exercises_asked.connect(lambda: self.go(EXERCISES))
+        page.file_asked.connect(self._wing.ask_for_file)
         page.routine_chosen.connect(self.on_routine_chosen)
         return page
 

@@ -48,6 +48,10 @@ class RoutinesWing(QObject):
         """The person's routines."""
         return self._room.list_page()
 
+    def ask_for_file(self) -> None:
+        """Ask for a file to look into."""
+        self._room.on_open_asked()
+
     def look_into(self, file: str) -> None:
         """Show what is in a file."""
         self._room.look_into(Path(file))

@@ -246,6 +246,20 @@ def test_a_dialog_opens_a_file_and_the_window_goes_on_meanwhile(
     assert stage.guide.page == ROUTINES
 
 
+def test_the_first_page_leads_to_a_file_from_the_physiotherapist(
+    stage: Stage, tmp_path: Path
+) -> None:
+    file = tmp_path / "morning.coach"
+    file.write_text(SHEET.replace("Evening", "Morning"))
+    stage.guide.go(TODAY)
+    stage.guide.today.from_file.click()
+    dialog = stage.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    assert stage.guide.page == PREVIEW
+
+
 def test_no_file_is_looked_into_while_a_session_is_under_way(stage: Stage, tmp_path: Path) -> None:
     press(stage, START)
     drop(stage, tmp_path / "a.coach")

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sciatica_coach.catalog.problem import Problem
@@ -21,6 +21,7 @@ from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui.controls.cards import Card, CardGrid
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button, words
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.today.stop_card import StopCard
 
 SINGLES = "One exercise at a time"
+FROM_FILE = "Open a file from my physiotherapist"
 VOICE_GOES_ON = "The voice goes on while it is dark."
 NOTHING = "No routine could be read. What is wrong with which file stands below."
 
@@ -50,6 +52,7 @@ class TodayPage(Page):
         routine_chosen(routine: str): another routine is the hero now.
         sound_asked(): the voice or the sound is to be tried again.
         exercises_asked(): the person looks for a single exercise.
+        file_asked(): the person has a routine in a file.
         bed_asked(): the person can lie on a firm bed after all.
         questions_asked(): what they told us has changed; the questions, once more.
         amount_chosen(amount: Amount): gently, as usual, or a little more.
@@ -62,6 +65,7 @@ class TodayPage(Page):
     routine_chosen = Signal(str)
     sound_asked = Signal()
     exercises_asked = Signal()
+    file_asked = Signal()
     bed_asked = Signal()
     questions_asked = Signal()
     amount_chosen = Signal(object)
@@ -105,6 +109,8 @@ class TodayPage(Page):
         self._routines.chosen.connect(self.on_chosen)
         self.singles = button(SINGLES, "large")
         self.singles.clicked.connect(self.exercises_asked)
+        self.from_file = button(FROM_FILE, "large")
+        self.from_file.clicked.connect(self.file_asked)
         self.nothing = words(NOTHING, "big")
         self._stack()
         self._lay_out()
@@ -235,7 +241,10 @@ class TodayPage(Page):
         if any(each.id not in self._catalog.exercises for each in self._menu()):
             self.column.addWidget(words("Routines", "heading"))
         self.column.addWidget(self._routines)
-        self.column.addWidget(self.singles, 0, Qt.AlignmentFlag.AlignLeft)
+        besides = FlowRow(16)
+        for way in (self.singles, self.from_file):
+            besides.add(way)
+        self.column.addWidget(besides)
         self.column.addWidget(self.days)
         self.column.addWidget(self.notice)
 
@@ -258,7 +267,9 @@ class TodayPage(Page):
         self._routines.clear()
         for routine in wanted:
             self._routines.add(Card(routine.id, routine.name))
-        for before, after in pairwise((self.voice.try_again, *self.cards, self.singles)):
+        for before, after in pairwise(
+            (self.voice.try_again, *self.cards, self.singles, self.from_file)
+        ):
             self.setTabOrder(before, after)
         self._routines.mark(self.routine or "")
         self.hero.exercises.keep_room_for(max((len(each.items) for each in wanted), default=1))

@@ -188,6 +188,21 @@ def test_what_the_chosen_routine_goes_without_is_shown_as_it_is_alone(page: Sett
     assert "First steps goes without it" in texts_of(page.exercises)
 
 
+def test_the_exercise_in_sight_is_one_of_the_chosen_routine(
+    page: SettingsPage, qtbot: QtBot, coach: Coach
+) -> None:
+    assert page.exercises is not None
+    assert page.exercises.shown == "press_up"
+    page.show_routine("source_programme")
+    assert page.exercises.shown == "press_up"
+    page.on_routine_chosen("figure_four")
+    assert page.exercises.shown == "figure_four"
+    bridge = SettingsPage(coach, "bridge")
+    qtbot.addWidget(bridge)
+    assert bridge.exercises is not None
+    assert bridge.exercises.shown == "bridge"
+
+
 def test_what_a_key_changed_in_a_session_is_shown_when_the_page_is_opened(
     page: SettingsPage, coach: Coach
 ) -> None:

@@ -88,10 +88,12 @@ class SettingsPage(Page):
         self._standings.routine = routine
         if self.length is not None and routine is not None:
             self.length.show_routine(routine)
+            self._show_one_of_routine()
             self.refresh()
 
     def on_routine_chosen(self, routine: str) -> None:
         self._standings.routine = routine
+        self._show_one_of_routine()
         self.refresh()
 
     def show_voice(self, state: VoiceState) -> None:
@@ -126,6 +128,15 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._keeping.on_rest()
+
+    def _show_one_of_routine(self) -> None:
+        """Where the routine goes without the exercise in sight, show the first that it has."""
+        routine = self._coach.catalog.routines.get(self._standings.routine or "")
+        if routine is None or self.exercises is None:
+            return
+        of_it = [item.exercise for item in routine.items if item.exercise in self.of_exercises]
+        if of_it and self.exercises.shown not in of_it:
+            self.exercises.show_exercise(of_it[0])
 
     def _shown_for(self, exercise: str) -> str:
         """Whose doses the rows of the exercise show."""
@@ -179,6 +190,7 @@ class SettingsPage(Page):
         self.exercises = ExerciseSettings(self._coach.catalog.exercises, self.of_exercises)
         self.exercises.changed.connect(self.on_changed)
         self.exercises.show_exercise(next(iter(self.of_exercises)))
+        self._show_one_of_routine()
         self.exercises.exercise_shown.connect(self.refresh)
         self.exercises.exercise_shown.connect(self.fill_pictures)
         column.addWidget(self.exercises)

@@ -1,4 +1,4 @@
-"""Chair, wall, cushion and towel: touched where the pose says so, and never passed through."""
+"""Chair, wall, cushion, towel, pole: touched where the pose says so, never passed through."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from illustrations.body import Array, Body
 from illustrations.camera import in_picture
 from illustrations.parts import Parts
 from illustrations.posing import Placed
-from illustrations.props import Prop, read_props, ribbon
+from illustrations.props import TOWEL_STEPS, Prop, pole, read_props, ribbon
 
 from tests.unit.illustrations.frames import Reel
 
@@ -78,6 +78,19 @@ def test_the_towel_goes_from_hand_to_hand_round_the_sole(
                 for hand in ("L", "R"):
                     grip = placed.posture.joints[body.bone(f"finger3-2.{hand}")]
                     assert _far(line, grip) < IN_HAND_M, name
+
+
+def test_a_pole_goes_from_the_hand_to_the_floor(reels: tuple[Reel, ...], body: Body) -> None:
+    for reel in reels:
+        for name, placed in reel.frames():
+            for held in there(reel, placed):
+                if held.kind != "pole":
+                    continue
+                top, tip = pole(body, placed.posture, held)
+                letter = {"left_hand": "L", "right_hand": "R"}[held.around]
+                grip = placed.posture.joints[body.bone(f"finger3-2.{letter}")]
+                assert _far(np.linspace(top, tip, TOWEL_STEPS), grip) < IN_HAND_M, name
+                assert tip[2] == pytest.approx(0.0), name
 
 
 def test_whoever_stands_freely_has_the_weight_over_the_feet(

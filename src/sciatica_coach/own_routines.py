@@ -11,11 +11,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.importing import ENDING, Preview, keep, preview_file, with_free_name
 from sciatica_coach.catalog.own_files import (
-    ASIDE,
+    UNSAVED,
     Aside,
     give_back,
     hand_on,
@@ -23,8 +24,10 @@ from sciatica_coach.catalog.own_files import (
     pictures_of,
     put_aside,
 )
+from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader import brought_along
-from sciatica_coach.catalog.reader.routines import LONGEST_ID, OWN
+from sciatica_coach.catalog.reader.document import open_document
+from sciatica_coach.catalog.reader.routines import LONGEST_ID, OWN, read_own_routine
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.catalog.routine_files import ChangedMeanwhileError, replace_known
 from sciatica_coach.coach import Coach
@@ -54,12 +57,19 @@ class WritingDesk:
     """
 
     def __init__(
-        self, coach: Coach, draft: Draft, source: Source | None = None, path: Path | None = None
+        self,
+        coach: Coach,
+        draft: Draft,
+        source: Source | None = None,
+        path: Path | None = None,
+        *,
+        is_kept: bool = True,
     ) -> None:
         """Put a draft on the desk.
 
-        source  what it was opened from, or copied from
-        path    its own file, which is changed; None of a new one and of a copy
+        source   what it was opened from, or copied from
+        path     its own file, which is changed; None of a new one and of a copy
+        is_kept  its file has what is on the desk
         """
         self._coach = coach
         self._source = source
@@ -68,7 +78,7 @@ class WritingDesk:
         self._checked: tuple[Draft, Written] | None = None
         self._id = draft.head.id
         self.path = path
-        self.history = History(draft, draft if path else None)
+        self.history = History(draft, draft if path and is_kept else None)
 
     def take_pictures_from(self, folder: Path) -> None:
         """A copy has the pictures of what it was copied from."""
@@ -82,14 +92,14 @@ class WritingDesk:
     def exercises(self) -> Mapping[str, Exercise]:
         """The exercises that it may have, by id: ours, and those it brings along."""
         brought = brought_along([self.draft.routine], self._coach.catalog.phrases)
-        return {**self._built_in, **brought}
+        return {**_built_in(self._coach), **brought}
 
     @property
     def written(self) -> Written:
         """Its file as it would be kept now, with what stands in the way of that."""
         draft = self.draft
         if self._checked is None or self._checked[0] != draft:
-            found = written(draft, self._id, self._source, self._built_in)
+            found = written(draft, self._id, self._source, _built_in(self._coach))
             self._checked = (draft, found)
         return self._checked[1]
 
@@ -116,8 +126,8 @@ class WritingDesk:
         self.history = self.history.kept_now()
 
     def put_by(self) -> None:
-        """Keep what was not saved in the hidden folder, for whoever misses it."""
-        folder = self._coach.paths.routines / ASIDE
+        """Keep what was not saved, to be taken up again another day."""
+        folder = self._coach.paths.routines / UNSAVED
         keep_new(self.draft.routine.with_id(self._id), self.written.text, self._pictures, folder)
 
     def keep(self, *, as_copy: bool = False) -> str:
@@ -149,17 +159,23 @@ class WritingDesk:
         free = with_free_name(wished, self._coach.catalog)
         if free.name != draft.head.name:
             self.do("name", named(draft, free.name))
-        text = written(self.draft, free.id, self._source, self._built_in).text
+        text = written(self.draft, free.id, self._source, _built_in(self._coach)).text
         self.path = keep_new(free, text, self._pictures, self._coach.paths.routines)
         self._pictures = pictures_of(self.path)
         self._content = text.encode()
         self._id = free.id
         self._checked = None
 
-    @property
-    def _built_in(self) -> Mapping[str, Exercise]:
-        exercises = self._coach.catalog.exercises
-        return {id_: each for id_, each in exercises.items() if "." not in id_}
+
+class LeftOpen(NamedTuple):
+    """What was not saved when the program ended.
+
+    routine  None where it was not sound, and then what was wrong with it is the problem
+    """
+
+    path: Path
+    routine: Routine | None
+    problem: str = ""
 
 
 class OwnRoutines:
@@ -234,6 +250,44 @@ class OwnRoutines:
         return ""
 
     @property
+    def left_open(self) -> LeftOpen | None:
+        """What somebody left without saving it; the first where there are more."""
+        files = sorted((self._coach.paths.routines / UNSAVED).glob("*.toml"))
+        if not files:
+            return None
+        opened = open_document(files[0], files[0].name)
+        if isinstance(opened, Problem):
+            return LeftOpen(files[0], None, opened.text)
+        routine = read_own_routine(opened, _built_in(self._coach), {})
+        problem = opened.problems[0].text if routine is None else ""
+        return LeftOpen(files[0], routine, problem)
+
+    def take_up(self, left: LeftOpen) -> WritingDesk:
+        """Go on with what was not saved, in its own file where that is there.
+
+        Raises:
+            OSError: a file of it cannot be read, or not moved.
+            ValueError: it is not sound, so nobody can go on with it.
+        """
+        if left.routine is None:
+            raise ValueError(left.problem)
+        path = self._coach.catalog.files.get(left.routine.id)
+        source = _source(left.path, left.routine)
+        desk = WritingDesk(self._coach, draft_of(left.routine), source, path, is_kept=False)
+        if path is None:
+            desk.take_pictures_from(pictures_of(left.path))
+        self.let_go(left)
+        return desk
+
+    def let_go(self, left: LeftOpen) -> None:
+        """Put it with what was deleted.
+
+        Raises:
+            OSError: it cannot be moved.
+        """
+        put_aside(left.path, self._coach.paths.routines)
+
+    @property
     def last_deleted(self) -> str:
         """The name of what `give_back` would give back, or ""."""
         return self._aside[-1][0] if self._aside else ""
@@ -242,7 +296,7 @@ class OwnRoutines:
         """Put one aside; what stands in the way, or ""."""
         path, name = self._coach.catalog.files[id_], self._coach.routine(id_).name
         try:
-            self._aside.append((name, put_aside(path)))
+            self._aside.append((name, put_aside(path, self._coach.paths.routines)))
         except OSError as error:
             reason = error.strerror or "unknown reason"
             return f"It could not be deleted ({reason}). It is where it was: {path}."
@@ -273,6 +327,11 @@ class OwnRoutines:
             reason = error.strerror or "unknown reason"
             return NOT_KEPT.format(reason=reason, place=target.parent)
         return ""
+
+
+def _built_in(coach: Coach) -> Mapping[str, Exercise]:
+    """The exercises that no routine brings along."""
+    return {id_: each for id_, each in coach.catalog.exercises.items() if "." not in id_}
 
 
 def _source(path: Path, routine: Routine) -> Source:

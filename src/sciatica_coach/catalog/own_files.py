@@ -19,7 +19,7 @@ from sciatica_coach.catalog.routine_files import write_new
 from sciatica_coach.desktop.safe_write import write_whole
 
 LARGEST_PICTURE_BYTES = 10_000_000
-ASIDE = ".deleted"
+ASIDE, UNSAVED = ".deleted", ".unsaved"
 
 
 class Aside(NamedTuple):
@@ -59,13 +59,13 @@ def keep_new(routine: Routine, text: str, pictures: Path, folder: Path) -> Path:
     raise AssertionError("numbers do not end")
 
 
-def put_aside(path: Path) -> Aside:
-    """Take a routine out of the person's folder; it can be given back.
+def put_aside(path: Path, folder: Path) -> Aside:
+    """Take a routine's file out of its place in the person's folder; it can be given back.
 
     Raises:
         OSError: the folder cannot be written; the routine is where it was.
     """
-    hidden = path.parent / ASIDE
+    hidden = folder / ASIDE
     hidden.mkdir(exist_ok=True)
     stem = next(
         each

@@ -1,7 +1,7 @@
 """The way to the person's own routines; their room is made when it is first wanted.
 
 What was changed there and not saved is asked about before it is left, and once before the
-window closes; who closes it all the same finds it among the deleted.
+window closes; who closes it all the same is offered to go on with it another day.
 """
 
 from __future__ import annotations

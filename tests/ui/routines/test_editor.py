@@ -4,52 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
-from tests.ui.window_stage import EARLIER, SHEET, Stage, set_stage, write_routine
+from PySide6.QtWidgets import QWidget
+from tests.ui.window_stage import SHEET
 
 from sciatica_coach.catalog.exercise import Level, Side
-from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.entry_card import EntryCard
-from sciatica_coach.ui.routines.page import RoutinesPage
-from sciatica_coach.ui.routines.preview_page import PreviewPage
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SwitchSettingRow
-from sciatica_coach.ui.ways import EDITOR, HELP, ROUTINES, TODAY
 
 BOTH = "Right side 2 times, hold 15 seconds; left side 3 times, hold 40 seconds"
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def file(home: Path) -> Path:
-    return write_routine(home)
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, qapp: QApplication, home: Path, file: Path) -> Stage:
-    assert file.exists()
-    made = set_stage(qtbot, qapp, home, answered=EARLIER)
-    made.window.activateWindow()
-    qtbot.waitActive(made.window)
-    made.guide.go(ROUTINES)
-    return made
-
-
-@pytest.fixture
-def page(stage: Stage) -> EditorPage:
-    """The editor with the physiotherapist's routine."""
-    the_list = stage.guide.pages.page_of(ROUTINES)
-    assert isinstance(the_list, RoutinesPage)
-    the_list.edit_asked.emit("keller")
-    found = stage.guide.pages.page_of(EDITOR)
-    assert isinstance(found, EditorPage)
-    return found
 
 
 def shown(page: EditorPage) -> list[str]:
@@ -271,99 +239,3 @@ def test_what_another_program_wrote_is_kept_and_mine_beside_it(
     assert "Huber" in file.read_text()
     assert not page.is_unsaved
     assert (home / "config" / "routines" / "evening.toml").exists()
-
-
-def test_leaving_asks_and_saving_goes_on(stage: Stage, page: EditorPage, file: Path) -> None:
-    page.on_typed("name", "Night")
-    stage.guide.go(TODAY)
-    assert stage.guide.page == EDITOR
-    assert page.question.question.text() == "“Night” has changes that are not saved."
-    assert page.question.keep.hasFocus()
-    page.question.keep.click()
-    assert stage.guide.page == TODAY
-    assert 'name = "Night"' in file.read_text()
-    assert "Night" in [card.accessibleName().partition(".")[0] for card in stage.guide.today.cards]
-
-
-def test_leaving_without_them_leaves_the_file_as_it_was(
-    stage: Stage, page: EditorPage, file: Path
-) -> None:
-    page.on_typed("name", "Night")
-    press(page.entries.rows[0], Qt.Key.Key_Escape)
-    assert page.question.isVisible()
-    page.question.drop.click()
-    assert stage.guide.page == ROUTINES
-    assert file.read_text() == SHEET
-
-
-def test_staying_changes_nothing_and_help_is_always_open(stage: Stage, page: EditorPage) -> None:
-    page.on_typed("name", "Night")
-    stage.guide.go(ROUTINES)
-    page.question.stay.click()
-    assert stage.guide.page == EDITOR
-    assert not page.question.isVisible()
-    stage.guide.go(HELP)
-    assert stage.guide.page == HELP
-    stage.guide.on_return_asked()
-    assert stage.guide.page == EDITOR
-    assert page.desk.draft.head.name == "Night"
-
-
-def test_closing_the_window_asks_once_and_what_is_left_then_is_put_by(
-    stage: Stage, page: EditorPage, home: Path, qapp: QApplication
-) -> None:
-    page.on_typed("name", "Night")
-    stage.window.close()
-    assert stage.window.isVisible()
-    page.question.stay.click()
-    stage.window.close()
-    assert stage.window.isVisible()
-    stage.window.close()
-    assert not stage.window.isVisible()
-    qapp.aboutToQuit.emit()
-    put_by = home / "config" / "routines" / ".deleted" / "keller.toml"
-    assert 'name = "Night"' in put_by.read_text()
-
-
-def test_closing_the_window_saves_and_closes(stage: Stage, page: EditorPage, file: Path) -> None:
-    page.on_typed("name", "Night")
-    stage.window.close()
-    page.question.keep.click()
-    assert not stage.window.isVisible()
-    assert 'name = "Night"' in file.read_text()
-
-
-def test_a_file_that_is_dropped_meanwhile_waits_for_the_answer(
-    stage: Stage, page: EditorPage, tmp_path: Path
-) -> None:
-    other = tmp_path / "morning.coach"
-    other.write_text(SHEET.replace("Evening", "Morning"))
-    page.on_typed("name", "Night")
-    stage.guide.on_file_dropped(str(other))
-    assert stage.guide.page == EDITOR
-    page.question.drop.click()
-    assert stage.guide.page == "preview"
-
-
-@pytest.mark.usefixtures("page")
-def test_a_routine_that_came_in_after_a_session_is_led_with_its_own_exercise(
-    stage: Stage, tmp_path: Path
-) -> None:
-    stage.guide.go(TODAY)
-    stage.guide.start("bridge")
-    stage.driver.play_to_the_end()
-    other = tmp_path / "morning.coach"
-    other.write_text(SHEET.replace("Evening", "Morning"))
-    stage.guide.on_file_dropped(str(other))
-    preview = stage.guide.pages.page_of("preview")
-    assert isinstance(preview, PreviewPage)
-    preview.keep.click()
-    stage.guide.start("morning")
-    seen = set()
-    while stage.driver.moment().stage is SessionStage.RUNNING:
-        stage.driver.advance(20_000)
-        assert stage.guide.session is not None
-        stage.guide.session.refresh()
-        view = stage.guide.session.canvas.view
-        seen.add(view.title if view is not None else "")
-    assert "Towel stretch" in seen

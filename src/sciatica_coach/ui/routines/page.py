@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
@@ -38,6 +38,9 @@ HOW = (
     "physiotherapist gave you. You can also drop a file onto this window."
 )
 DELETED, GIVE_BACK = "“{name}” is deleted.", "Take it back"
+LEFT_OPEN = "“{name}” has changes that were not saved the last time."
+NOT_SOUND = "What was not saved in {file} cannot be read: {problem}"
+TAKE_UP, LET_GO = "Go on with them", "Let them go"
 
 
 class RoutinesPage(Page):
@@ -50,6 +53,8 @@ class RoutinesPage(Page):
         hand_on_asked(routine: str): it is to be saved as a file somewhere else.
         delete_asked(routine: str): it is to be put aside.
         give_back_asked(): what was deleted last is to be there again.
+        take_up_asked(): what was not saved the last time is to be gone on with.
+        let_go_asked(): it is not.
         new_asked(): an empty one is to be made.
         open_asked(): a file is to be looked into.
     """
@@ -60,6 +65,8 @@ class RoutinesPage(Page):
     hand_on_asked = Signal(str)
     delete_asked = Signal(str)
     give_back_asked = Signal()
+    take_up_asked = Signal()
+    let_go_asked = Signal()
     new_asked = Signal()
     open_asked = Signal()
 
@@ -86,6 +93,12 @@ class RoutinesPage(Page):
         self.deleted_words = words("", "strong")
         self.give_back = button(GIVE_BACK)
         self.give_back.clicked.connect(self.give_back_asked)
+        self.left_open = frame("notice")
+        self.left_words = words("", "strong")
+        self.take_up = button(TAKE_UP)
+        self.take_up.clicked.connect(self.take_up_asked)
+        self.let_go = button(LET_GO)
+        self.let_go.clicked.connect(self.let_go_asked)
         self.problem = words("", "warn")
         self.files = ProblemsNotice()
         self._list = QVBoxLayout()
@@ -121,6 +134,7 @@ class RoutinesPage(Page):
         for widget in (self.resting, self.nothing, self.how):
             widget.setVisible(not routines)
         self._show_deleted()
+        self._show_left_open()
         folder = str(self._coach.paths.routines)
         self.files.show_problems(
             [each for each in self._coach.catalog.problems if each.file.startswith(folder)]
@@ -157,13 +171,27 @@ class RoutinesPage(Page):
     def _order_tabs(self) -> None:
         """Tab follows the eye, whenever what it meets was made."""
         acts = [act for card in self.cards for act in card.acts.values()]
-        for before, after in pairwise((self.open_file, self.give_back, *self.grid.cards, *acts)):
+        ways = (self.take_up, self.let_go, self.new, self.copy_ours, self.open_file)
+        chain = (*ways, self.give_back, *self.grid.cards, *acts)
+        for before, after in pairwise(chain):
             self.setTabOrder(before, after)
 
     def _show_deleted(self) -> None:
         name = self._own.last_deleted
         self.deleted.setVisible(bool(name))
         self.deleted_words.setText(DELETED.format(name=name))
+
+    def _show_left_open(self) -> None:
+        left = self._own.left_open
+        self.left_open.setVisible(left is not None)
+        if left is None:
+            return
+        if left.routine is None:
+            told = NOT_SOUND.format(file=left.path.name, problem=left.problem)
+        else:
+            told = LEFT_OPEN.format(name=left.routine.name)
+        self.left_words.setText(told)
+        self.take_up.setVisible(left.routine is not None)
 
     def _card(self, routine: Routine) -> RoutineCard:
         caution = caution_words(self._coach.caution(routine.id))
@@ -183,11 +211,8 @@ class RoutinesPage(Page):
         ways = FlowRow(16)
         for way in (self.new, self.copy_ours, self.open_file):
             ways.add(way)
-        told = QHBoxLayout(self.deleted)
-        told.setContentsMargins(24, 12, 24, 12)
-        told.setSpacing(16)
-        told.addWidget(self.deleted_words, 1)
-        told.addWidget(self.give_back)
+        _fill(self.left_open, self.left_words, self.take_up, self.let_go)
+        _fill(self.deleted, self.deleted_words, self.give_back)
         beginnings = QVBoxLayout(self.ours)
         beginnings.setContentsMargins(0, 0, 0, 0)
         beginnings.setSpacing(14)
@@ -196,9 +221,20 @@ class RoutinesPage(Page):
         self.ours.hide()
         self.problem.hide()
         column = self.column
-        parts = (self.resting, self.nothing, self.how, ways, self.problem, self.deleted, self.ours)
-        for each in parts:
+        for each in (self.resting, self.nothing, self.how, self.left_open, ways):
             column.addWidget(each)
+        for part in (self.problem, self.deleted, self.ours):
+            column.addWidget(part)
         column.addLayout(self._list)
         column.addWidget(self.files)
         self.end()
+
+
+def _fill(notice: QFrame, told: QLabel, *acts: QPushButton) -> None:
+    """What is told, and what can be done about it."""
+    across = QHBoxLayout(notice)
+    across.setContentsMargins(24, 12, 24, 12)
+    across.setSpacing(16)
+    across.addWidget(told, 1)
+    for act in acts:
+        across.addWidget(act)

@@ -77,6 +77,8 @@ class RoutinesRoom(QObject):
         page.copy_asked.connect(self.on_copy_asked)
         page.delete_asked.connect(self.on_delete_asked)
         page.give_back_asked.connect(self.on_give_back_asked)
+        page.take_up_asked.connect(self.on_take_up_asked)
+        page.let_go_asked.connect(self.on_let_go_asked)
         page.hand_on_asked.connect(self.on_hand_on_asked)
         page.open_asked.connect(self.on_open_asked)
         return page
@@ -103,6 +105,23 @@ class RoutinesRoom(QObject):
 
     def on_give_back_asked(self) -> None:
         self._done(self._own.give_back())
+
+    def on_take_up_asked(self) -> None:
+        """Go on with what was not saved the last time."""
+        left = self._own.left_open
+        if left is not None:
+            self._show_editor(lambda: self._own.take_up(left))
+
+    def on_let_go_asked(self) -> None:
+        """It is not wanted; it lies with what was deleted then."""
+        left = self._own.left_open
+        problem = ""
+        if left is not None:
+            try:
+                self._own.let_go(left)
+            except OSError as error:
+                problem = f"It cannot be moved ({error.strerror}). It lies in {left.path}."
+        self._done(problem)
 
     def on_hand_on_asked(self, routine: str) -> None:
         """Ask where to; what the person takes from the dialog is where it goes."""

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Proves a package in a Debian 12 that has no Python: installed, run, upgraded, removed, purged.
 #
-#     packaging/linux/try-deb.sh dist/sciatica-coach_0.1.0_amd64.deb      as root
+#     packaging/linux/try-deb.sh dist/sciatica-coach_VERSION_amd64.deb    as root
 #
 # Needs debootstrap. Everything happens in a folder of its own, which is removed in the end;
 # nothing of this computer is changed. Takes some minutes, most of it downloading.

@@ -16,8 +16,15 @@ if ! [ -e "$environment/made" ] || [ requirements.lock -nt "$environment/made" ]
     [ packaging/requirements.lock -nt "$environment/made" ]; then
     "$python" -m venv --clear "$environment"
     [ -d "$environment/Scripts" ] && bin=$environment/Scripts
-    "$bin/python" -m pip install --quiet --require-hashes \
-        --requirement requirements.lock --requirement packaging/requirements.lock
+    case $(uname -s) in
+        Linux)
+            "$bin/python" -m pip install --quiet --require-hashes \
+                --requirement requirements.lock --requirement packaging/requirements.lock
+            ;;
+        *) # The locks are Linux's: pyttsx3 stands on other packages here. Not run yet.
+            "$bin/python" -m pip install --quiet '.[natural]' 'pyinstaller>=6.22,<7' 'hatchling>=1.27'
+            ;;
+    esac
     touch "$environment/made"
 fi
 "$bin/python" -m pip install --quiet --no-index --no-deps --no-build-isolation --force-reinstall .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import zipfile
@@ -44,3 +45,18 @@ def test_a_wheel_carries_every_file_of_assets(wheel: zipfile.ZipFile) -> None:
 def test_a_wheel_starts_by_its_name(wheel: zipfile.ZipFile) -> None:
     (points,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
     assert "sciatica-coach = sciatica_coach.cli:main" in wheel.read(points).decode()
+
+
+def test_two_builds_are_the_same_to_the_last_byte(tmp_path: Path) -> None:
+    builds = []
+    for attempt in ("one", "two"):
+        subprocess.run(
+            [sys.executable, "-m", "hatchling", "build", "--directory", tmp_path / attempt],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+        )
+        built = sorted((tmp_path / attempt).iterdir())
+        builds.append({file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in built})
+    assert builds[0] == builds[1]
+    assert [Path(name).suffix for name in builds[0]] == [".whl", ".gz"]

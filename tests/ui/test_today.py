@@ -148,6 +148,8 @@ def test_where_nothing_can_be_heard_nobody_is_promised_a_voice(qtbot: QtBot, coa
     assert page.awake.text() == "The screen may go dark."
     page.show_voice(VoiceState(engine="natural"))
     assert "The voice goes on" in page.awake.text()
+    page.show_voice(VoiceState(engine="silent"))
+    assert page.awake.text() == "The screen may go dark."
 
 
 def test_the_hero_shows_its_figure_large(qtbot: QtBot, coach: Coach) -> None:

@@ -30,7 +30,7 @@ from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
 from sciatica_coach.ui.widgets.picture import Subject
-from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.voice.state import SILENT, VoiceState
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
@@ -181,7 +181,7 @@ class TodayPage(Page):
     def show_voice(self, state: VoiceState) -> None:
         """Say quietly what is missing, before the person lies down."""
         self.voice.show_state(state)
-        self._is_heard = state.can_be_heard
+        self._is_heard = state.can_be_heard and state.engine != SILENT
         self._show_awake()
 
     def show_awake(self, sentence: str) -> None:

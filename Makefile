@@ -5,7 +5,7 @@ BIN := .venv/bin
 # For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
 ARGS ?=
 
-.PHONY: help run test lint format bench bench-long lock package release figures body wheel clean
+.PHONY: help run test lint format bench bench-long lock package release guide figures body wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## Say what there is
@@ -62,6 +62,9 @@ package:  ## Pack the coach for people without Python, for this kind of system
 
 release:  ## Check that this checkout can be given to people, and pack it
 	@packaging/release.sh
+
+guide: run-packages .venv/coach  ## Take the guide's pictures anew from the program itself
+	$(BIN)/python docs/guide/photograph.py
 
 figures: illustrations/.venv/pins  ## Render the pictures that changed (see illustrations/README.md)
 	illustrations/.venv/bin/python -m illustrations render $(ARGS)

@@ -9,6 +9,7 @@ set -eu
 package=$1
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(mktemp -d)
+chmod 755 "$root" # who downloads for apt is another user
 
 say() { echo "try-deb: $*"; }
 fail() { say "$*" >&2; exit 1; }
@@ -54,13 +55,18 @@ inside apt-get install -qq --yes --no-install-recommends xvfb xauth pulseaudio p
     >/dev/null 2>&1
 inside sh -eu -c '
     export XDG_RUNTIME_DIR=/run/try && mkdir -m 700 -p $XDG_RUNTIME_DIR
-    pulseaudio -n --daemonize=yes --exit-idle-time=-1 --use-pid-file=no \
-        --load="module-null-sink sink_name=room" --load=module-native-protocol-unix
-    parec --device=room.monitor --format=s16le --channels=1 --rate=16000 /heard.raw &
+    export PULSE_SERVER=unix:$XDG_RUNTIME_DIR/sound
+    pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes \
+        --realtime=no -L "module-null-sink sink_name=room" \
+        -L "module-native-protocol-unix auth-anonymous=1 socket=$XDG_RUNTIME_DIR/sound" \
+        2>/dev/null &
+    server=$!
+    for wait in 1 2 3 4 5 6 7 8 9 10; do pactl info >/dev/null 2>&1 && break; sleep 1; done
+    parec --device=room.monitor --format=s16le --channels=1 --rate=16000 >/heard.raw &
+    ear=$!
     sleep 1
     xvfb-run --auto-servernum sh /try.sh /usr/bin/sciatica-coach
-    kill %1
-    pulseaudio --kill 2>/dev/null || pkill pulseaudio || true' || fail "it does not run here"
+    kill $ear $server' || fail "it does not run here"
 heard=$(od -An -v -t d2 -w2 "$root/heard.raw" |
     awk '{ loud = $1 < 0 ? -$1 : $1; if (loud > 300) n++ } END { print n + 0 }')
 [ "$heard" -gt 1600 ] || fail "nothing was heard"

@@ -16,6 +16,10 @@ fail() { say "$*" >&2; exit 1; }
 "$program" --version
 [ "$("$program" list --json | grep -c '"first_steps"')" -gt 0 ] || fail "list knows no routine"
 "$program" plan source_programme --json --confirmed | grep -q '"total_ms"' || fail "no plan"
+for role in render play; do
+    "$program" --voice-worker $role </dev/null >/dev/null 2>"$home/$role.txt" || true
+    ! grep -q "Traceback" "$home/$role.txt" || { cat "$home/$role.txt" >&2; fail "no voice: $role"; }
+done
 "$program" check || fail "check found that no session can be done here"
 # A session at sixty times its speed, in whatever shell there is: it ends by itself.
 "$program" --terminal --routine first_steps --start --confirmed --quit-after --speed 60 \

@@ -156,11 +156,6 @@ class SessionCanvas(QProgressBar):
                 return place
         return self.body_place().adjusted(8, 4, -8, -4)
 
-    def picture_place(self) -> QRect:
-        """Where the picture stands; empty where it has no room."""
-        areas = self._layout_now.areas if self._layout_now else {}
-        return areas.get("figure", QRectF()).toAlignedRect()
-
     def body_place(self) -> QRect:
         """From below the top line to above the caption."""
         if self._layout_now is None:

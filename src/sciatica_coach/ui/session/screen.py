@@ -1,14 +1,14 @@
 """What stands on the session page, and where: canvas and controls, and what lies on them.
 
-The canvas says where choices have their place. A notice lies on the upper edge of the
-picture, above who lies there: it takes no room, so nothing moves when it comes or goes.
+The canvas says where choices have their place. A notice lies over the top line:
+it takes no room, so nothing moves when it comes or goes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,8 +25,6 @@ DRAWN = QSize(1280, 800)
 """The size of the drawing."""
 ROOM_CONTROLS = 1.25
 """In room view the controls' words do not grow beyond this with the text."""
-LOWEST = 240
-"""A notice in pixels leaves a lower picture free."""
 
 
 class SessionScreen(QWidget):
@@ -106,13 +104,10 @@ class SessionScreen(QWidget):
         return max(1.0, min(self.width() / DRAWN.width(), self.height() / DRAWN.height()))
 
     def _place_notice(self) -> None:
-        """On the picture's upper edge; where that is too low, over the top line.
+        """Over the top line, which says nothing that is needed now; the figure stays in sight.
 
         Beside choices it waits: how to come out of a position goes before.
         """
         self.notice.hold_back(held=self.panel.shown is not None)
-        place = self.canvas.picture_place().translated(self.canvas.pos())
-        if place.height() < LOWEST:
-            place = QRect(0, 0, self.width(), LOWEST)
-        tall = self.notice.heightForWidth(place.width())
-        self.notice.setGeometry(place.left(), place.top(), place.width(), tall)
+        tall = self.notice.heightForWidth(self.width())
+        self.notice.setGeometry(0, 0, self.width(), tall)

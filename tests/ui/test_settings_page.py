@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.settings_rows import choice, number, row_of
 from tests.ui.window_stage import places
 
 from sciatica_coach.catalog.exercise import Dose, Level
@@ -20,9 +21,7 @@ from sciatica_coach.settings.setting import Section
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.settings.page import SAMPLE, SettingsPage
 from sciatica_coach.ui.settings.rows import (
-    ChoiceSettingRow,
     NumberSettingRow,
-    SettingRow,
     SwitchSettingRow,
     TextSettingRow,
 )
@@ -70,34 +69,6 @@ def page(qtbot: QtBot, qapp: QApplication, coach: Coach) -> SettingsPage:
     with qtbot.waitExposed(made):
         made.show()
     return made
-
-
-def row_of(page: SettingsPage, key: str) -> SettingRow:
-    page.show_section(page_section(page, key))
-    if page.exercises is not None and key.startswith("exercise."):
-        exercise = key.split(".")[1]
-        page.exercises.show_exercise(exercise)
-        return page.exercises.cards[exercise].rows[key]
-    return page.cards[page_section(page, key)].rows[key]
-
-
-def page_section(page: SettingsPage, key: str) -> Section:
-    for section, settings in page.general.items():
-        if key in {setting.key for setting in settings}:
-            return section
-    return Section.TIME
-
-
-def number(page: SettingsPage, key: str) -> NumberSettingRow:
-    row = row_of(page, key)
-    assert isinstance(row, NumberSettingRow)
-    return row
-
-
-def choice(page: SettingsPage, key: str) -> ChoiceSettingRow:
-    row = row_of(page, key)
-    assert isinstance(row, ChoiceSettingRow)
-    return row
 
 
 def test_every_setting_that_is_declared_has_a_control_with_a_name(

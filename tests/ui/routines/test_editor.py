@@ -105,12 +105,15 @@ def test_delete_takes_out_and_the_next_one_has_the_focus(page: EditorPage) -> No
 def test_who_takes_out_everything_is_told_what_is_missing(page: EditorPage) -> None:
     for _ in range(3):
         press(page.entries.rows[0], Qt.Key.Key_Delete)
-    assert page.strip.length.text() == "No exercise yet."
-    assert page.strip.fault.text() == "There is no exercise in it yet. Please add one."
+    missing = "There is no exercise in it yet. Please add one."
+    assert page.strip.state.text() == missing
+    assert not page.strip.fault.isVisible()
     assert page.add.hasFocus()
     assert page.beside.card is None
     page.strip.keep.click()
     assert page.is_unsaved
+    assert page.strip.fault.isVisible()
+    assert page.strip.fault.text() == missing
     press(page.add, Qt.Key.Key_Z, CTRL)
     assert order(page) == ["keller.towel"]
 

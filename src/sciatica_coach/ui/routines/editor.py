@@ -323,7 +323,8 @@ class EditorPage(Page):
             offer = offer_of(self.desk.draft.routine, plan)
             length = f"{clock_time(plan.total_ms)} · {offer.size}"
             self.strip.show_length(length, place_and_things(offer))
-        self.strip.show_history(self.desk.history, self._problem or fault)
+        calm = plan is None and not self._problem
+        self.strip.show_history(self.desk.history, self._problem or fault, calm=calm)
         meanwhile = CHANGED_MEANWHILE.partition("{file}")[0]
         self.as_copy.setVisible(self._problem.startswith(meanwhile))
 

@@ -12,7 +12,7 @@ from sciatica_coach.ui.controls.words import button, words
 NARROW_EM = 36
 """Below this width, in line heights, the buttons stand below the words."""
 UNDO, REDO, KEEP = "Undo", "Redo", "Save"
-KEPT, NOT_KEPT, EMPTY = "Saved.", "Not saved yet.", "No exercise yet."
+KEPT, NOT_KEPT, EMPTY = "Saved.", "Not saved yet.", "A new beginning"
 
 
 class StandingStrip(QFrame):
@@ -61,8 +61,11 @@ class StandingStrip(QFrame):
         self.way.setText(way)
         self.way.setVisible(bool(way))
 
-    def show_history(self, history: History, fault: str) -> None:
-        """Show what can be taken back and done again, and what stands in the way of keeping."""
+    def show_history(self, history: History, fault: str, *, calm: bool = False) -> None:
+        """Show what can be taken back and done again, and what stands in the way of keeping.
+
+        calm  what stands in the way is only what comes next, and nobody's mistake
+        """
         for made, name, words_of_it in (
             (self.undo, UNDO, history.undoes),
             (self.redo, REDO, history.redoes),
@@ -70,9 +73,11 @@ class StandingStrip(QFrame):
             made.setEnabled(bool(words_of_it))
             made.setAccessibleName(f"{name}: {words_of_it}" if words_of_it else name)
         self.fault.setText(fault)
-        self.fault.setVisible(bool(fault))
-        self.state.setText(NOT_KEPT if history.is_changed else KEPT)
-        self.state.setVisible(not fault and (history.is_changed or history.kept is not None))
+        self.fault.setVisible(bool(fault) and not calm)
+        state = NOT_KEPT if history.is_changed else KEPT
+        self.state.setText(fault if calm else state)
+        is_told = history.is_changed or history.kept is not None
+        self.state.setVisible(calm or (not fault and is_told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

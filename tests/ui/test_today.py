@@ -236,7 +236,9 @@ def test_in_a_narrow_window_the_exercises_stand_below_and_nothing_is_wider(
     with qtbot.waitExposed(page):
         page.show()
     page.resize(600, 500)
-    qtbot.waitUntil(lambda: page.hero.exercises.y() > page.hero.start.y())
+    exercises, start = page.hero.exercises, page.hero.start
+    top = QPoint()
+    qtbot.waitUntil(lambda: exercises.mapTo(page, top).y() > start.mapTo(page, top).y())
     sheet = page.hero.parentWidget()
     assert sheet is not None
     assert sheet.width() <= page.viewport().width()

@@ -1,6 +1,7 @@
 """The one large card of the home page: a routine, what it asks for, its figure, and Start.
 
-The exercises stand in a list below (`exercise_list`), with their doses.
+The exercises stand in a list of their own (`contents`), which the page puts below the
+routines: what there is to choose from is in sight without scrolling.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 NARROW_EM = 36
 """Below this width, in line heights, the figure stands below the words, and Start above them."""
-TALL = 0.57
+TALL = 0.5
 """The height of the figure's ground, in parts of its width,"""
 FIGURE_EM = 9.0
 """and in line heights at least."""
@@ -80,6 +81,8 @@ class Hero(QFrame):
         self.figure = Picture(tall=TALL)
         self.figure.setMinimumHeight(round(FIGURE_EM * self.fontMetrics().height()))
         self.exercises = ExerciseList()
+        self._inside = words("", "heading")
+        self.contents = self._made_contents()
         self.amounts = AmountRow()
         self.amounts.chosen.connect(self.amount_chosen)
         self.feeling = Feeling((BEFORE, MORNING))
@@ -100,8 +103,6 @@ class Hero(QFrame):
         column.setSpacing(18)
         column.addLayout(self._halves)
         column.addWidget(self.feeling)
-        column.addWidget(frame("rule"))
-        column.addWidget(self.exercises)
 
     @property
     def action(self) -> QPushButton:
@@ -135,6 +136,7 @@ class Hero(QFrame):
         self.start.setAccessibleName(f"Start {offer.name}")
         self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
         self.figure.show_subject(offer.cover(()))
+        self._inside.setText(f"In {offer.name}")
         self.exercises.show_offer(offer)
 
     def show_day(self, view: DayView) -> None:
@@ -162,6 +164,16 @@ class Hero(QFrame):
             self.amounts.hide()
             self.put_back.hide()
         self._show_start()
+
+    def _made_contents(self) -> QFrame:
+        """What the routine has in it, as a card."""
+        card = frame("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(40, 24, 30, 16)
+        column.setSpacing(14)
+        column.addWidget(self._inside)
+        column.addWidget(self.exercises)
+        return card
 
     def _show_start(self) -> None:
         begins = self._may_start and self._stop is None

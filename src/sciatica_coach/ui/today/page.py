@@ -246,6 +246,7 @@ class TodayPage(Page):
             besides.add(way)
         self.column.addWidget(besides)
         self.column.addWidget(self.days)
+        self.column.addWidget(self.hero.contents)
         self.column.addWidget(self.notice)
 
     def _make_hero(self) -> Hero:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bench.table import Row, Spread
 from sciatica_coach.history.database import History
+from sciatica_coach.history.review import review
 
 DAYS = 3_653
 ASKED = 30
@@ -31,6 +32,7 @@ def rows() -> list[Row]:
 
         built = _took(lambda: opened().close(), 1)
         again = _took(lambda: opened().close(), 5)
+        page = _took(lambda: review(file, sessions, diary, LAST_DAY), 5)
         with opened() as history:
             query = _took(lambda: history.overview(0, LAST_DAY), ASKED)
             course = _took(lambda: history.course("bridge", 0, LAST_DAY), ASKED)
@@ -39,6 +41,7 @@ def rows() -> list[Row]:
     return [
         Row("ten years, asked", query.text("ms"), found, query.middle, 20, "ms"),
         Row("ten years of one exercise", course.text("ms"), "", course.middle, 20, "ms"),
+        Row("ten years, read for the page of weeks", page.text("ms"), "", page.middle, 250, "ms"),
         Row("ten years, looked through and opened", again.text("ms"), "", again.middle, None, "ms"),
         Row("ten years, built from the journals", built.text("ms"), "", built.middle, None, "ms"),
     ]

@@ -83,7 +83,14 @@ def test_the_window_is_seen_with_its_bar_and_a_moment_later_enter_starts(
     click: Callable[[], Start], qtbot: QtBot
 ) -> None:
     start = click()
-    ways = ["Today", "Exercises", "My routines", "Settings", "When to stop and get help"]
+    ways = [
+        "Today",
+        "Exercises",
+        "My routines",
+        "Progress",
+        "Settings",
+        "When to stop and get help",
+    ]
     assert list(start.in_the_bar()) == ways
     guide = start.furnish()
     focused = start.window.focusWidget()

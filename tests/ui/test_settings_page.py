@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.settings_rows import choice, number, row_of
 from tests.ui.window_stage import places
 
-from sciatica_coach.catalog.exercise import Dose, Level
-from sciatica_coach.coach import NO_DOSES, Coach
+from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.settings.setting import Section
@@ -40,15 +39,9 @@ class CountingCoach(Coach):
         super().__init__(paths)
         self.planned: list[str] = []
 
-    def plan(
-        self,
-        routine_id: str,
-        level: Level | None = None,
-        doses: Mapping[str, Dose] = NO_DOSES,
-        aside: Collection[str] = (),
-    ) -> Plan:
+    def plan(self, routine_id: str, *how: Any, **more: Any) -> Plan:
         self.planned.append(routine_id)
-        return super().plan(routine_id, level, doses, aside)
+        return super().plan(routine_id, *how, **more)
 
 
 @pytest.fixture

@@ -133,6 +133,18 @@ class History:
         )
         return tuple(map(ExerciseDone._make, rows))
 
+    def last_done(self) -> dict[str, ExerciseDone]:
+        """How each exercise went when it was done last, the newest first."""
+        rows = self.rows(
+            "SELECT played.exercise, session.day, played.amount, played.hold_ms, played.planned,"
+            " played.held, reported.answer, max(session.id)"
+            " FROM played JOIN session ON session.id = played.session"
+            " LEFT JOIN reported ON reported.session = played.session"
+            " AND reported.exercise = played.exercise"
+            " WHERE session.speed = 1 GROUP BY played.exercise ORDER BY max(session.id) DESC"
+        )
+        return {exercise: ExerciseDone(*told) for exercise, *told, _ in rows}
+
     def rows(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The answer; a file that breaks under a question answers with nothing, and says so."""
         try:

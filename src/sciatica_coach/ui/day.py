@@ -8,56 +8,24 @@ Who presses Start sooner waits for it (`settle`), so that no rule is passed by.
 
 from __future__ import annotations
 
-import logging
-import threading
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.choosing import Amount
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.daybook import Daybook
-from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.recall import Recalled, recall
+from sciatica_coach.ui.beside import Beside
 from sciatica_coach.ui.today.day_view import DayView, day_view
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
 from sciatica_coach.wording.progression import REASONS
-
-log = logging.getLogger(__name__)
-
-
-class _Reading(QObject):
-    """One reading of the past: a thread, and what came of it.
-
-    found  None until it is done, or where something broke
-
-    Signals:
-        done(): in the window's thread.
-    """
-
-    done = Signal()
-
-    def __init__(self, paths: Paths, start: Level) -> None:
-        super().__init__()
-        self.found: Recalled | None = None
-        self._thread = threading.Thread(target=self._read, args=(paths, start), name="history")
-        self._thread.start()
-
-    def wait(self) -> None:
-        self._thread.join()
-
-    def _read(self, paths: Paths, start: Level) -> None:
-        try:
-            self.found = recall(paths.history, paths.sessions, paths.diary, start)
-        except Exception:
-            log.exception("The past could not be read")
-        self.done.emit()
 
 
 class Day(QObject):
@@ -76,7 +44,7 @@ class Day(QObject):
         super().__init__(parent)
         self._coach = coach
         self._page = page
-        self._reading: _Reading | None = None
+        self._reading: Beside[Recalled] | None = None
         self._problems: tuple[Problem, ...] = ()
         self.book = Daybook(coach)
         page.amount_chosen.connect(self.on_amount_chosen)
@@ -92,8 +60,11 @@ class Day(QObject):
         """Have the past read, unless that is under way."""
         if self._reading is not None:
             return
-        self._reading = reading = _Reading(self._coach.paths, self.book.start)
-        reading.done.connect(self._on_read)
+        paths = self._coach.paths
+        past = partial(recall, paths.history, paths.sessions, paths.diary, self.book.start)
+        self._reading = Beside(past, "history")
+        self._reading.told.done.connect(self._on_read)
+        self._reading.begin()
 
     def read_anew(self) -> None:
         """Have it read once more, for something has been added."""

@@ -43,12 +43,14 @@ from sciatica_coach.ui.ways import (
     HELP,
     LEARN,
     PREVIEW,
+    PROGRESS,
     ROUTINES,
     SETTINGS,
     SIGNS,
     TODAY,
     Ways,
 )
+from sciatica_coach.ui.weeks import Weeks
 from sciatica_coach.ui.widgets.notice_bar import Source
 from sciatica_coach.ui.window_keys import WindowKeys
 
@@ -113,7 +115,8 @@ class Guide(QObject):
         self._stale = False
         self.day: Day | None = None
         self._pictures: Thumbnails | None = None
-        side = {**self._side.makers, **self._screening.makers}
+        self.weeks = Weeks(coach, self)
+        side = {**self._side.makers, **self._screening.makers, **self.weeks.makers}
         self.pages = PageStack({ROUTINES: self._wing.list_page, **side})
         self.pages.show_voice(voice.state)
         self.today = self._make_today()
@@ -158,7 +161,7 @@ class Guide(QObject):
             self._prepare()
         self.pages.setCurrentWidget(wanted)
         self.window.show_desk()
-        if page in (TODAY, EXERCISES, EXERCISE, ROUTINES, SETTINGS):
+        if page in (TODAY, EXERCISES, EXERCISE, ROUTINES, PROGRESS, SETTINGS):
             self.pages.drop(END, LEARN, EDITOR, PREVIEW)
             self._screening.put_off()
         self.window.bar.mark(BELOW.get(page, page))
@@ -329,6 +332,7 @@ class Guide(QObject):
             self._pictures.shut_down()
         if self.day is not None:
             self.day.shut_down()
+        self.weeks.shut_down()
         self.leaving.emit()
         self._room.suspend()
 
@@ -349,6 +353,7 @@ class Guide(QObject):
         self._side.signs_asked.connect(
             partial(self._screening.ask, self.pages, self.on_signs_answered, FIRST_START)
         )
+        self.weeks.page_asked.connect(self.go)
         self._afterwards.over.connect(self.on_reported)
         self._afterwards.help_asked.connect(lambda: self.go(HELP))
         self._side.answered.connect(self.on_answered)

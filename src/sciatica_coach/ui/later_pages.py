@@ -7,6 +7,7 @@ where it is made; this is the one place of the window that does so.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from sciatica_coach.ui.theme import Theme
 if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.coaching.segments import Plan
+    from sciatica_coach.history.review import Review
     from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.end.page import EndPage
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.library.library import Library
+    from sciatica_coach.ui.progress.page import ProgressPage
     from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.safety.emergency import Emergency
     from sciatica_coach.ui.safety.page import HelpPage
@@ -84,6 +87,21 @@ def help_page(coach: Coach) -> HelpPage:
     from sciatica_coach.ui.safety.page import HelpPage
 
     return HelpPage(_emergency(coach))
+
+
+def progress_page(coach: Coach) -> ProgressPage:
+    """The page of one's weeks, still empty."""
+    from sciatica_coach.ui.progress.page import ProgressPage
+
+    return ProgressPage(coach.catalog.exercises, lambda: coach.today)
+
+
+def review_of(coach: Coach) -> Callable[[], Review]:
+    """What reads the history for that page, on whatever thread."""
+    from sciatica_coach.history.review import review
+
+    paths = coach.paths
+    return partial(review, paths.history, paths.sessions, paths.diary, coach.today)
 
 
 def signs_page(coach: Coach) -> SignsPage:

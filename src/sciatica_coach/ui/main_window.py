@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.top_bar import TopBar
-from sciatica_coach.ui.ways import EXERCISES, ROUTINES, SETTINGS, TODAY
+from sciatica_coach.ui.ways import EXERCISES, PROGRESS, ROUTINES, SETTINGS, TODAY
 
 FRAME = QSize(16, 44)
 """Pixels that title bar and edges take on common desktops, at most."""
@@ -30,6 +30,7 @@ IN_THE_BAR = (
     (TODAY, "Today"),
     (EXERCISES, "Exercises"),
     (ROUTINES, "My routines"),
+    (PROGRESS, "Progress"),
     (SETTINGS, "Settings"),
 )
 

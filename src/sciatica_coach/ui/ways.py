@@ -12,6 +12,7 @@ LEARN = "learn"
 ROUTINES, EDITOR, PREVIEW = "routines", "editor", "preview"
 ABOUT = "about"
 SIGNS = "signs"
+PROGRESS = "progress"
 
 BACK_TO: Mapping[str, str] = MappingProxyType(
     {

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.main_window import MainWindow
-from sciatica_coach.ui.ways import ABOUT, EXERCISES, HELP, ROUTINES, SETTINGS, TODAY
+from sciatica_coach.ui.ways import ABOUT, EXERCISES, HELP, PROGRESS, ROUTINES, SETTINGS, TODAY
 
 if TYPE_CHECKING:
     # Loaded when somebody first asks for the list.
@@ -25,6 +25,7 @@ TO_PAGES: Mapping[str, str] = MappingProxyType(
         "Ctrl+1": TODAY,
         "Ctrl+2": EXERCISES,
         "Ctrl+3": ROUTINES,
+        "Ctrl+4": PROGRESS,
     }
 )
 """Which key leads to which page."""

@@ -1,0 +1,28 @@
+"""What the page of one's weeks shows, read out of the history at once, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.history.database import History
+from sciatica_coach.history.overview import ExerciseDone, Overview
+
+
+class Review(NamedTuple):
+    """Everything that was done and said, and the last time of each exercise.
+
+    last  by exercise, those done last first
+    """
+
+    overview: Overview
+    last: Mapping[str, ExerciseDone]
+    problems: tuple[Problem, ...] = ()
+
+
+def review(database: Path, sessions: Path, diary: Path, today: int) -> Review:
+    """Read everything up to today."""
+    with History(database, sessions, diary) as history:
+        return Review(history.overview(0, today), history.last_done(), history.problems)

@@ -1,0 +1,1 @@
+"""The page of one's weeks: what was done and said, drawn and told, never judged."""

@@ -1,0 +1,216 @@
+"""One's own weeks: days, minutes, exercises and pain as entered. No score, nothing to lose.
+
+Flow: the page is there at once, and what it shows is read on a thread of its own (`Reading`);
+then thirteen weeks are in sight, and two buttons lead to earlier ones and back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.history.overview import DAYS_A_WEEK, Overview, monday_of
+from sciatica_coach.history.review import Review
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
+from sciatica_coach.ui.progress.charts import Calendar, Mark, Minutes, PainChart
+from sciatica_coach.ui.progress.span import Span
+from sciatica_coach.ui.widgets.picture import Picture, Subject
+from sciatica_coach.wording.progress import (
+    EMPTY,
+    UNKNOWN,
+    calendar_in_words,
+    done_in_words,
+    pain_in_weeks,
+    range_in_words,
+    stretch_in_words,
+)
+
+WIDEST = 1180
+RESTING = Subject("resting_position")
+LEGEND = (("before", "before a session"), ("after", "after it"), ("morning", "the next morning"))
+FOUR_WEEKS = 4 * DAYS_A_WEEK
+NOTHING = Review(Overview((), ()), {})
+
+
+class ProgressPage(Page):
+    """What was done and said.
+
+    Signals:
+        opened(): the page has come into sight; what it shows may be read.
+        session_asked(): the person wants to go to the home page.
+    """
+
+    opened = Signal()
+    session_asked = Signal()
+
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        today: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Your weeks", WIDEST, parent)
+        self._exercises = exercises
+        self._today = today
+        self._review = NOTHING
+        self._back = 0
+        self.calendar, self.minutes, self.pain = Calendar(), Minutes(), PainChart()
+        self.facts = words("", "list")
+        self.span_name = words("", "list-soft")
+        self.earlier = button("Earlier", "choice")
+        self.earlier.clicked.connect(lambda: self._turn(1))
+        self.later = button("Later", "choice")
+        self.later.clicked.connect(lambda: self._turn(-1))
+        self.problems = words("", "strong")
+        self.empty = self._made_empty()
+        self._rows = QVBoxLayout()
+        self.sheet = self._made_sheet()
+        for widget in (self.problems, self.empty, self.sheet):
+            self.column.addWidget(widget)
+        self.end()
+        self.show_review(NOTHING)
+
+    def open(self) -> None:
+        """Have the weeks read, and put the focus on them."""
+        self.opened.emit()
+        self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_review(self, review: Review) -> None:
+        """Show what was read."""
+        self._review = review
+        self._back = 0
+        told = bool(review.overview.days or review.overview.pains)
+        self.empty.setVisible(not told)
+        self.sheet.setVisible(told)
+        self.problems.setText("\n".join(each.text for each in review.problems))
+        self.problems.setVisible(bool(review.problems))
+        self._show_exercises()
+        self._show_span()
+
+    def _turn(self, weeks: int) -> None:
+        self._back = max(0, self._back + weeks)
+        self._show_span()
+
+    def _show_span(self) -> None:
+        overview, today = self._review.overview, self._today()
+        span = Span.ending(today, self._back)
+        days = [each.day for each in overview.days] + [each.day for each in overview.pains]
+        first = min(days, default=today)
+        self.span_name.setText(span.name)
+        self.earlier.setEnabled(first < span.first)
+        self.later.setEnabled(self._back > 0)
+        named = list(span.named_weeks(overview.days))
+        told = calendar_in_words(named)
+        self.calendar.show_days(span, overview.days, told)
+        self.minutes.show_weeks(span, [week for _, week in named], told)
+        self.pain.show_pains(span, span.pains(overview), pain_in_weeks(span.named_pains(overview)))
+        monday = monday_of(today)
+        self.facts.setText(
+            "\n".join(
+                stretch_in_words([each for each in overview.days if each.day >= since], name)
+                for name, since in (
+                    ("This week", monday),
+                    ("The last four weeks", today - FOUR_WEEKS + 1),
+                    ("All together", 0),
+                )
+            )
+        )
+
+    def _show_exercises(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for id_, done in self._review.last.items():
+            exercise = self._exercises.get(id_)
+            if exercise is not None:
+                row = frame("")
+                across = QHBoxLayout(row)
+                across.setContentsMargins(0, 4, 0, 4)
+                across.setSpacing(24)
+                across.addWidget(words(exercise.name, "item"), 3)
+                across.addWidget(words(done_in_words(exercise, done)), 3)
+                across.addWidget(words(range_in_words(exercise, done), "soft"), 5)
+                self._rows.addWidget(row)
+                row.show()
+
+    def _made_empty(self) -> QFrame:
+        made = frame("card")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(40, 30, 40, 34)
+        column.setSpacing(18)
+        picture = Picture(RESTING)
+        picture.setMinimumHeight(220)
+        go = button("To today's session", "large")
+        go.clicked.connect(self.session_asked)
+        column.addWidget(picture)
+        column.addWidget(words(EMPTY, "big"))
+        column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _made_sheet(self) -> QWidget:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        column.addWidget(self.facts)
+        turning = FlowRow(14)
+        for each in (self.earlier, self.later):
+            turning.add(each)
+        head = QHBoxLayout()
+        head.addWidget(self.span_name, 1)
+        head.addWidget(turning, 0)
+        column.addLayout(head)
+        charts = QGridLayout()
+        charts.setSpacing(24)
+        charts.addWidget(_card("Days", self.calendar), 0, 0)
+        charts.addWidget(_card("Minutes a week", self.minutes), 0, 1)
+        charts.setColumnStretch(0, 1)
+        charts.setColumnStretch(1, 1)
+        column.addLayout(charts)
+        column.addWidget(_card("Pain, as you entered it", self.pain, _legend(), UNKNOWN))
+        column.addWidget(self._made_exercises())
+        return sheet
+
+    def _made_exercises(self) -> QFrame:
+        made = frame("card")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(32, 22, 32, 24)
+        column.setSpacing(6)
+        column.addWidget(words("Exercises, as you did them last", "heading"))
+        column.addLayout(self._rows)
+        return made
+
+
+def _card(heading: str, chart: QWidget, *below: QWidget | str) -> QFrame:
+    made = frame("card")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(28, 20, 28, 22)
+    column.setSpacing(12)
+    column.addWidget(words(heading, "heading"))
+    column.addWidget(chart)
+    for each in below:
+        column.addWidget(words(each, "soft") if isinstance(each, str) else each)
+    column.addStretch(1)
+    return made
+
+
+def _legend() -> QWidget:
+    row = FlowRow(24)
+    for moment, name in LEGEND:
+        one = QWidget()
+        across = QHBoxLayout(one)
+        across.setContentsMargins(0, 0, 0, 0)
+        mark = Mark(moment)
+        leave_unread(mark)
+        across.addWidget(mark)
+        label = words(name, "soft")
+        label.setWordWrap(False)
+        across.addWidget(label)
+        row.add(one)
+    return row

@@ -50,6 +50,8 @@ _CROWDED_MS: Final = 2_000
 _WAITED_SHARE: Final = 0.9  # work of low priority waits more than half of the time, harmlessly
 _CALM_MS: Final = 30_000
 _CALMEST_MS: Final = 8 * 60_000
+_QUIET_MS: Final = 250  # until what is in the buffer has been heard
+_LULL_MS: Final = 3_000  # as between two repetitions; within one there is hardly any
 
 
 class Buffering:
@@ -102,6 +104,19 @@ class Buffering:
         last_ms = max(self._opened_ms, *self._late_ms[-1:], 0)
         is_calm = now_ms - last_ms >= (self._calm_ms if is_long else _CALM_MS)
         return SHORT if is_calm else self.buffer
+
+    def is_to_change(self, now_ms: int, quiet_ms: int) -> bool:
+        """Whether to open the device anew, where nothing has sounded for `quiet_ms`.
+
+        A longer buffer is taken as soon as that is not heard. A shorter one waits for a lull:
+        with it all sounds come sooner, and the way from a go word to the tone at the end of
+        its hold is to keep its length.
+        """
+        wanted = self.wanted(now_ms)
+        if wanted is self.buffer:
+            return False
+        is_longer = wanted.pulse_ms > self.buffer.pulse_ms
+        return quiet_ms > (_QUIET_MS if is_longer else _LULL_MS)
 
     @property
     def _is_late(self) -> bool:

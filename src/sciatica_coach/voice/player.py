@@ -57,7 +57,6 @@ _BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
 
 _LOOK_S: Final = 0.02
 _LOOK_AROUND_S: Final = 1.0
-_QUIET_S: Final = 0.25  # until what is in the buffer has been heard
 _SETTLED_S: Final = 2.0  # wireless loudspeakers wake slowly, and take their first sound late
 _HELD_UP_S: Final = 0.05
 _RETRY_S: Final = (0.05, 0.25, 0.5, 1.0, 2.0)
@@ -177,7 +176,8 @@ class Loudspeaker:
                 return "" if has_settled else "the sound device takes no sound"
             if not self._mixer.is_quiet:
                 sounded_s = now_s
-            elif now_s - sounded_s > _QUIET_S and self._wants_another_buffer():
+            quiet_ms = round((now_s - sounded_s) * 1000)
+            if self._buffering.is_to_change(_now_ms(), quiet_ms):
                 return ""
         return ""
 
@@ -185,9 +185,6 @@ class Loudspeaker:
         total_ms = waited_ms()
         if total_ms is not None:
             self._buffering.waited(_now_ms(), total_ms)
-
-    def _wants_another_buffer(self) -> bool:
-        return self._buffering.wanted(_now_ms()) is not self._buffering.buffer
 
     def _let_go(self) -> None:
         device, self._device = self._device, None

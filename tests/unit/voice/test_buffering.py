@@ -125,3 +125,16 @@ def test_what_was_wanted_when_the_opening_began_is_what_the_device_has() -> None
     assert wanted_after(buffering, (25, 25)) is MIDDLE
     buffering.opened(SHORT, 2_000)
     assert buffering.buffer is SHORT
+
+
+def test_a_longer_buffer_is_taken_in_the_next_pause_and_a_shorter_one_between_repetitions() -> None:
+    """So that no repetition is shortened by what the longer buffer had put all its sounds off."""
+    buffering = Buffering()
+    assert not buffering.is_to_change(1_000, 60_000), "nothing else is wanted"
+    assert wanted_after(buffering, (25, 25)) is MIDDLE
+    assert not buffering.is_to_change(1_050, 250)
+    assert buffering.is_to_change(1_050, 251)
+    reopened(buffering, 2_000)
+    assert buffering.wanted(40_000) is SHORT
+    assert not buffering.is_to_change(40_000, 3_000)
+    assert buffering.is_to_change(40_000, 3_001)

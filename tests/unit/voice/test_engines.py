@@ -30,7 +30,7 @@ def ask(
             speakers=frozenset({"heart"}),
             stands_in="The plain voice cannot be used, so the nice one speaks.",
         ),
-        EngineRow("plain", "tests.plain", INSTALLED),
+        EngineRow("plain", "tests.plain", INSTALLED, instead="The plain one speaks."),
         EngineRow("silent", "tests.silent"),
     )
     name, engine, notice = make_engine(wanted, language, speaker, rows)
@@ -59,7 +59,10 @@ def test_what_nobody_asked_for_by_name_is_not_missed() -> None:
 
 
 def test_what_was_asked_for_and_is_not_installed_is_told_and_the_next_speaks() -> None:
-    assert ask("nice", package=MISSING) == ("plain", "Install the nice voice.")
+    assert ask("nice", package=MISSING) == (
+        "plain",
+        "Install the nice voice. The plain one speaks.",
+    )
 
 
 @pytest.mark.parametrize("wanted", ["auto", "nice"])
@@ -73,7 +76,10 @@ def test_a_broken_package_is_told_in_one_sentence_and_the_next_speaks(
         raise fault
 
     modules("nice", make)
-    assert ask(wanted) == ("plain", "The nice voice cannot be used.")
+    assert ask(wanted) == (
+        "plain",
+        "The nice voice cannot be used. The plain one speaks.",
+    )
 
 
 def test_an_engine_that_knows_what_is_wrong_says_it_in_its_own_words(
@@ -84,6 +90,16 @@ def test_an_engine_that_knows_what_is_wrong_says_it_in_its_own_words(
 
     modules("plain", make)
     assert ask("plain", language="de") == ("silent", "Install espeak-ng.")
+
+
+def test_where_nobody_can_speak_nobody_is_said_to(
+    modules: Callable[[str, Callable[[], Engine]], None],
+) -> None:
+    def make() -> Engine:
+        raise EngineError("Install espeak-ng.")
+
+    modules("plain", make)
+    assert ask("nice", package=MISSING) == ("silent", "Install the nice voice. Install espeak-ng.")
 
 
 @pytest.mark.parametrize("wish", [{"wanted": "plain"}, {"wanted": "auto", "speaker": "gmw/en-us"}])

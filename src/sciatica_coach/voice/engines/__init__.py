@@ -59,6 +59,7 @@ class EngineRow:
     languages    two letters each; empty: any
     speakers     the ids of the voices that it has; empty: this shows when it is loaded
     stands_in    what to say where it speaks though another was wished for
+    instead      what to add where it speaks because the one before it cannot
     """
 
     name: str
@@ -70,6 +71,7 @@ class EngineRow:
     languages: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     stands_in: str = ""
+    instead: str = ""
 
 
 _HERE: Final = "sciatica_coach.voice.engines"
@@ -79,9 +81,8 @@ ENGINES: Final[tuple[EngineRow, ...]] = (
         EngineId.NATURAL,
         f"{_HERE}.natural",
         "hibari",
-        "The natural voice is not installed, so the voice of this computer speaks. "
-        "To install it: pip install 'hibari-tts>=0.2.1,<0.3'.",
-        "The natural voice cannot be used here, so the voice of this computer speaks. "
+        "The natural voice is not installed. To install it: pip install 'hibari-tts>=0.2.1,<0.3'.",
+        "The natural voice cannot be used here. "
         "To install it anew: pip install --force-reinstall 'hibari-tts>=0.2.1,<0.3'.",
         is_optional=True,
         languages=frozenset({"en"}),
@@ -94,6 +95,7 @@ ENGINES: Final[tuple[EngineRow, ...]] = (
         "pyttsx3",
         "Install the app anew: its speech package pyttsx3 is missing.",
         "Install the app anew: its speech package pyttsx3 cannot be used.",
+        instead="The voice of this computer speaks.",
     ),
     EngineRow(EngineId.SILENT, f"{_HERE}.silent"),
 )
@@ -125,9 +127,14 @@ def make_engine(
             continue
         loading(row.name)
         try:
-            return row.name, _made(row), " ".join(notices) if row in wished else row.stands_in
+            engine = _made(row)
         except EngineError as fault:
             notices.append(str(fault))
+            continue
+        if row not in wished:
+            return row.name, engine, row.stands_in
+        told = [*notices, row.instead] if notices and row.instead else notices
+        return row.name, engine, " ".join(told)
     return rows[-1].name, _made(rows[-1]), " ".join(dict.fromkeys(notices))
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coaching.grammar import exercise_segments
-from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.phrasing import Phrasing, end_of, sentences
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.coaching.replanning import Cursor, after, at_rest, led_out, prescription_of
 from sciatica_coach.coaching.segments import Cue, Extra, Priority, Segment, SegmentKind
@@ -112,11 +112,16 @@ def _announced(cursor: Cursor) -> bool:
 
 
 def ended(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
-    """The end of a session that hurts: rest as long as wished, then how to get up."""
+    """The end of a session that hurts: rest as long as wished, then how to get up.
+
+    That this was all, and that there is time to rest, is told once.
+    """
     phrasing = Phrasing(means.phrases, means.words_per_minute)
     said = phrasing.in_turn([phrasing.phrase("safety.end", Priority.SAFETY)])
     rest = replace(_rest(cursor, means, said), duration_ms=END_REST_MS, extra=Extra.LAST_REST)
-    return (rest, rise_segment(means, means.prescriptions[-1], cursor.body))
+    rise = rise_segment(means, means.prescriptions[-1], cursor.body)
+    told = sentences(means.phrases.template("rise.first"))
+    return (rest, replace(rise, say=tuple(cue for cue in rise.say if cue.text not in told)))
 
 
 def _rest(cursor: Cursor, means: Means, said: tuple[Cue, ...]) -> Segment:

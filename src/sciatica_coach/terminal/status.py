@@ -153,7 +153,7 @@ def answer(event: Event) -> str:
         case CommandTaken(command=command) if command in _UNDOABLE:
             return "U takes it back."
         case SessionStopped():
-            return "Stopped. U takes it back. Rest as long as you like."
+            return "Stopped. U takes it back."
         case SessionSuspended():
             return "What you have done today is kept."
         case _:

@@ -190,8 +190,11 @@ class TestHurts:
         play.wait(20)
 
         assert upcoming(play, 2) == [REST, RISE]
+        heard = len(play.events)
         play.play_to_the_end()
         assert play.moment.stage is Stage.FINISHED
+        assert "That was all." not in play.said_since(heard)
+        assert play.said_since(heard).count("Rest as long as you like.") == 1
 
     def test_outside_an_exercise_it_is_a_pause(self) -> None:
         play = playing()

@@ -71,7 +71,7 @@ def test_a_movement_is_told_by_its_caption_alone() -> None:
         ([Command.PAUSE], "Paused. Space: go on."),
         ([Command.PAUSE, Command.PAUSE], "That does nothing just now."),
         ([Command.PAUSE, Command.RESUME], "Going on."),
-        ([Command.STOP], "Stopped. U takes it back. Rest as long as you like."),
+        ([Command.STOP], "Stopped. U takes it back."),
         ([Command.SUSPEND], "What you have done today is kept."),
         ([Command.NEXT], "U takes it back."),
     ],

@@ -23,6 +23,7 @@ from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.settings.page import SettingsPage
 from sciatica_coach.ui.theme import DARK
+from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.notice_bar import Source
 from sciatica_coach.voice.state import VoiceState
 
@@ -153,6 +154,22 @@ def test_a_headset_brings_the_session_back_that_waits_behind_the_help(stage: Sta
     stage.guide.on_media_key(MediaKey.PLAY_OR_PAUSE)
     assert stage.window.screens.currentWidget() is page
     assert stage.driver.commands[-1] == (Command.RESUME, CommandSource.REMOTE)
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+
+
+def test_a_page_that_was_turned_is_turned_the_next_time_one_lies_so(stage: Stage) -> None:
+    stage.guide.start("bridge")
+    stage.driver.advance(60_000)
+    page = stage.guide.session
+    assert page is not None
+    page.on_action(Action.TURN, CommandSource.KEY)
+    stage.driver.command(Command.STOP, CommandSource.BUTTON)
+    stage.driver.advance(11_000)
+    page.refresh()
+    assert stage.coach.settings["look.turned_supine"] == "left"
+    assert stage.coach.settings["look.turned_prone"] == "upright"
+    stage.guide.start("bridge")
+    assert page.canvas.turn is Turn.LEFT
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
 
 

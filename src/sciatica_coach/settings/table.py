@@ -7,9 +7,9 @@ so that a new exercise brings its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Level
+from sciatica_coach.catalog.exercise import Exercise, Level, Position
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
 from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, EngineId, ThemeId
 from sciatica_coach.settings.setting import Form, Section, Setting
@@ -17,6 +17,26 @@ from sciatica_coach.settings.setting import Form, Section, Setting
 REST_LIMIT_S = 90
 _AS_LEVEL = "as the level has it"
 AMOUNT_KEYS = ("repetitions", "sets")
+
+LIES: Mapping[Position, str] = {
+    Position.SUPINE: "on your back",
+    Position.PRONE: "on your front",
+    Position.SIDE: "on your side",
+}
+"""The positions in which one looks at a screen with a turned head."""
+
+
+def _turned(position: Position) -> Setting:
+    return Setting(
+        f"look.turned_{position.value}",
+        Section.LOOK,
+        f"Session page, {LIES[position]}",
+        "Turned to where your head points as you look at the screen. In a session, L turns it.",
+        Form.CHOICE,
+        "upright",
+        options=("upright", "left", "right"),
+    )
+
 
 GENERAL = (
     Setting(
@@ -218,6 +238,7 @@ GENERAL = (
         "room",
         options=("room", "desk"),
     ),
+    *(_turned(position) for position in LIES),
 )
 
 

@@ -32,6 +32,7 @@ class Action(StrEnum):
     LOUDER = "louder"
     SOFTER = "softer"
     VIEW = "view"
+    TURN = "turn"
     FULL_SCREEN = "full_screen"
     ASK_TO_STOP = "ask_to_stop"
     KEYS = "keys"
@@ -142,6 +143,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         Action.VIEW, "View", "Large for the room, or all steps", (KeyRow(Qt.Key.Key_V, "V"),)
+    ),
+    ActionRow(
+        Action.TURN,
+        "Turn",
+        "Turn the page for who lies: to the left, to the right, and back",
+        (KeyRow(Qt.Key.Key_L, "L"),),
     ),
     ActionRow(
         Action.FULL_SCREEN,

@@ -339,7 +339,7 @@ class Guide(QObject):
     def _listen(self) -> None:
         self._room.ended.connect(self.on_session_ended)
         self._room.help_asked.connect(lambda: self.go(HELP))
-        self._room.viewpoint_changed.connect(lambda at: self._change("look.session_view", at.value))
+        self._room.wished.connect(lambda wish: self._change(wish.key, wish.value))
         self.window.bar.page_asked.connect(self.go)
         self.window.bar.help_asked.connect(lambda: self.go(HELP))
         self.window.bar.return_asked.connect(self.on_return_asked)

@@ -6,7 +6,7 @@ where it is made; this is the one place of the window that does so.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -193,6 +193,14 @@ def view_from(page: SessionPage, viewpoint: str) -> bool:
 
     page.set_viewpoint(Viewpoint(viewpoint))
     return Viewpoint(viewpoint) is Viewpoint.ROOM
+
+
+def turn(page: SessionPage, settings: Mapping[str, object]) -> None:
+    """Turn the session's page as the settings say, in each position in which one lies."""
+    from sciatica_coach.settings.table import LIES
+    from sciatica_coach.ui.turn import Turn
+
+    page.set_turns({each: Turn(str(settings[f"look.turned_{each.value}"])) for each in LIES})
 
 
 def keys_panel(parent: QWidget) -> KeysPanel:

@@ -9,6 +9,7 @@ what is asked afterwards is written down by the same driver.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.settings.table import LIES
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
@@ -28,6 +30,16 @@ if TYPE_CHECKING:
     from sciatica_coach.desktop.now_playing import MediaKey
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.session.page import SessionPage
+    from sciatica_coach.ui.session.screen import Turned
+    from sciatica_coach.ui.session.sight import Viewpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A setting that was chosen by a key in a session."""
+
+    key: str
+    value: str
 
 
 class SessionRoom(QObject):
@@ -38,12 +50,12 @@ class SessionRoom(QObject):
     Signals:
         ended(ended: Ended): the session is over, and the screen is free.
         help_asked(): the person wants to know when to stop and get help.
-        viewpoint_changed(viewpoint: Viewpoint): the next session begins in this one.
+        wished(wish: Wish): what was chosen in a session holds for the next one too.
     """
 
     ended = Signal(object)
     help_asked = Signal()
-    viewpoint_changed = Signal(object)
+    wished = Signal(object)
 
     def __init__(
         self,
@@ -75,6 +87,7 @@ class SessionRoom(QObject):
         self._driver = self._begin(plan)
         page = self._made_page()
         from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
+        later_pages.turn(page, self._coach.settings.values)
         page.set_one_switch(on=self._coach.settings["session.one_switch"] is True)
         self._window.screens.setCurrentWidget(page)
         if from_room:
@@ -136,6 +149,13 @@ class SessionRoom(QObject):
         self._window.setWindowState(self._window.windowState() & ~full)
         self.ended.emit(ended)
 
+    def _on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:
+        self.wished.emit(Wish("look.session_view", viewpoint.value))
+
+    def _on_turned(self, turned: Turned) -> None:
+        if turned.position in LIES:
+            self.wished.emit(Wish(f"look.turned_{turned.position}", turned.turn.value))
+
     def _made_page(self) -> SessionPage:
         if self.page is None:
             look = self._window.look
@@ -145,7 +165,8 @@ class SessionRoom(QObject):
             made.louder_asked.connect(self._voice.louder)
             made.softer_asked.connect(self._voice.softer)
             self._voice.cue_reported.connect(made.on_cue_reported)
-            made.viewpoint_changed.connect(self.viewpoint_changed)
+            made.viewpoint_changed.connect(self._on_viewpoint_changed)
+            made.turned.connect(self._on_turned)
             look.changed.connect(lambda _: made.set_theme(look.session_theme))
             self._window.screens.addWidget(made)
             self.page = made

@@ -2,8 +2,9 @@
 
 Setters and resizing lay the page out and draw what stands still into a picture once;
 `paintEvent` only draws that picture and what moves with the clock, and only where it
-changed. To a screen reader it is a progress bar whose text is the phase; phases and
-steps are announced as they come, seconds are not.
+changed. All of it happens in places as they are seen, also where the page is turned. To a
+screen reader it is a progress bar whose text is the phase; phases and steps are announced
+as they come, seconds are not.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.session.desk import arrange_desk
 from sciatica_coach.ui.session.drawing import Drawing, colour
 from sciatica_coach.ui.session.figure_area import FigureArea
+from sciatica_coach.ui.session.floor import arrange_floor
 from sciatica_coach.ui.session.layout import Layout
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.scenery import Scenery
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
@@ -63,6 +66,7 @@ class SessionCanvas(QProgressBar):
         self._figures = figures
         self._view: SessionView | None = None
         self._viewpoint = Viewpoint.ROOM
+        self._turn = Turn.UPRIGHT
         self._screen_px = 0
         self._layout_now: Layout | None = None
         self._still = QPixmap()
@@ -93,6 +97,10 @@ class SessionCanvas(QProgressBar):
     @property
     def viewpoint(self) -> Viewpoint:
         return self._viewpoint
+
+    @property
+    def turn(self) -> Turn:
+        return self._turn
 
     def set_view(self, view: SessionView) -> None:
         """Show that view; what is laid out already stays where only the dial has moved."""
@@ -126,6 +134,12 @@ class SessionCanvas(QProgressBar):
             self._viewpoint = viewpoint
             self._arrange()
 
+    def set_turn(self, turn: Turn) -> None:
+        """Turn the page by a quarter, for who lies; room view only."""
+        if turn is not self._turn:
+            self._turn = turn
+            self._arrange()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._scenery = Scenery(theme, self._set)
@@ -138,7 +152,7 @@ class SessionCanvas(QProgressBar):
             self._arrange()
 
     def panel_place(self) -> QRect:
-        """Where choices stand while the session stands still.
+        """Where choices stand while the session stands still, in the widget.
 
         They have a place of their own where there is room for one. Else, in desk view, on the
         picture; where that is too small on number, phase and picture while the list tells the
@@ -146,7 +160,7 @@ class SessionCanvas(QProgressBar):
         """
         areas = self._layout_now.areas if self._layout_now else {}
         if "choices" in areas:
-            return areas["choices"].toAlignedRect()
+            return self._turn.place(areas["choices"], self.size())
         if self._view is not None and self._view.way_out:
             body = self.body_place()
             return body.adjusted(8, 4, round(areas["list"].left()) - body.width() - 8, -4)
@@ -165,7 +179,9 @@ class SessionCanvas(QProgressBar):
         return QRectF(0, top, self.width(), bottom - top).toAlignedRect()
 
     def arranged(self, size: QSizeF, view: SessionView) -> Layout:
-        """The layout of that view at that size, from the present viewpoint."""
+        """The layout of that view at that size, as it is seen from the present viewpoint."""
+        if self._turn is not Turn.UPRIGHT:
+            return arrange_floor(size, view, self._set)
         if self._viewpoint is Viewpoint.ROOM:
             screen = max(self._screen_px, size.height())
             return arrange_room(size, view, screen, self._set)
@@ -210,12 +226,12 @@ class SessionCanvas(QProgressBar):
             if self._layout_now is None or self._view is None:
                 painter.fillRect(event.rect(), self._paper())
                 return
+            painter.setTransform(self._turn.transform(self.size()), combine=True)
             painter.drawPixmap(0, 0, self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._figure.paint(painter, self._scenery)
-            Drawing(self._theme, self._set).dial(
-                painter, self._layout_now, self._view, event.region()
-            )
+            region = self._turn.seen_region(event.region(), self.size())
+            Drawing(self._theme, self._set).dial(painter, self._layout_now, self._view, region)
 
     # --- own --------------------------------------------------------------------
 
@@ -226,14 +242,14 @@ class SessionCanvas(QProgressBar):
         """Lay out anew, and draw what stands still."""
         if self._view is None or self.width() < 1 or self.height() < 1:
             return
-        self._layout_now = self.arranged(QSizeF(self.size()), self._view)
+        self._layout_now = self.arranged(self._turn.seen(self.size()), self._view)
         self._figure.arrange(self._layout_now.figure, self.devicePixelRatioF())
         self._prepare_figures()
         self._redraw(self._layout_now, self._view)
 
     def _arrange_caption(self, view: SessionView) -> None:
         """Another word is lit, several times a second: nothing but the caption is drawn anew."""
-        layout, before = self.arranged(QSizeF(self.size()), view), self._layout_now
+        layout, before = self.arranged(self._turn.seen(self.size()), view), self._layout_now
         if before is None or layout.areas != before.areas or self._still.isNull():
             self._arrange()
             return
@@ -244,12 +260,12 @@ class SessionCanvas(QProgressBar):
             painter.setClipRect(area)
             painter.fillRect(area, self._paper())
             Drawing(self._theme, self._set).still(painter, layout)
-        self.update(area.toAlignedRect())
+        self._update(area)
 
     def _redraw(self, layout: Layout, view: SessionView) -> None:
         """Draw anew what stands still."""
         ratio = self.devicePixelRatioF()
-        self._still = QPixmap(self.size() * ratio)
+        self._still = QPixmap(self._turn.seen(self.size()).toSize() * ratio)
         self._still.setDevicePixelRatio(ratio)
         self._still.fill(colour(self._theme, "paper"))
         with QPainter(self._still) as painter:
@@ -279,7 +295,11 @@ class SessionCanvas(QProgressBar):
     def _show_figure(self, view: SessionView) -> None:
         """Take the figure's instant, and paint what has moved of it."""
         for part in self._figure.show(view.scene, view.dial.position, self._scenery):
-            self.update(part)
+            self._update(QRectF(part))
+
+    def _update(self, seen: QRectF) -> None:
+        """Paint anew what is seen there."""
+        self.update(self._turn.place(seen, self.size()))
 
     def _update_what_moved(self, before: SessionView, view: SessionView) -> None:
         layout = self._layout_now
@@ -287,12 +307,12 @@ class SessionCanvas(QProgressBar):
             return
         old, new = before.dial, view.dial
         if (old.number, old.note, old.ring) != (new.number, new.note, new.ring):
-            self.update(layout.dial.ring.toAlignedRect())
+            self._update(layout.dial.ring)
         if old.left != new.left:
-            self.update(layout.left.toAlignedRect())
+            self._update(layout.left)
         width = layout.progress.width() * self.devicePixelRatioF()
         if round(old.progress * width) != round(new.progress * width):
-            self.update(layout.progress.toAlignedRect())
+            self._update(layout.progress)
         self._show_figure(view)
 
     def _announce(self) -> None:

@@ -1,17 +1,18 @@
 """The row of controls under the session: everything a key can do, within reach.
 
 On the left what ends or explains, on the right what leads through; undo stands between
-them while there is something to take back. Places are kept, so nothing jumps. When the
+them while there is something to take back. Places are kept, so nothing jumps. On a turned
+page they stand in two rows at its lower edge, what leads through in the upper one. When the
 program is about to leave no button does anything any more: then a sentence says what does.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,6 +20,7 @@ from sciatica_coach.ui import shapes
 from sciatica_coach.ui.actions import Action, row_of
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets import pictograms
 from sciatica_coach.ui.widgets.control_button import SMALLEST, SMALLEST_TYPE, ControlButton, Weight
 from sciatica_coach.ui.widgets.key_cap import Cap
@@ -60,6 +62,7 @@ class ControlBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = 1.0
+        self._turn = Turn.UPRIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.help = ControlButton(
             self.tr("Help"), shape=pictograms.question, weight=Weight.QUIET, parent=self
@@ -77,6 +80,21 @@ class ControlBar(QWidget):
     def set_scale(self, scale: float) -> None:
         """How large the words are: 1.0 as drawn."""
         self._scale = scale
+        self.updateGeometry()
+        self._arrange()
+
+    def set_turn(self, turn: Turn) -> None:
+        """Stand along the side of the screen that is the lower edge of a turned page."""
+        if turn is self._turn:
+            return
+        self._turn = turn
+        along, across = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        if turn is Turn.UPRIGHT:
+            self.setSizePolicy(along, across)
+        else:
+            self.setSizePolicy(across, along)
+        for button in (self.help, *self.buttons.values()):
+            button.set_turn(turn)
         self.updateGeometry()
         self._arrange()
 
@@ -116,10 +134,15 @@ class ControlBar(QWidget):
     # --- Qt -------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
+        if self._turn is not Turn.UPRIGHT:
+            return QSize(2 * (self._tall() + GAP) + GAP + 4, 800)
         return QSize(1280, self._tall() + 2 * GAP + 4)
 
     def minimumSizeHint(self) -> QSize:
-        count = len(LEFT) + len(RIGHT) + 2
+        count = len(LEFT) + 2
+        if self._turn is not Turn.UPRIGHT:
+            return QSize(self.sizeHint().width(), count * (SMALLEST + GAP))
+        count += len(RIGHT)
         return QSize(count * (SMALLEST + GAP), self._tall() + 2 * GAP + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,12 +178,49 @@ class ControlBar(QWidget):
             second.raise_()  # a screen reader reads them in the order of their heights
 
     def _arrange(self) -> None:
-        """Equal widths, the main ones wider; what is left over stands between the groups."""
+        """Equal widths, the main ones wider."""
         left = [self.buttons[action] for action in LEFT]
         left.insert(1, self.help)
         right = [self.buttons[action] for action in RIGHT]
         undo = self.buttons[Action.UNDO]
         weights = {self.buttons[action]: weight for action, weight in WIDTHS.items()}
+        margin = min(MARGIN, max(GAP, self.width() // 40))
+        self.parting.setGeometry(self.rect().adjusted(margin, 0, -margin, 0))
+        if self._turn is Turn.UPRIGHT:
+            self._in_one_row(left, undo, right, weights)
+        else:
+            self._in_two_rows(right, [*left, undo], weights)
+
+    def _in_two_rows(
+        self,
+        upper: Sequence[ControlButton],
+        lower: Sequence[ControlButton],
+        weights: Mapping[ControlButton, float],
+    ) -> None:
+        """As wide as the page is seen, so that each is as large as it can be."""
+        seen = self._turn.seen(self.size())
+        widths: dict[ControlButton, float] = {}
+        for row in (upper, lower):
+            parts = sum(weights.get(button, 1.0) for button in row)
+            unit = (seen.width() - GAP * (len(row) + 1)) / parts
+            widths |= {button: unit * weights.get(button, 1.0) for button in row}
+        self._set_type(widths)
+        tall = (seen.height() - 3 * GAP) / 2
+        for number, row in enumerate((upper, lower)):
+            x, top = float(GAP), GAP + number * (tall + GAP)
+            for button in row:
+                place = QRectF(round(x), round(top), round(widths[button]), round(tall))
+                button.setGeometry(self._turn.place(place, self.size()))
+                x += widths[button] + GAP
+
+    def _in_one_row(
+        self,
+        left: Sequence[ControlButton],
+        undo: ControlButton,
+        right: Sequence[ControlButton],
+        weights: Mapping[ControlButton, float],
+    ) -> None:
+        """What is left over stands between the groups."""
         everyone = (*left, undo, *right)
         parts = sum(weights.get(button, 1.0) for button in everyone)
         margin = min(MARGIN, max(GAP, self.width() // 40))
@@ -183,7 +243,6 @@ class ControlBar(QWidget):
             button.setGeometry(QRect(round(x), top, round(wide), tall))
             x -= GAP
         middle = (free - GAP + x + GAP) / 2
-        self.parting.setGeometry(self.rect().adjusted(margin, 0, -margin, 0))
         undo.setGeometry(QRect(round(middle - unit / 2), top, round(unit), tall))
 
     def _set_type(self, widths: Mapping[ControlButton, float]) -> None:

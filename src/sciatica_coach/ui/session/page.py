@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,6 @@ from sciatica_coach.ui.session.keys import Press, SessionKeys
 from sciatica_coach.ui.session.one_switch import OneSwitch, Switched
 from sciatica_coach.ui.session.rhythm import Rhythm
 from sciatica_coach.ui.session.screen import SessionScreen
-from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view import Caption
 from sciatica_coach.ui.session.view_model import Programme, led_out, motions_ahead, present
@@ -62,14 +61,12 @@ class SessionPage(SessionScreen):
         ended(ended: Ended): the session is over, and nothing can be taken back any more.
         help_asked(): the person wants to know when to stop and get help; it is paused.
         louder_asked(), softer_asked(): the voice, by a step.
-        viewpoint_changed(viewpoint: Viewpoint): the person looks from elsewhere now.
     """
 
     ended = Signal(object)
     help_asked = Signal()
     louder_asked = Signal()
     softer_asked = Signal()
-    viewpoint_changed = Signal(object)
 
     def __init__(
         self,
@@ -148,13 +145,6 @@ class SessionPage(SessionScreen):
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
         self.wear(theme)
 
-    def set_viewpoint(self, viewpoint: Viewpoint) -> None:
-        """Look from the mat or from the desk."""
-        if viewpoint is not self.canvas.viewpoint:
-            self.canvas.set_viewpoint(viewpoint)
-            self.size_controls()
-            self.viewpoint_changed.emit(viewpoint)
-
     def set_one_switch(self, *, on: bool) -> None:
         """Let one switch do everything, from here on."""
         self._one_switch.is_on = on
@@ -223,11 +213,8 @@ class SessionPage(SessionScreen):
                 self.louder_asked.emit()
             case Action.SOFTER:
                 self.softer_asked.emit()
-            case Action.VIEW:
-                room = self.canvas.viewpoint is Viewpoint.ROOM
-                self.set_viewpoint(Viewpoint.DESK if room else Viewpoint.ROOM)
-            case Action.FULL_SCREEN:
-                self._toggle_full_screen()
+            case Action.VIEW | Action.TURN | Action.FULL_SCREEN:
+                self.look_otherwise(action)
             case Action.KEYS:
                 self.keys_panel.toggle(goes_on=self._running())
 
@@ -263,6 +250,7 @@ class SessionPage(SessionScreen):
         if moment.stage is Stage.STOPPED and moment.undo_ms <= 0:
             self._finish()
             return
+        self.lie(moment.segment.position if moment.segment else None)
         still = standstill(moment, asking=self._asking, one_switch=self._one_switch.is_on)
         view = present(moment, self._captioning.caption, self._programme, self._played)
         self._played = view.dial.progress
@@ -387,10 +375,3 @@ class SessionPage(SessionScreen):
         self.controls.show_undo(possible=False)
         self.let_go()
         self.ended.emit(self._record.ended(stage))
-
-    def _toggle_full_screen(self) -> None:
-        """Full screen is seen from the room, a window from the desk."""
-        window = self.window()
-        fill = not window.isFullScreen()
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.set_viewpoint(Viewpoint.ROOM if fill else Viewpoint.DESK)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_coach.ui.session.standstill import Choice, Standstill
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.control_button import SMALLEST, ControlButton, Weight
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter
 
@@ -51,6 +52,7 @@ class PausePanel(QLabel):
         self._shown: Standstill | None = None
         self._buttons: list[ControlButton] = []
         self._with_words = True
+        self._turn = Turn.UPRIGHT
         self._lines: tuple[_Line, ...] = ()
         self.hide()
 
@@ -95,6 +97,14 @@ class PausePanel(QLabel):
             button.set_type(BUTTON_PX * theme.scale)
         self._arrange()
 
+    def set_turn(self, turn: Turn) -> None:
+        """Turn with the page; the sentences are the canvas's then."""
+        if turn is not self._turn:
+            self._turn = turn
+            for button in self._buttons:
+                button.set_turn(turn)
+            self._arrange()
+
     # --- Qt -------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
@@ -126,6 +136,7 @@ class PausePanel(QLabel):
             choice.text, weight=Weight.MAIN if choice.main else Weight.PLAIN, parent=self
         )
         made.set_type(BUTTON_PX * self._theme.scale)
+        made.set_turn(self._turn)
         made.clicked.connect(lambda: self.chosen.emit(choice))
         made.show()
         return made
@@ -142,7 +153,7 @@ class PausePanel(QLabel):
             return
         if not self._with_words:
             self._lines = ()
-            self._stack(QRectF(self.rect()))
+            self._stack(QRectF(QPointF(), self._turn.seen(self.size())))
             self.update()
             return
         inner = QRectF(self.rect()).adjusted(PADDING, PADDING * 0.7, -PADDING, -PADDING * 0.7)
@@ -186,7 +197,8 @@ class PausePanel(QLabel):
             wide = (inner.width() - GAP * (in_row - 1)) / in_row
             left = inner.left() + column * (wide + GAP)
             y = top + row * (tall + GAP)
-            button.setGeometry(QRect(round(left), round(y), round(wide), round(tall)))
+            place = QRectF(round(left), round(y), round(wide), round(tall))
+            button.setGeometry(self._turn.place(place, self.size()))
 
     def _stack(self, place: QRectF) -> None:
         """One below the other, in the full width; two in a row where they would be too low."""

@@ -22,7 +22,7 @@ from sciatica_coach.ui.session.parts import (
     stacked,
     top_line,
 )
-from sciatica_coach.ui.session.room_areas import areas_of
+from sciatica_coach.ui.session.room_areas import Areas, areas_of
 from sciatica_coach.ui.session.room_sizes import MARGIN, Sizes
 from sciatica_coach.ui.session.room_step import step_pieces
 from sciatica_coach.ui.session.view import Caption, SessionView
@@ -39,8 +39,14 @@ NUMBER = 0.58
 def arrange_room(size: QSizeF, view: SessionView, screen_px: float, set_: Typesetter) -> Layout:
     """Lay the page out for the mat; `screen_px` is the height of the whole screen."""
     sizes = Sizes.of(min(screen_px, size.width() / NARROWEST), set_)
+    return finished(size, view, sizes, areas_of(size, view, sizes, set_), set_)
+
+
+def finished(
+    size: QSizeF, view: SessionView, sizes: Sizes, areas: Areas, set_: Typesetter
+) -> Layout:
+    """The layout of that view in those areas."""
     unit = sizes.unit
-    areas = areas_of(size, view, sizes, set_)
     title = top_line(view, areas["top"], 30 * unit, MARGIN * unit, set_)
     lines = int(areas["step"].height() / (sizes.step_height(2) - sizes.step_height(1)))
     pieces: list[Piece] = [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QKeyEvent,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
@@ -80,6 +81,7 @@ class ControlButton(QAbstractButton):
         self._weight = weight
         self._set = Typesetter(self.font().family())
         self._px = SMALLEST_TYPE
+        self._turn = Turn.UPRIGHT
         self._face = _Face(Setting((), SMALLEST_TYPE, bold=False, width=0), QRectF(), QRectF(), 0)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -99,6 +101,12 @@ class ControlButton(QAbstractButton):
         self._px = max(SMALLEST_TYPE, round(px))
         self.updateGeometry()
         self._arrange()
+
+    def set_turn(self, turn: Turn) -> None:
+        """Turn the face with the page that the button stands on."""
+        if turn is not self._turn:
+            self._turn = turn
+            self._arrange()
 
     @property
     def shows_key(self) -> bool:
@@ -154,6 +162,7 @@ class ControlButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter)
+            painter.setTransform(self._turn.transform(self.size()), combine=True)
             self._paint_face(painter)
 
     # --- own ------------------------------------------------------------------------
@@ -173,7 +182,7 @@ class ControlButton(QAbstractButton):
             edge, thickness = role.WindowText, FOCUS
         inset = thickness / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        radius = min(22.0, box.height() * 0.28)
+        radius = min(22.0, min(box.height(), box.width()) * 0.28)
         path = QPainterPath()
         path.addRoundedRect(box, radius, radius)
         painter.fillPath(path, colours.color(fill))
@@ -192,7 +201,8 @@ class ControlButton(QAbstractButton):
 
     def _arrange(self) -> None:
         """Set the word as large as it may be, the picture above it, the key beside it."""
-        box = QRectF(self.rect()).adjusted(self._side, 5, -self._side, -5)
+        box = QRectF(QPointF(), self._turn.seen(self.size()))
+        box.adjust(self._side, 5, -self._side, -5)
         pictured = self._shape is not None or bool(self._sign)
         size = float(self._px)
         gap = box.height() * 0.08 if pictured else 0.0

@@ -368,3 +368,16 @@ def test_what_lasts_long_is_told_in_minutes_and_set_in_steps_of_half_of_one(
     row.control.more.click()
     assert row.control.value_words.text() == "5 minutes 30 seconds"
     assert coach.settings["exercise.walk.hold_s"] == 330
+
+
+def test_nothing_moves_under_the_hand_when_a_choice_can_be_given_back(
+    page: SettingsPage,
+) -> None:
+    row = number(page, "exercise.press_up.hold_s")
+    below = number(page, "exercise.press_up.repetitions")
+    QApplication.processEvents()
+    before = below.mapTo(page, QPoint()).y()
+    row.control.more.click()
+    QApplication.processEvents()
+    assert not row.give_back.isHidden()
+    assert below.mapTo(page, QPoint()).y() == before

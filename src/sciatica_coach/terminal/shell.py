@@ -18,10 +18,12 @@ from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.cut_off import CutOff, find_cut_off, let_go
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.driver import Driver
 from sciatica_coach.options import Options
+from sciatica_coach.terminal.cut_off_question import CutOffQuestion
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
@@ -131,8 +133,22 @@ class Shell(QObject):
     def _on_ready(self) -> None:
         if self._options.routine is not None and self._options.start:
             self._on_chosen(self._options.routine)
+        elif self._can_ask and (found := find_cut_off(self._coach)) is not None:
+            self._ask_going_on(found)
         else:
             self._open_menu()
+
+    def _ask_going_on(self, found: CutOff) -> None:
+        def end_it() -> None:
+            if (problem := let_go(self._coach, found.id)) is not None:
+                self._screen.line(str(problem), Style.WARN)
+            self._open_menu()
+
+        question = CutOffQuestion(self._screen, found, self._coach.catalog.exercises)
+        question.go_on_asked.connect(lambda: self._lead(found.plan))
+        question.end_asked.connect(end_it)
+        question.put_off.connect(self._open_menu)
+        self._show(question)
 
     def _open_menu(self) -> None:
         rows = [self._row(routine) for routine in self._coach.menu]
@@ -187,6 +203,10 @@ class Shell(QObject):
             if self._options.start:
                 self.left.emit()
             return
+        self._lead(plan)
+
+    def _lead(self, plan: Plan) -> None:
+        """Lead through the plan, from its first word to the question at its end."""
         for note in notes_on(plan):
             self._screen.line(note, Style.WARN)
         driver = self._begin(plan)

@@ -57,6 +57,15 @@ def test_the_outline_of_a_control_can_be_seen(theme: Theme) -> None:
         assert contrast(getattr(theme, outline), getattr(theme, ground)) >= AA_SHAPE
 
 
+def test_in_the_evening_nothing_is_bright() -> None:
+    ours, dark = THEMES[ThemeId.EVENING], THEMES[ThemeId.DARK]
+    black = "#000000"
+    for token in ("ink", "soft", "move", "hold", "rest", "warn", "accent"):
+        light, in_the_dark = (contrast(getattr(each, token), black) for each in (ours, dark))
+        assert light < in_the_dark * 0.85, token
+    assert ours.light < dark.light == 1
+
+
 def test_without_a_choice_the_window_follows_the_system() -> None:
     assert theme_for("system", DARK).id == DARK.id
     assert theme_for("system", LIGHT).id == LIGHT.id

@@ -20,6 +20,7 @@ class EngineId(StrEnum):
 class ThemeId(StrEnum):
     LIGHT = "light"
     DARK = "dark"
+    EVENING = "evening"
     HIGH_CONTRAST = "high_contrast"
 
 

@@ -204,7 +204,7 @@ GENERAL = (
         "look.theme",
         Section.LOOK,
         "Colours",
-        "Light, dark or high contrast, or as the computer has it.",
+        "Light, dark, dimmed for the evening or high contrast, or as the computer has it.",
         Form.CHOICE,
         "system",
         options=("system", *ThemeId),

@@ -39,6 +39,7 @@ class Theme(NamedTuple):
     lit, mat      the current step and the chosen thing; the ground behind figures
     move, hold, rest, switch, warn    one colour for each phase, and for "hurts" and help
     accent, on_accent                 the one main button and the text on it
+    light         how bright pictures are, 0 to 1
     scale         1.0 is the drawings' size; the person's text size and the window's
     reduced_motion    nothing slides or fades
     """
@@ -62,6 +63,7 @@ class Theme(NamedTuple):
     warn: str
     accent: str
     on_accent: str
+    light: float = 1.0
     scale: float = 1.0
     reduced_motion: bool = False
 
@@ -117,6 +119,28 @@ DARK = Theme(
     accent="#6FD6C6",
     on_accent="#12191D",
 )
+EVENING = Theme(
+    id=ThemeId.EVENING,
+    dark=True,
+    paper="#0D0B09",
+    card="#15120E",
+    ink="#CCC0AD",
+    soft="#AFA391",
+    soft_far="#B8AC99",
+    line="#2C261E",
+    edge="#7D7161",
+    track="#2C261E",
+    lit="#1E1811",
+    mat="#1B1812",
+    move="#8AACCE",
+    hold="#5BBFAC",
+    rest="#CDB053",
+    switch="#A791EB",
+    warn="#DF9174",
+    accent="#5BBFAC",
+    on_accent="#0D0B09",
+    light=0.7,
+)
 HIGH_CONTRAST = Theme(
     id=ThemeId.HIGH_CONTRAST,
     dark=True,
@@ -139,7 +163,7 @@ HIGH_CONTRAST = Theme(
     on_accent="#000000",
 )
 THEMES: Mapping[str, Theme] = MappingProxyType(
-    {theme.id: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
+    {theme.id: theme for theme in (LIGHT, DARK, EVENING, HIGH_CONTRAST)}
 )
 
 

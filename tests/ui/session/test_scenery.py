@@ -14,7 +14,7 @@ from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.session.scenery import Scenery
 from sciatica_coach.ui.session.view import Scene
 from sciatica_coach.ui.style_sheet import dress
-from sciatica_coach.ui.theme import LIGHT, THEMES, Theme
+from sciatica_coach.ui.theme import DARK, EVENING, LIGHT, THEMES, Theme
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 POSE = Motion("figure_four", "usual", "lying", "lying")
@@ -47,3 +47,16 @@ def test_no_name_overhangs_the_mat_and_no_line_runs_through_one(
         if with_words.pixel(x, y) != without.pixel(x, y)
     }
     assert under == {ground}
+
+
+def test_in_the_evening_the_person_is_less_bright(qapp: QApplication) -> None:
+    person = QImage(20, 20, QImage.Format.Format_ARGB32_Premultiplied)
+    person.fill(QColor("#FFFFFF"))
+    seen = {}
+    for theme in (DARK, EVENING):
+        image = QImage(20, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.paper))
+        with QPainter(image) as painter:
+            Scenery(theme, Typesetter("")).figure(painter, QRectF(image.rect()), person)
+        seen[theme.id] = image.pixelColor(10, 10).lightness()
+    assert seen[EVENING.id] < 0.8 * seen[DARK.id]

@@ -39,7 +39,7 @@ PUBLIC = {
     "voice.volume": [80, [0, 100]],
     "voice.wakes_slowly": [False, None],
     "voice.at_speed": [False, None],
-    "look.theme": ["system", ["system", "light", "dark", "high_contrast"]],
+    "look.theme": ["system", ["system", "light", "dark", "evening", "high_contrast"]],
     "look.text_size": [100, [100, 200]],
     "look.reduced_motion": ["system", ["system", "on", "off"]],
     "exercise.press_up.hold_s": [None, [2, 10]],

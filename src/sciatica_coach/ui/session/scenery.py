@@ -111,7 +111,9 @@ class Scenery:
     def figure(self, painter: QPainter, target: QRectF, image: QImage) -> None:
         """The body, pixel for pixel: its image has the size of its place already."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(self._theme.light)
         painter.drawImage(target, image)
+        painter.setOpacity(1.0)
 
     def thumbnail(self, painter: QPainter, place: QRectF, image: QImage) -> None:
         """The next exercise's picture, small; without one a small mat."""

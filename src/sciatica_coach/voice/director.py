@@ -66,6 +66,9 @@ _OVERTIME_MS: Final = 4000
 # How long after its order it may begin: wireless loudspeakers wake slowly.
 _WAKING_MS: Final = 5000
 
+# A notice leaves so much silence before the session's next words.
+_BREATH_MS: Final = 400
+
 # Words this close to a segment's start are said with it.
 _WITH_THE_START_MS: Final = 100
 
@@ -351,7 +354,7 @@ class Director:
             return False
         elapsed_ms = self._time.elapsed_ms(now_ms)
         return elapsed_ms is None or self._time.fits(
-            clip.duration_ms, self._prefetch.next_cue_ms(elapsed_ms)
+            clip.duration_ms + _BREATH_MS, self._prefetch.next_cue_ms(elapsed_ms)
         )
 
     def _is_first_of_its_kind(self, utterance: Utterance) -> bool:

@@ -99,6 +99,16 @@ def test_a_notice_waits_for_a_gap_that_is_long_enough(stage: Stage) -> None:
     assert stage.played == ["Lie down.", "The screen may go dark."]
 
 
+@pytest.mark.parametrize(("next_ms", "played"), [(1_400, []), (1_401, ["The screen may go dark."])])
+def test_a_notice_leaves_a_breath_before_the_next_words(
+    stage: Stage, next_ms: int, played: list[str]
+) -> None:
+    stage.begin(segment(SegmentKind.LEAD_IN, 20_000, "Lie down.", at_ms=next_ms))
+    stage.do(stage.director.say("The screen may go dark.", stage.now_ms))
+    stage.render_all()
+    assert stage.played == played
+
+
 def test_a_notice_that_waits_holds_up_no_encouragement(stage: Stage) -> None:
     stage.begin(segment(SegmentKind.MOVE, 3_000, "Breathing out.", at_ms=800))
     stage.do(stage.director.say("The screen may go dark.", stage.now_ms))

@@ -25,6 +25,7 @@ from sciatica_coach.history.filling import fill
 from sciatica_coach.history.overview import (
     PAIN_MOMENTS,
     DayDone,
+    ExerciseAnswers,
     ExerciseDone,
     Overview,
     PainDay,
@@ -144,6 +145,22 @@ class History:
             " WHERE session.speed = 1 GROUP BY played.exercise ORDER BY max(session.id) DESC"
         )
         return {exercise: ExerciseDone(*told) for exercise, *told, _ in rows}
+
+    def answers(self, from_day: int, to_day: int) -> dict[str, ExerciseAnswers]:
+        """What was done and said of each exercise in that stretch of time."""
+        rows = self.rows(
+            "SELECT played.exercise, count(*),"
+            " count(*) FILTER (WHERE answer = 'fine'), count(*) FILTER (WHERE answer = 'hurt'),"
+            " count(*) FILTER (WHERE answer = 'spread'),"
+            " count(*) FILTER (WHERE answer = 'left_out'), sum(hurt)"
+            " FROM played JOIN session ON session.id = played.session"
+            " LEFT JOIN reported ON reported.session = played.session"
+            " AND reported.exercise = played.exercise"
+            " WHERE session.day BETWEEN ? AND ? AND speed = 1"
+            " GROUP BY played.exercise ORDER BY played.exercise",
+            (from_day, to_day),
+        )
+        return {exercise: ExerciseAnswers(*told) for exercise, *told in rows}
 
     def rows(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The answer; a file that breaks under a question answers with nothing, and says so."""

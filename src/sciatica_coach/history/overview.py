@@ -39,6 +39,20 @@ class ExerciseDone(NamedTuple):
     report: str | None
 
 
+class ExerciseAnswers(NamedTuple):
+    """One exercise over a stretch of time: in how many sessions, and what was said of it.
+
+    stopped  in how many of them "it hurts" was said while it was played
+    """
+
+    sessions: int
+    fine: int
+    hurt: int
+    spread: int
+    left_out: int
+    stopped: int
+
+
 class PainEntry(NamedTuple):
     """One entry as it was made; `moment` is before, after or morning, None is not said."""
 

@@ -8,21 +8,28 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.history.database import History
-from sciatica_coach.history.overview import ExerciseDone, Overview
+from sciatica_coach.history.overview import ExerciseAnswers, ExerciseDone, Overview
+
+SHEET_DAYS = 56
+"""So far back the sheet for a clinician looks."""
 
 
 class Review(NamedTuple):
     """Everything that was done and said, and the last time of each exercise.
 
-    last  by exercise, those done last first
+    last     by exercise, those done last first
+    answers  by exercise, over the last eight weeks
     """
 
     overview: Overview
     last: Mapping[str, ExerciseDone]
+    answers: Mapping[str, ExerciseAnswers]
     problems: tuple[Problem, ...] = ()
 
 
 def review(database: Path, sessions: Path, diary: Path, today: int) -> Review:
     """Read everything up to today."""
     with History(database, sessions, diary) as history:
-        return Review(history.overview(0, today), history.last_done(), history.problems)
+        answers = history.answers(today - SHEET_DAYS + 1, today)
+        whole = history.overview(0, today)
+        return Review(whole, history.last_done(), answers, history.problems)

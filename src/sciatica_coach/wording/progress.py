@@ -36,6 +36,24 @@ MONTHS = (
 )  # fmt: skip
 
 
+def day_in_words(day: int) -> str:
+    """A day with its year: "3 November 2026"."""
+    year, month, of_month = _civil(day)
+    return f"{of_month} {MONTHS[month - 1]} {year}"
+
+
+def _civil(day: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number; day 1 is the first of January of the year 1."""
+    day += 305  # days since the first of March of the year 0
+    era, of_era = divmod(day, 146_097)
+    of_400 = (of_era - of_era // 1_460 + of_era // 36_524 - of_era // 146_096) // 365
+    of_year = of_era - (365 * of_400 + of_400 // 4 - of_400 // 100)
+    from_march = (5 * of_year + 2) // 153
+    of_month = of_year - (153 * from_march + 2) // 5 + 1
+    month = from_march + 3 if from_march < 10 else from_march - 9
+    return era * 400 + of_400 + (month <= 2), month, of_month
+
+
 def time_in_words(led_ms: int) -> str:
     """Minutes, from an hour on with hours: "68 minutes", "1 hour 8 minutes"."""
     whole = round(led_ms / MINUTE_MS)

@@ -34,7 +34,7 @@ WIDEST = 1180
 RESTING = Subject("resting_position")
 LEGEND = (("before", "before a session"), ("after", "after it"), ("morning", "the next morning"))
 FOUR_WEEKS = 4 * DAYS_A_WEEK
-NOTHING = Review(Overview((), ()), {})
+NOTHING = Review(Overview((), ()), {}, {})
 
 
 class ProgressPage(Page):

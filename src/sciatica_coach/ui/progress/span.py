@@ -14,7 +14,7 @@ from sciatica_coach.history.overview import (
     Week,
     monday_of,
 )
-from sciatica_coach.wording.progress import MONTHS
+from sciatica_coach.wording.progress import day_in_words
 
 WEEKS = 13
 
@@ -71,5 +71,4 @@ class Span(NamedTuple):
 
 def day_name(day: int) -> str:
     """A day without its year: "3 November"."""
-    told = date.fromordinal(day)
-    return f"{told.day} {MONTHS[told.month - 1]}"
+    return day_in_words(day).rpartition(" ")[0]

@@ -148,12 +148,14 @@ def test_each_side_has_a_dose_of_its_own_where_it_is_switched_on(page: EditorPag
     assert left is not None
     assert left.amount == 0
     assert "Left side only 3 times" in shown(page)[1]
+    assert page.strip.undo.accessibleName().startswith("Undo: right side, sets of Figure four")
     switch = card(page).rows.rows["differ"]
     assert isinstance(switch, SwitchSettingRow)
     switch.control.click()
     item = page.desk.draft.entries[1].item
     assert (item.left, item.right) == (None, None)
     assert not card(page).sides.isVisible()
+    assert page.strip.undo.accessibleName() == "Undo: sides of Figure four piriformis stretch"
     switch.control.click()
     assert page.desk.draft.entries[1].item.of_side(Side.LEFT).amount is not None
 

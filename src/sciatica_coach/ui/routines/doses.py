@@ -6,8 +6,9 @@ wider ones where somebody has signed it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.reader.routine_items import Bounds
@@ -20,6 +21,10 @@ from sciatica_coach.ui.settings.standing import Standing
 AS_USUAL = "as usual"
 AS_ABOVE = "as above"
 DIFFER = "differ"
+WORDS: Mapping[str, str] = MappingProxyType(
+    {"hold_s": "hold", "rest_s": "rest", "variant": "form", "side": "first side", DIFFER: "sides"}
+)
+"""What a key is called where its step is undone."""
 SIDES_HELP = "Where one side needs more than the other, or is left out."
 NO_SETS = "How many times; 0 leaves this side out."
 
@@ -61,6 +66,13 @@ def with_value(item: RoutineItem, dose: Prescription | None, key: str, value: Va
     if last == "sets":
         return replace(item, sets=amount)
     return replace(item, repetitions=amount)
+
+
+def words_of(key: str) -> str:
+    """What a key sets, in a word or two: "hold", "left side, sets"."""
+    side, _, last = key.rpartition(".")
+    said = WORDS.get(last, last)
+    return f"{side} side, {said}" if side else said
 
 
 def differs(item: RoutineItem) -> bool:

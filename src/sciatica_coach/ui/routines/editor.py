@@ -26,6 +26,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.tab_order import order_tabs
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.routines.beside import Beside
+from sciatica_coach.ui.routines.doses import words_of
 from sciatica_coach.ui.routines.entry_list import EntryList, Line
 from sciatica_coach.ui.routines.facts import place_and_things
 from sciatica_coach.ui.routines.head_card import HeadCard
@@ -193,7 +194,7 @@ class EditorPage(Page):
     def on_item_changed(self, what: str, item: RoutineItem) -> None:
         """One thing of the chosen exercise is other now; dragging a slider is one step."""
         key = self._acted_on
-        words_of_it = f"{what.removesuffix('_s').replace('.', ' ')} of {self._name_of(key)}"
+        words_of_it = f"{words_of(what)} of {self._name_of(key)}"
         self._do(words_of_it, edits.changed(self.desk.draft, key, item), f"{key} {what}")
 
     def on_typed(self, key: str, text: str) -> None:

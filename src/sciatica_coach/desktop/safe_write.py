@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Put `text` in the place of the file at `path`; folders are made where missing.
+def write_whole(path: Path, text: str | bytes) -> None:
+    """Put `text`, or bytes, in the place of the file at `path`; missing folders are made.
 
     Raises:
         OSError: the folder cannot be written; what was there is as it was.
@@ -20,8 +20,8 @@ def write_whole(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with part.open("wb") as file:
+            file.write(text.encode() if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

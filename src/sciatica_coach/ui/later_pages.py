@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sciatica_coach.coaching.segments import Plan
     from sciatica_coach.history.review import Review
     from sciatica_coach.ui.about.page import AboutPage
+    from sciatica_coach.ui.data.page import DataPage
     from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.end.page import EndPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
@@ -94,6 +95,14 @@ def progress_page(coach: Coach) -> ProgressPage:
     from sciatica_coach.ui.progress.page import ProgressPage
 
     return ProgressPage(coach.catalog.exercises, lambda: coach.today)
+
+
+def data_page(coach: Coach) -> DataPage:
+    """What can be done with one's own data."""
+    from sciatica_coach.ui.data.desk import DataDesk
+    from sciatica_coach.ui.data.page import DataPage
+
+    return DataPage(DataDesk(coach))
 
 
 def review_of(coach: Coach) -> Callable[[], Review]:

@@ -12,7 +12,7 @@ LEARN = "learn"
 ROUTINES, EDITOR, PREVIEW = "routines", "editor", "preview"
 ABOUT = "about"
 SIGNS = "signs"
-PROGRESS = "progress"
+PROGRESS, DATA = "progress", "data"
 
 BACK_TO: Mapping[str, str] = MappingProxyType(
     {
@@ -25,7 +25,7 @@ BACK_TO: Mapping[str, str] = MappingProxyType(
 """Where the help page leads back to, in these words, where that waits."""
 
 BELOW: Mapping[str, str] = MappingProxyType(
-    {EXERCISE: EXERCISES, EDITOR: ROUTINES, PREVIEW: ROUTINES}
+    {EXERCISE: EXERCISES, EDITOR: ROUTINES, PREVIEW: ROUTINES, DATA: PROGRESS}
 )
 """Pages that stand below another one, which is marked in the bar for them."""
 
@@ -57,6 +57,8 @@ class Ways(NamedTuple):
             return "Back to the session", None
         if page == EXERCISE:
             return "Back to the list", EXERCISES
+        if page == DATA:
+            return "Back to my weeks", PROGRESS
         if page in (EDITOR, PREVIEW):
             return "Back to my routines", ROUTINES
         if page == HELP and not (self.answered or SIGNS in self.waiting):

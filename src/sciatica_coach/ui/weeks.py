@@ -1,4 +1,4 @@
-"""The way to the page of one's weeks: made when first wanted, and read anew when it is opened."""
+"""The way to one's weeks and one's data: made when first wanted, read anew when opened."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.beside import Beside
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.ways import PROGRESS, TODAY
+from sciatica_coach.ui.ways import DATA, PROGRESS, TODAY
 
 if TYPE_CHECKING:
     # Loaded when somebody first wants it.
     from sciatica_coach.history.review import Review
+    from sciatica_coach.ui.data.page import DataPage
     from sciatica_coach.ui.progress.page import ProgressPage
 
 
 class Weeks(QObject):
     """Makes the page, and has the history read for it on a thread.
 
-    makers  make the page
+    makers  make the pages
 
     Signals:
         page_asked(page: str): the person wants to see the page of that id.
@@ -36,7 +37,10 @@ class Weeks(QObject):
         self._coach = coach
         self._page: ProgressPage | None = None
         self._reading: Beside[Review] | None = None
-        self.makers: Mapping[str, Callable[[], Page]] = {PROGRESS: self._make}
+        self.makers: Mapping[str, Callable[[], Page]] = {
+            PROGRESS: self._make,
+            DATA: self._make_data,
+        }
 
     def settle(self) -> None:
         """Show what is being read, as soon as it is there."""
@@ -63,4 +67,10 @@ class Weeks(QObject):
         self._page = page = later_pages.progress_page(self._coach)
         page.opened.connect(self.on_opened)
         page.session_asked.connect(partial(self.page_asked.emit, TODAY))
+        page.data_asked.connect(partial(self.page_asked.emit, DATA))
+        return page
+
+    def _make_data(self) -> DataPage:
+        page = later_pages.data_page(self._coach)
+        page.closing_asked.connect(lambda: page.window().close())
         return page

@@ -31,6 +31,7 @@ from sciatica_coach.wording.progress import (
 )
 
 WIDEST = 1180
+DATA = "A sheet for your physiotherapist, and my data"
 RESTING = Subject("resting_position")
 LEGEND = (("before", "before a session"), ("after", "after it"), ("morning", "the next morning"))
 FOUR_WEEKS = 4 * DAYS_A_WEEK
@@ -43,10 +44,12 @@ class ProgressPage(Page):
     Signals:
         opened(): the page has come into sight; what it shows may be read.
         session_asked(): the person wants to go to the home page.
+        data_asked(): the sheet for a clinician, copies, tables, deleting.
     """
 
     opened = Signal()
     session_asked = Signal()
+    data_asked = Signal()
 
     def __init__(
         self,
@@ -70,8 +73,11 @@ class ProgressPage(Page):
         self.empty = self._made_empty()
         self._rows = QVBoxLayout()
         self.sheet = self._made_sheet()
-        for widget in (self.problems, self.empty, self.sheet):
+        self.data = button(DATA, "large")
+        self.data.clicked.connect(self.data_asked)
+        for widget in (self.problems, self.empty, self.sheet, self.data):
             self.column.addWidget(widget)
+        self.column.setAlignment(self.data, Qt.AlignmentFlag.AlignLeft)
         self.end()
         self.show_review(NOTHING)
 

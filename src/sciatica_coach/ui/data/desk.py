@@ -1,0 +1,114 @@
+"""What can be done with the person's data, and a plain sentence of what came of it; no window."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sciatica_coach.backup import BackupError, back_up, bring_back, delete_everything, look_through
+from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.safe_write import write_whole
+from sciatica_coach.history.database import History
+from sciatica_coach.history.export import as_csv, as_json
+from sciatica_coach.history.review import review
+from sciatica_coach.ui.data.paper import pdf_of
+from sciatica_coach.ui.today.likely import likeliest_for
+from sciatica_coach.wording.doses import dose_in_words
+from sciatica_coach.wording.plain import counted
+from sciatica_coach.wording.sheet import Sheet, sheet_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REFUSED = (
+    "It could not be written ({reason}). Please see that the folder can be written to and the "
+    "disk has room."
+)
+AGAIN = "Please close the coach now and open it again."
+
+
+class DataDesk:
+    """One person's data."""
+
+    def __init__(self, coach: Coach) -> None:
+        self._coach = coach
+
+    def sheet(self, name: str) -> str:
+        """The page for a clinician, of the routine of late; `name` is the person's, or ""."""
+        coach = self._coach
+        paths, today = coach.paths, coach.today
+        told = review(paths.history, paths.sessions, paths.diary, today)
+        routine = likeliest_for(coach)
+        plan = coach.plan(routine) if routine is not None else None
+        doses = plan.means.prescriptions if plan is not None else ()
+        sheet = Sheet(
+            name.strip(),
+            today,
+            plan.name if plan is not None else "none",
+            tuple((each.exercise.name, dose_in_words(each)) for each in doses),
+            told.overview,
+            told.last,
+            told.answers,
+        )
+        return sheet_page(sheet, coach.catalog.exercises)
+
+    def save_pdf(self, name: str, target: Path) -> str:
+        return self._write(target, lambda: pdf_of(self.sheet(name)), "The sheet")
+
+    def save_page(self, name: str, target: Path) -> str:
+        return self._write(target, lambda: self.sheet(name), "The sheet")
+
+    def save_tables(self, target: Path) -> str:
+        return self._write(target, lambda: self._asked(as_csv), "What you did and said")
+
+    def save_document(self, target: Path) -> str:
+        return self._write(target, lambda: self._asked(as_json), "What you did and said")
+
+    def keep_copy(self, target: Path) -> str:
+        try:
+            made = back_up(self._coach.paths, target, datetime.now(UTC).astimezone())
+        except BackupError as error:
+            return str(error)
+        return f"The copy is in {target}: {counted(made.sessions, 'session', 'sessions')}."
+
+    def look_into(self, source: Path) -> tuple[bool, str]:
+        """Whether the file is a copy of ours, and what is in it or wrong with it."""
+        try:
+            found = look_through(source)
+        except BackupError as error:
+            return False, str(error)
+        made = found.made[:10]
+        return True, (
+            f"This copy of {made} has {counted(found.sessions, 'session', 'sessions')}. It takes "
+            "the place of all that is here now, which is kept in a folder beside it."
+        )
+
+    def bring_back(self, source: Path) -> tuple[bool, str]:
+        """Whether it is back, and what came of it."""
+        try:
+            kept = bring_back(self._coach.paths, source)
+        except BackupError as error:
+            return False, str(error)
+        return True, f"It is back. What was here before is in {kept}. {AGAIN}"
+
+    def delete_everything(self) -> tuple[bool, str]:
+        """Whether all is gone, and what came of it."""
+        try:
+            delete_everything(self._coach.paths)
+        except BackupError as error:
+            return False, str(error)
+        return True, f"Everything is deleted. {AGAIN}"
+
+    def _asked(self, form: Callable[[History], str]) -> str:
+        paths = self._coach.paths
+        with History(paths.history, paths.sessions, paths.diary) as history:
+            return form(history)
+
+    @staticmethod
+    def _write(target: Path, made: Callable[[], str | bytes], what: str) -> str:
+        try:
+            write_whole(target, made())
+        except OSError as error:
+            return REFUSED.format(reason=error.strerror or error)
+        return f"{what} is in {target}."

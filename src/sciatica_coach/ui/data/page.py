@@ -1,0 +1,209 @@
+"""My data, in one place: show it to a clinician, hand it on, keep a copy, delete all of it.
+
+Every file goes where the person says, in a dialog that nothing waits for. What replaces or
+deletes something says first what will happen, and asks once, on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sciatica_coach.ui.controls.flow import FlowRow
+from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.data.desk import DataDesk
+from sciatica_coach.ui.data.paper import print_on
+from sciatica_coach.ui.widgets.announcing import announce
+
+WIDEST = 1000
+LONGEST_NAME = 80
+STAYS = "Everything stays on this computer. The coach sends nothing anywhere."
+SHEET = "What you did in the last eight weeks, and what you said of it, on one or two pages."
+NAME = "Your name on the sheet, if you like"
+TABLES = "What you did and said, for other programs."
+COPY = "Settings, routines, sessions and what you entered, in one file."
+ALL = "Settings, routines, sessions and what you entered."
+SURE = "This deletes all of it from this computer, and cannot be taken back."
+
+
+class DataPage(Page):
+    """What can be done with one's own data.
+
+    Signals:
+        closing_asked(): what is here has changed; the program is to be closed.
+    """
+
+    closing_asked = Signal()
+
+    def __init__(self, desk: DataDesk, parent: QWidget | None = None) -> None:
+        super().__init__("My data", WIDEST, parent)
+        self._desk = desk
+        self._source: Path | None = None
+        self.told = words("", "strong")
+        self.told.hide()
+        self.name = QLineEdit()
+        self.name.setAccessibleName(NAME)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.close_it = button("Close the coach", "large")
+        self.close_it.clicked.connect(self.closing_asked)
+        self.close_it.hide()
+        self.sure = self._question(SURE, "Delete everything now", self.on_delete)
+        self.replace = self._question("", "Bring it back", self.on_bring_back)
+        self.pdf = _pressed("Save as PDF", partial(self._save, "exercises.pdf", self._pdf))
+        self.print_it = _pressed("Print", self.on_print)
+        self.html = _pressed("Save as web page", partial(self._save, "exercises.html", self._page))
+        self.csv = _pressed("Tables (CSV)", partial(self._save, "exercises.csv", desk.save_tables))
+        self.json = _pressed(
+            "Document (JSON)", partial(self._save, "exercises.json", desk.save_document)
+        )
+        self.copy = _pressed(
+            "Keep a copy", partial(self._save, "sciatica-coach-copy.zip", desk.keep_copy)
+        )
+        self.back = _pressed("Bring a copy back", self.on_open)
+        self.delete = _pressed("Delete everything", lambda: self._ask(self.sure))
+        for widget in (words(STAYS, "list-soft"), self.told, self.close_it):
+            self.column.addWidget(widget)
+        self.column.setAlignment(self.close_it, Qt.AlignmentFlag.AlignLeft)
+        sheet = (self.pdf, self.print_it, self.html)
+        self.column.addWidget(
+            _card("For your doctor or physiotherapist", SHEET, sheet, words(NAME), self.name)
+        )
+        self.column.addWidget(_card("For other programs", TABLES, (self.csv, self.json)))
+        self.column.addWidget(
+            _card("A copy of everything", COPY, (self.copy, self.back), below=self.replace)
+        )
+        self.column.addWidget(_card("Delete everything", ALL, (self.delete,), below=self.sure))
+        self.end()
+
+    def open(self) -> None:
+        self.lead_to(self.name)
+
+    def say(self, text: str) -> None:
+        """Say what came of it, above everything and to a screen reader."""
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+        self.verticalScrollBar().setValue(0)
+        announce(self, text)
+
+    def look_into(self, source: Path) -> None:
+        """Say what is in a copy, and ask before it takes the place of anything."""
+        good, text = self._desk.look_into(source)
+        if not good:
+            self.say(text)
+            return
+        self._source = source
+        self.replace.text.setText(text)
+        self._ask(self.replace)
+
+    def on_bring_back(self) -> None:
+        if self._source is not None:
+            self._ended(self._desk.bring_back(self._source))
+
+    def on_delete(self) -> None:
+        self._ended(self._desk.delete_everything())
+
+    def on_open(self) -> None:
+        dialog = self._dialog("Choose a copy", "Copies (*.zip)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self.look_into(Path(file)))
+        dialog.open()
+
+    def on_print(self) -> None:
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: print_on(self._desk.sheet(self.name.text()), printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _pdf(self, target: Path) -> str:
+        return self._desk.save_pdf(self.name.text(), target)
+
+    def _page(self, target: Path) -> str:
+        return self._desk.save_page(self.name.text(), target)
+
+    def _save(self, proposed: str, write: Callable[[Path], str]) -> None:
+        """Ask where to, and write it there."""
+        ending = proposed.rpartition(".")[2]
+        dialog = self._dialog("Where shall it go?", f"*.{ending}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(proposed)
+        dialog.fileSelected.connect(lambda file: self.say(write(Path(file))))
+        dialog.open()
+
+    def _dialog(self, title: str, names: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, str(Path.home()), names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _ask(self, question: Question) -> None:
+        question.show()
+        question.no.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _question(self, text: str, yes: str, then: Callable[[], None]) -> Question:
+        question = Question(text, yes)
+        question.yes.clicked.connect(then)
+        question.hide()
+        return question
+
+    def _ended(self, came: tuple[bool, str]) -> None:
+        well, text = came
+        self.sure.hide()
+        self.replace.hide()
+        self.say(text)
+        self.close_it.setVisible(well)
+        if well:
+            self.close_it.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class Question(QFrame):
+    """What will happen, and whether it shall; "no" has the focus."""
+
+    def __init__(self, text: str, yes: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.text = words(text)
+        self.yes = button(yes)
+        self.no = button("No, leave it as it is")
+        self.no.clicked.connect(self.hide)
+        row = FlowRow(14)
+        row.add(self.no)
+        row.add(self.yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 20, 18)
+        column.addWidget(self.text)
+        column.addWidget(row)
+
+
+def _pressed(text: str, then: Callable[[], None]) -> QPushButton:
+    made = button(text)
+    made.clicked.connect(lambda _checked: then())
+    return made
+
+
+def _card(
+    heading: str,
+    text: str,
+    buttons: tuple[QPushButton, ...],
+    *above: QWidget,
+    below: QWidget | None = None,
+) -> QFrame:
+    made = frame("card")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(32, 24, 32, 26)
+    column.setSpacing(12)
+    column.addWidget(words(heading, "heading"))
+    column.addWidget(words(text))
+    row = FlowRow(14)
+    for each in buttons:
+        row.add(each)
+    for widget in (*above, row, *([below] if below else [])):
+        column.addWidget(widget)
+    return made

@@ -17,6 +17,8 @@ Value: TypeAlias = str | int | float | bool | None
 _YES = frozenset({"true", "yes", "on", "1"})
 _NO = frozenset({"false", "no", "off", "0"})
 _NULL = "null"
+LONGEST_NAME = 20
+"""Characters in the name of a key, at most."""
 
 
 class Section(StrEnum):
@@ -25,6 +27,7 @@ class Section(StrEnum):
     TIME = "Time"
     VOICE = "Voice"
     HANDS_FREE = "Hands-free"
+    KEYS = "Keys"
     LOOK = "Look"
     SAFETY = "Safety"
 
@@ -37,6 +40,7 @@ class Form(StrEnum):
     NUMBER = "number"
     SWITCH = "boolean"
     TEXT = "text"
+    KEY = "key"
 
 
 class Verdict(StrEnum):
@@ -97,6 +101,7 @@ class Setting(NamedTuple):
             Form.NUMBER: f"a number from {_plain(self.low)} to {_plain(self.high)}{unit}",
             Form.SWITCH: "true or false",
             Form.TEXT: "a text in quotes",
+            Form.KEY: 'the name of a key, such as "X" or "F9"',
         }
         return words[self.form]
 
@@ -110,6 +115,7 @@ class Setting(NamedTuple):
             (self.form is Form.CHOICE and isinstance(raw, str) and raw in self.options)
             or (self.form is Form.SWITCH and isinstance(raw, bool))
             or (self.form is Form.TEXT and isinstance(raw, str))
+            or (self.form is Form.KEY and _is_name(raw))
         ):
             return Reading(raw, Verdict.TAKEN)
         return Reading(
@@ -153,6 +159,13 @@ def _is_number(raw: object) -> TypeGuard[float]:
     if isinstance(raw, float):
         return not math.isnan(raw)
     return isinstance(raw, int) and not isinstance(raw, bool)
+
+
+def _is_name(raw: object) -> TypeGuard[str]:
+    """Whether it can name a key: which keys there are, only a window knows."""
+    if not isinstance(raw, str) or not 1 <= len(raw) <= LONGEST_NAME:
+        return False
+    return raw.isprintable() and raw == raw.strip()
 
 
 def _number(word: str) -> object:

@@ -26,6 +26,40 @@ LIES: Mapping[Position, str] = {
 """The positions in which one looks at a screen with a turned head."""
 
 
+KEYS: Mapping[str, tuple[str, str]] = {
+    "pause_or_resume": ("Pause, or go on", "Space"),
+    "hurts": ("It hurts, come out and rest", "H"),
+    "next": ("The next exercise", "Right"),
+    "back": ("This exercise from its start, or the one before", "Left"),
+    "repeat": ("This step, or this repetition, again", "R"),
+    "more": ("Ten seconds more", "T"),
+    "undo": ("Take the last one back", "U"),
+    "louder": ("The voice louder", "Up"),
+    "softer": ("The voice softer", "Down"),
+    "view": ("Large for the room, or all steps", "V"),
+    "turn": ("Turn the page for who lies", "L"),
+    "full_screen": ("Fill the screen, or leave it", "F"),
+    "ask_to_stop": ("Pause, and ask whether to stop", "Esc"),
+    "keys": ("The list of keys", "?"),
+}
+"""What the keys of a session do, and the key that each has; `ui.actions` listens to them."""
+OWN_KEY = "key."
+"""How the settings of keys begin."""
+
+
+def _key_row(action: str) -> Setting:
+    words, key = KEYS[action]
+    return Setting(
+        f"{OWN_KEY}{action}",
+        Section.KEYS,
+        words,
+        "Space and Esc keep what they do." if key in ("Space", "Esc") else f"Usually {key}.",
+        Form.KEY,
+        None,
+        unset=key,
+    )
+
+
 def _turned(position: Position) -> Setting:
     return Setting(
         f"look.turned_{position.value}",
@@ -239,6 +273,7 @@ GENERAL = (
         options=("room", "desk"),
     ),
     *(_turned(position) for position in LIES),
+    *(_key_row(action) for action in KEYS),
 )
 
 

@@ -106,7 +106,7 @@ class Guide(QObject):
             coach, voice, self._change, lambda: self.today.routine, library, self
         )
         self._wing = RoutinesWing(coach, window)
-        self._keys = WindowKeys(window)
+        self._keys = WindowKeys(window, coach)
         self._screening = Screening(coach, voice, self.go, self)
         self._afterwards = Afterwards(coach, self._room, self)
         self._wished: str | None = None

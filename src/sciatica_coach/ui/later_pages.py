@@ -204,6 +204,13 @@ def view_from(page: SessionPage, viewpoint: str) -> bool:
     return Viewpoint(viewpoint) is Viewpoint.ROOM
 
 
+def own_keys(shown: SessionPage | KeysPanel, settings: Mapping[str, object]) -> None:
+    """Show the keys that the person chose, and where there is a session hear them."""
+    from sciatica_coach.ui.own_keys import rows_in_force
+
+    shown.show_keys(rows_in_force(settings))
+
+
 def turn(page: SessionPage, settings: Mapping[str, object]) -> None:
     """Turn the session's page as the settings say, in each position in which one lies."""
     from sciatica_coach.settings.table import LIES

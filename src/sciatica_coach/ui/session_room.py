@@ -87,6 +87,7 @@ class SessionRoom(QObject):
         self._driver = self._begin(plan)
         page = self._made_page()
         from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
+        later_pages.own_keys(page, self._coach.settings.values)
         later_pages.turn(page, self._coach.settings.values)
         page.set_one_switch(on=self._coach.settings["session.one_switch"] is True)
         self._window.screens.setCurrentWidget(page)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from sciatica_coach.coach import Coach
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.ways import ABOUT, EXERCISES, HELP, PROGRESS, ROUTINES, SETTINGS, TODAY
@@ -42,9 +43,10 @@ class WindowKeys(QObject):
     page_asked = Signal(str)
     back_asked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, coach: Coach) -> None:
         super().__init__(window)
         self._window = window
+        self._coach = coach
         self._keys: KeysPanel | None = None
         for keys, page in TO_PAGES.items():
             shortcut = QShortcut(QKeySequence(keys), window.desk)
@@ -56,6 +58,7 @@ class WindowKeys(QObject):
         """Show the list of a session's keys over the page, or take it away."""
         if self._keys is None:
             self._keys = later_pages.keys_panel(self._window.screens)
+        later_pages.own_keys(self._keys, self._coach.settings.values)
         self._keys.setGeometry(self._window.screens.rect())
         self._keys.toggle()
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_coach.ui import shapes
-from sciatica_coach.ui.actions import Action, row_of
+from sciatica_coach.ui.actions import Action, ActionRow, row_of
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.shapes import Shape
 from sciatica_coach.ui.turn import Turn
@@ -98,6 +98,13 @@ class ControlBar(QWidget):
         self.updateGeometry()
         self._arrange()
 
+    def show_keys(self, rows: tuple[ActionRow, ...]) -> None:
+        """Show these keys beside the words."""
+        for row in rows:
+            if row.action in self.buttons:
+                self.buttons[row.action].set_cap(_cap_of(row))
+        self._arrange()
+
     def show_going(self, *, paused: bool, begins: bool) -> None:
         """The main button says what it would do now: pause, go on, or begin at once."""
         main = self.buttons[Action.PAUSE_OR_RESUME]
@@ -161,8 +168,7 @@ class ControlBar(QWidget):
     def _made(self, action: Action) -> ControlButton:
         row = row_of(action)
         shape, sign, weight = FACES[action]
-        key = row.keys[0]
-        cap = Cap("" if key.shape else key.cap, key.shape)
+        cap = _cap_of(row)
         made = ControlButton(row.name, shape=shape, sign=sign, cap=cap, weight=weight, parent=self)
         made.setToolTip(row.words)
         made.setAccessibleDescription(row.words)
@@ -260,6 +266,11 @@ class ControlBar(QWidget):
             keys = keys and beside >= min(alone, TYPE_PX)
         for button in widths:
             button.set_type(beside if keys else alone)
+
+
+def _cap_of(row: ActionRow) -> Cap:
+    key = row.keys[0]
+    return Cap("" if key.shape else key.cap, key.shape)
 
 
 def focus_main(bar: ControlBar) -> None:

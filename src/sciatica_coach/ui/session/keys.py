@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coaching.commands import CommandSource
-from sciatica_coach.ui.actions import ACTIONS, Action, KeyRow, row_of
+from sciatica_coach.ui.actions import ACTIONS, Action, ActionRow, KeyRow, row_of
 from sciatica_coach.ui.held_enter import HeldKeys
 
 
@@ -42,9 +42,15 @@ class SessionKeys(QObject):
         self._clock_ms = clock_ms
         self._heard_ms: dict[Action, int] = {}
         self._held = HeldKeys(clock_ms, parent=self)
-        for row in ACTIONS:
-            for key in row.keys:
-                self._listen(page, row.action, key)
+        self._shortcuts: list[QShortcut] = []
+        self.listen_to(ACTIONS)
+
+    def listen_to(self, rows: tuple[ActionRow, ...]) -> None:
+        """Hear these keys from here on, and no others."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = [self._heard(row.action, key) for row in rows for key in row.keys]
 
     def watch(self) -> None:
         """See when keys are let go in the page's window, which is there now."""
@@ -63,11 +69,12 @@ class SessionKeys(QObject):
         """A new session: no press has been heard yet."""
         self._heard_ms.clear()
 
-    def _listen(self, page: QWidget, action: Action, key: KeyRow) -> None:
-        shortcut = QShortcut(QKeySequence(key.key), page)
+    def _heard(self, action: Action, key: KeyRow) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key.key), self._page)
         shortcut.setAutoRepeat(False)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(lambda: self._on_activated(action, key))
+        return shortcut
 
     def _on_activated(self, action: Action, key: KeyRow) -> None:
         if not self._held.is_held(int(key.key)):

@@ -116,9 +116,28 @@ class KeysPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(title)
         column.addWidget(self.hint)
-        column.addWidget(self._table(), 1)
+        self._scroll = QScrollArea(self._card)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._scroll, 1)
         column.addWidget(media)
+        self.show_keys(ACTIONS)
         self.hide()
+
+    def show_keys(self, rows: tuple[ActionRow, ...]) -> None:
+        """List these."""
+        table = QWidget(self._card)
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 4, 8, 4)
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for number, row in enumerate(rows):
+            words = QLabel(row.words, table)
+            words.setWordWrap(True)
+            grid.addWidget(KeyCaps(row, table), number, 0)
+            grid.addWidget(words, number, 1)
+        self._scroll.setWidget(table)
 
     def toggle(self, *, goes_on: bool = False) -> None:
         """Open or close the list.
@@ -175,24 +194,6 @@ class KeysPanel(QFrame):
             painter.fillRect(self.rect(), veil)
 
     # --- own ------------------------------------------------------------------------
-
-    def _table(self) -> QScrollArea:
-        table = QWidget(self._card)
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 4, 8, 4)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        for number, row in enumerate(ACTIONS):
-            words = QLabel(row.words, table)
-            words.setWordWrap(True)
-            grid.addWidget(KeyCaps(row, table), number, 0)
-            grid.addWidget(words, number, 1)
-        scroll = QScrollArea(self._card)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(table)
-        return scroll
 
     def _place(self) -> None:
         """The card in the middle, no wider or taller than its words want."""

@@ -22,7 +22,7 @@ from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.desktop.now_playing import MediaKey
-from sciatica_coach.ui.actions import Action, action_of_button, action_of_media_key
+from sciatica_coach.ui.actions import Action, ActionRow, action_of_button, action_of_media_key
 from sciatica_coach.ui.figures.manifest import FigureBook
 from sciatica_coach.ui.figures.motion import Motion
 from sciatica_coach.ui.figures.shelf import FigureShelf
@@ -144,6 +144,12 @@ class SessionPage(SessionScreen):
         """Wear another theme, or the same at another size."""
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)
         self.wear(theme)
+
+    def show_keys(self, rows: tuple[ActionRow, ...]) -> None:
+        """Show these keys, and hear them from here on."""
+        self._keys.listen_to(rows)
+        self.controls.show_keys(rows)
+        self.keys_panel.show_keys(rows)
 
     def set_one_switch(self, *, on: bool) -> None:
         """Let one switch do everything, from here on."""

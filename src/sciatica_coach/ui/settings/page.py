@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.settings.setting import Section, Setting, Value
+from sciatica_coach.settings.table import OWN_KEY
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.own_keys import refusal
 from sciatica_coach.ui.safety.emergency import COUNTRIES
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
@@ -120,6 +122,11 @@ class SettingsPage(Page):
             self.length.refresh()
 
     def on_changed(self, key: str, value: Value) -> None:
+        if key.startswith(OWN_KEY) and isinstance(value, str):
+            refused = refusal(key, value, self._coach.settings.values)
+            if refused:
+                self._say(key, refused)
+                return
         problem = self._keeping.set(key, value)
         self.refresh()
         self._say(key, problem.text if problem is not None else "")

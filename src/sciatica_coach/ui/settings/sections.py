@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
-from sciatica_coach.settings.setting import Setting
+from sciatica_coach.settings.setting import Form, Setting
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
+from sciatica_coach.ui.settings.key_row import KeySettingRow
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, row_for
 from sciatica_coach.ui.settings.standing import Standing
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
@@ -50,7 +51,8 @@ class RowsCard(QFrame):
         for setting in settings:
             if self.rows:
                 self.column.addWidget(frame("rule"))
-            row = row_for(setting, exercise)
+            is_key = setting.form is Form.KEY
+            row = KeySettingRow(setting) if is_key else row_for(setting, exercise)
             row.changed.connect(lambda value, key=setting.key: self.changed.emit(key, value))
             self.rows[setting.key] = row
             self.column.addWidget(row)

@@ -61,7 +61,7 @@ class Standings:
         value = in_force = settings[key]
         note = ""
         plan = self._plan_of(setting)
-        if plan is not None and setting.form is not Form.TEXT:
+        if plan is not None and setting.form not in {Form.TEXT, Form.KEY}:
             if value is None:
                 in_force = _planned(plan, setting)
             if is_rest(setting) and isinstance(in_force, int | float):

@@ -96,6 +96,12 @@ class ControlButton(QAbstractButton):
             self.setText(text)
             self._arrange()
 
+    def set_cap(self, cap: Cap) -> None:
+        """Another key does the same now."""
+        if cap != self._cap:
+            self._cap = cap
+            self._arrange()
+
     def set_type(self, px: float) -> None:
         """The wished size of the word, in pixels; it shrinks where it has to."""
         self._px = max(SMALLEST_TYPE, round(px))

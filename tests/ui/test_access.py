@@ -19,6 +19,7 @@ from sciatica_coach.ui.routines.page import RoutinesPage
 PAGES = (
     *("today", "exercises", "exercise", "settings", "help", "first_start", "end"),
     *("routines", "editor", "preview"),
+    *("progress", "data", "signs"),
 )
 WITH_TAB = Qt.FocusPolicy.TabFocus
 

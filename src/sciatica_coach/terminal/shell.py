@@ -22,6 +22,7 @@ from sciatica_coach.cut_off import CutOff, find_cut_off, let_go
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.driver import Driver
+from sciatica_coach.history.diary import uncleared_sign
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.cut_off_question import CutOffQuestion
 from sciatica_coach.terminal.end_question import EndQuestion
@@ -37,6 +38,7 @@ from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.progression import REASONS
 from sciatica_coach.wording.safety import caution_words
 
 MEDIA_KEYS: Mapping[MediaKey, Key] = {
@@ -45,6 +47,8 @@ MEDIA_KEYS: Mapping[MediaKey, Key] = {
     MediaKey.PREVIOUS: Key.LEFT,
     MediaKey.STOP: Key.ESCAPE,
 }
+
+SAY_SO_IN_THE_WINDOW = "Once a doctor has looked at it, say so in the window; then it goes on here."
 
 
 class Shell(QObject):
@@ -131,6 +135,11 @@ class Shell(QObject):
         self._on_ready()
 
     def _on_ready(self) -> None:
+        if uncleared_sign(self._coach.paths.diary) is not None:
+            self._screen.line(REASONS["P1"], Style.WARN)
+            self._screen.line(SAY_SO_IN_THE_WINDOW)
+            self.left.emit()
+            return
         if self._options.routine is not None and self._options.start:
             self._on_chosen(self._options.routine)
         elif self._can_ask and (found := find_cut_off(self._coach)) is not None:

@@ -33,7 +33,7 @@ ABOUT = (
 STYLE = (
     "body{font-family:sans-serif;font-size:10pt;color:#1C2B33}h1{font-size:16pt}"
     "h2{font-size:12pt;margin-top:14px}th{text-align:left;border-bottom:1px solid #51626B}"
-    "td,th{padding:3px 10px 3px 0}"
+    "td,th{padding:3px 8px 3px 0}th{white-space:nowrap}"
 )
 
 

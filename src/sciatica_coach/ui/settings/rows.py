@@ -49,9 +49,6 @@ class SettingRow(QFrame):
         self.give_back = button(sentence(setting.unset) if setting.unset else "As it was")
         self.give_back.setAccessibleName(f"{label}: {self.give_back.text()}")
         self.give_back.clicked.connect(lambda: self.changed.emit(None))
-        policy = self.give_back.sizePolicy()
-        policy.setRetainSizeWhenHidden(bool(setting.unset))  # nothing moves when it comes
-        self.give_back.setSizePolicy(policy)
         self.give_back.hide()
         said = QVBoxLayout()
         said.setSpacing(2)
@@ -130,6 +127,9 @@ class NumberSettingRow(SettingRow):
             lambda number: number_words(setting, number),
         )
         self.control.changed.connect(self.on_moved)
+        policy = self.give_back.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(setting.unset))  # nothing moves when it comes
+        self.give_back.setSizePolicy(policy)
         self._add(self.control)
 
     def show_standing(self, standing: Standing) -> None:

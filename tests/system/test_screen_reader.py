@@ -23,7 +23,18 @@ PRESSED = {"push button", "check box", "radio button"}
 WITH_VALUE = {"slider", "progress bar", "scroll bar"}
 OPERABLE = PRESSED | WITH_VALUE | {"combo box", "text"}
 PAGES = (
-    *("first start", "truths", "today", "settings", "voice", "look", "help", "about", "learn"),
+    *(
+        "first start",
+        "signs",
+        "truths",
+        "today",
+        "settings",
+        "voice",
+        "look",
+        "help",
+        "about",
+        "learn",
+    ),
     *("exercises", "choices", "nothing fits", "exercise"),
     *("no routines", "ours", "editor", "adding", "leaving", "my routines"),
     *("session", "paused", "keys", "asked to stop", "stopped", "end"),
@@ -56,6 +67,8 @@ class Walk:
     def through_the_pages(self) -> None:
         self.keep("first start", "push button", "I hear it, and I have")
         self.press("I hear it, and I have")
+        self.keep("signs", "push button", "None of these is new for me")
+        self.press("None of these is new for me")
         self.keep("truths", "check box", "I cannot kneel")
         self.press("None of these")
         self.reader.find("push button", "Loosen up")

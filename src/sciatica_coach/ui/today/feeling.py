@@ -76,6 +76,15 @@ class PainRows(QWidget):
             row.chosen.connect(lambda _value: self.told.emit(self.pain))
 
     @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All of them, in their order."""
+        return (
+            *(self.numbers.button_of(number) for number, _ in NUMBERS),
+            *(self.places.button_of(place) for place in PLACES),
+            *(self.sides.button_of(side) for side in SIDES),
+        )
+
+    @property
     def pain(self) -> Pain:
         number, place, side = self.numbers.value, self.places.value, self.sides.value
         return Pain(
@@ -94,6 +103,8 @@ class PainRows(QWidget):
 class Feeling(QWidget):
     """The chips, and below them the rows of the one that is open.
 
+    rows  of a moment, made when its chip is first opened
+
     Signals:
         told(told: Told): the person said how it is.
     """
@@ -104,6 +115,7 @@ class Feeling(QWidget):
         """Make the chips of these moments, in their order."""
         super().__init__(parent)
         self._open: str | None = None
+        self._pains = dict.fromkeys(moments, NOT_SAID)
         self.chips: dict[str, QPushButton] = {}
         self.rows: dict[str, PainRows] = {}
         row = FlowRow(12)
@@ -112,15 +124,17 @@ class Feeling(QWidget):
         column.setSpacing(10)
         column.addWidget(row)
         for moment in moments:
-            name = CHIPS[moment]
             chip = button("", "choice")
             chip.clicked.connect(lambda _checked, which=moment: self.toggle(which))
             self.chips[moment] = chip
             row.add(chip)
-            rows = PainRows(name)
-            rows.told.connect(lambda pain, which=moment: self._on_told(which, pain))
-            self.rows[moment] = rows
-        self._panel = self._made_panel()
+        self.close_it = button("Close", "choice")
+        self.close_it.clicked.connect(self.close_rows)
+        self._panel = frame("lit")
+        self._within = QVBoxLayout(self._panel)
+        self._within.setContentsMargins(24, 18, 20, 18)
+        self._within.setSpacing(12)
+        self._within.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._panel)
         for moment in moments:
             self.show_pain(moment, NOT_SAID)
@@ -128,8 +142,10 @@ class Feeling(QWidget):
 
     def show_pain(self, moment: str, pain: Pain) -> None:
         """Show what was entered of that moment."""
+        self._pains[moment] = pain
         self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
-        self.rows[moment].show_pain(pain)
+        if moment in self.rows:
+            self.rows[moment].show_pain(pain)
 
     def ask_for(self, moment: str, *, wanted: bool) -> None:
         """Show the chip of that moment, or take it away."""
@@ -139,38 +155,40 @@ class Feeling(QWidget):
 
     def toggle(self, moment: str) -> None:
         """Open the rows of a chip, or close them again."""
+        if moment not in self.rows:
+            self._make_rows(moment)
         self._show(None if self._open == moment else moment)
         if self._open is not None:
-            first = self.rows[moment].numbers.button_of(self.rows[moment].numbers.value or 0)
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            numbers = self.rows[moment].numbers
+            numbers.button_of(numbers.value or 0).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def close_rows(self) -> bool:
-        """Close what is open; whether anything was."""
+    def close_rows(self) -> None:
+        """Close what is open."""
         was = self._open
         self._show(None)
         if was is not None:
             self.chips[was].setFocus(Qt.FocusReason.TabFocusReason)
-        return was is not None
+
+    def _make_rows(self, moment: str) -> None:
+        self.rows[moment] = rows = PainRows(CHIPS[moment])
+        rows.show_pain(self._pains[moment])
+        rows.told.connect(lambda pain: self._on_told(moment, pain))
+        self._within.insertWidget(0, rows)
+        # Tab comes from the chips through the rows to what closes them.
+        before: QWidget = self.chips[moment]
+        for each in (*rows.buttons, self.close_it):
+            self.setTabOrder(before, each)
+            before = each
 
     def _show(self, moment: str | None) -> None:
         self._open = moment
         for each, rows in self.rows.items():
             rows.setVisible(each == moment)
-            mark(self.chips[each], "It is open below" if each == moment else "")
+        for each, chip in self.chips.items():
+            mark(chip, "It is open below" if each == moment else "")
         self._panel.setVisible(moment is not None)
 
     def _on_told(self, moment: str, pain: Pain) -> None:
+        self._pains[moment] = pain
         self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
         self.told.emit(Told(moment, pain))
-
-    def _made_panel(self) -> QWidget:
-        panel = frame("lit")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(24, 18, 20, 18)
-        column.setSpacing(12)
-        for rows in self.rows.values():
-            column.addWidget(rows)
-        self.close_it = button("Close", "choice")
-        self.close_it.clicked.connect(self.close_rows)
-        column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
-        return panel

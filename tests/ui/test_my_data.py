@@ -94,6 +94,20 @@ def test_the_same_page_and_the_tables_are_written_where_one_says(
     assert told["sessions"][0]["reported"] == "hurt"
 
 
+def test_the_routine_is_on_paper_with_pictures_doses_and_steps(
+    desk: DataDesk, tmp_path: Path
+) -> None:
+    page, images = desk.wall()
+    assert "bridge" in images
+    assert "<img src='bridge'" in page
+    assert "Bridging" in page
+    assert "Push through the heels" in page
+    desk.save_wall_pdf(tmp_path / "wall.pdf")
+    assert (tmp_path / "wall.pdf").read_bytes().startswith(b"%PDF")
+    desk.save_wall_page(tmp_path / "wall.html")
+    assert "data:image/png;base64," in (tmp_path / "wall.html").read_text(encoding="utf-8")
+
+
 def test_where_nothing_can_be_written_it_is_said(desk: DataDesk, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for save in (desk.save_tables, desk.keep_copy):

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QImage
+
 from sciatica_coach.backup import BackupError, back_up, bring_back, delete_everything, look_through
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.safe_write import write_whole
 from sciatica_coach.history.database import History
 from sciatica_coach.history.export import as_csv, as_json
 from sciatica_coach.history.review import review
-from sciatica_coach.ui.data.paper import pdf_of
+from sciatica_coach.ui.data.paper import NO_IMAGES, Images, pdf_of, with_images
+from sciatica_coach.ui.figures.decoding import Order, decode
+from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
+from sciatica_coach.ui.figures.thumbnails import poses_of
 from sciatica_coach.ui.today.likely import likeliest_for
 from sciatica_coach.wording.doses import dose_in_words
 from sciatica_coach.wording.plain import counted
 from sciatica_coach.wording.sheet import Sheet, sheet_page
+from sciatica_coach.wording.wall import wall_items, wall_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +33,8 @@ REFUSED = (
     "It could not be written ({reason}). Please see that the folder can be written to and the "
     "disk has room."
 )
+PICTURE = (630, 420)
+"""The largest box of a picture on the wall, in pixels: three to a point of the paper."""
 AGAIN = "Please close the coach now and open it again."
 
 
@@ -39,7 +49,7 @@ class DataDesk:
         coach = self._coach
         paths, today = coach.paths, coach.today
         told = review(paths.history, paths.sessions, paths.diary, today)
-        routine = likeliest_for(coach)
+        routine = self.routine
         plan = coach.plan(routine) if routine is not None else None
         doses = plan.means.prescriptions if plan is not None else ()
         sheet = Sheet(
@@ -52,6 +62,46 @@ class DataDesk:
             told.answers,
         )
         return sheet_page(sheet, coach.catalog.exercises)
+
+    @property
+    def routine(self) -> str | None:
+        """The routine of late, which the sheets are of."""
+        return likeliest_for(self._coach)
+
+    def wall(self) -> tuple[str, Images]:
+        """The page for the wall, of the routine of late, and its pictures."""
+        routine = self.routine
+        if routine is None:
+            return wall_page("Exercises", ()), NO_IMAGES
+        plan = self._coach.plan(routine)
+        images = self._images(plan)
+        return wall_page(plan.name, wall_items(plan, images)), images
+
+    def save_wall_pdf(self, target: Path) -> str:
+        return self._write(target, lambda: pdf_of(*self.wall()), "The sheet for the wall")
+
+    def save_wall_page(self, target: Path) -> str:
+        return self._write(target, lambda: with_images(*self.wall()), "The sheet for the wall")
+
+    def _images(self, plan: Plan) -> Images:
+        """A picture of each exercise, in the form that is in force."""
+        found: dict[str, QImage] = {}
+        for dose in plan.means.prescriptions:
+            poses = poses_of(dose.exercise, dose.variant)
+            pictures = (self._book.pose(dose.exercise.id, *each) for each in poses)
+            file = next((each.file for each in pictures if each is not None), None)
+            if file is not None:
+                image = decode(Order((file,), *PICTURE)).images[0]
+                if not image.isNull():
+                    found[dose.exercise.id] = image
+        return found
+
+    @cached_property
+    def _book(self) -> FigureBook:
+        try:
+            return read_manifest(self._coach.paths.assets / "figures")
+        except OSError:
+            return FigureBook()
 
     def save_pdf(self, name: str, target: Path) -> str:
         return self._write(target, lambda: pdf_of(self.sheet(name)), "The sheet")

@@ -18,7 +18,7 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.data.desk import DataDesk
-from sciatica_coach.ui.data.paper import print_on
+from sciatica_coach.ui.data.paper import NO_IMAGES, Images, print_on
 from sciatica_coach.ui.widgets.announcing import announce
 
 WIDEST = 1000
@@ -26,6 +26,7 @@ LONGEST_NAME = 80
 STAYS = "Everything stays on this computer. The coach sends nothing anywhere."
 SHEET = "What you did in the last eight weeks, and what you said of it, on one or two pages."
 NAME = "Your name on the sheet, if you like"
+WALL = "Your routine on paper: each exercise with its picture, how often and how long, its steps."
 TABLES = "What you did and said, for other programs."
 COPY = "Settings, routines, sessions and what you entered, in one file."
 ALL = "Settings, routines, sessions and what you entered."
@@ -58,6 +59,13 @@ class DataPage(Page):
         self.pdf = _pressed("Save as PDF", partial(self._save, "exercises.pdf", self._pdf))
         self.print_it = _pressed("Print", self.on_print)
         self.html = _pressed("Save as web page", partial(self._save, "exercises.html", self._page))
+        self.wall_pdf = _pressed(
+            "Save as PDF", partial(self._save, "for-the-wall.pdf", desk.save_wall_pdf)
+        )
+        self.wall_html = _pressed(
+            "Save as web page", partial(self._save, "for-the-wall.html", desk.save_wall_page)
+        )
+        self.wall_print = _pressed("Print", lambda: self._print(desk.wall))
         self.csv = _pressed("Tables (CSV)", partial(self._save, "exercises.csv", desk.save_tables))
         self.json = _pressed(
             "Document (JSON)", partial(self._save, "exercises.json", desk.save_document)
@@ -74,6 +82,8 @@ class DataPage(Page):
         self.column.addWidget(
             _card("For your doctor or physiotherapist", SHEET, sheet, words(NAME), self.name)
         )
+        wall = (self.wall_pdf, self.wall_print, self.wall_html)
+        self.column.addWidget(_card("For the wall", WALL, wall))
         self.column.addWidget(_card("For other programs", TABLES, (self.csv, self.json)))
         self.column.addWidget(
             _card("A copy of everything", COPY, (self.copy, self.back), below=self.replace)
@@ -115,10 +125,18 @@ class DataPage(Page):
         dialog.open()
 
     def on_print(self) -> None:
+        self._print(lambda: (self._desk.sheet(self.name.text()), NO_IMAGES))
+
+    def _print(self, made: Callable[[], tuple[str, Images]]) -> None:
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: print_on(self._desk.sheet(self.name.text()), printer))
+
+        def put_on_paper() -> None:
+            page, images = made()
+            print_on(page, printer, images)
+
+        dialog.accepted.connect(put_on_paper)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 

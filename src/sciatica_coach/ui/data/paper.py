@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from base64 import b64encode
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 MARGIN_MM = 16.0
 TITLE = "Exercises at home"
 
 
-def pdf_of(page: str) -> bytes:
-    """The page as a PDF."""
+Images = Mapping[str, QImage]
+NO_IMAGES: Images = MappingProxyType({})
+
+
+def pdf_of(page: str, images: Images = NO_IMAGES) -> bytes:
+    """The page as a PDF; `images` are those that it names."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -19,17 +27,30 @@ def pdf_of(page: str) -> bytes:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     writer.setTitle(TITLE)
-    _document(page).print_(writer)
+    _document(page, images).print_(writer)
     del writer  # the document is whole only then
     return bytes(buffer.data().data())
 
 
-def print_on(page: str, printer: QPrinter) -> None:
+def print_on(page: str, printer: QPrinter, images: Images = NO_IMAGES) -> None:
     """Print the page."""
-    _document(page).print_(printer)
+    _document(page, images).print_(printer)
 
 
-def _document(page: str) -> QTextDocument:
+def with_images(page: str, images: Images) -> str:
+    """The page with its images in it, as a browser shows it."""
+    for name, image in images.items():
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
+        data = b64encode(buffer.data().data()).decode("ascii")
+        page = page.replace(f"<img src='{name}'", f"<img src='data:image/png;base64,{data}'")
+    return page
+
+
+def _document(page: str, images: Images) -> QTextDocument:
     document = QTextDocument()
+    for name, image in images.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setHtml(page)
     return document

@@ -115,7 +115,8 @@ class Calendar(Chart):
                 day = monday + row
                 if day > self._span.today:
                     continue
-                box = QRectF(field.left() + place * wide, field.top() + row * tall + 3, side, side)
+                top = field.top() + row * tall + (tall - side) / 2
+                box = QRectF(field.left() + place * wide, top, side, side)
                 done = day in self._done
                 painter.setPen(QPen(self._colour(Role.Accent if done else Role.Mid), 2))
                 painter.setBrush(self._colour(Role.Accent) if done else Qt.BrushStyle.NoBrush)

@@ -61,7 +61,5 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]
 
 
 @pytest.fixture
-def outsider(bus: PrivateBus, qtbot: QtBot) -> Iterator[Outsider]:
-    made = Outsider(bus, qtbot)
-    yield made
-    made.leave()
+def outsider(bus: PrivateBus, qtbot: QtBot) -> Outsider:
+    return Outsider(bus, qtbot)

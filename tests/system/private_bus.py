@@ -54,14 +54,11 @@ class Outsider:
     """Another program on the bus: a desktop that shows players and has media keys."""
 
     def __init__(self, bus: PrivateBus, qtbot: QtBot, name: str = "outsider") -> None:
-        self._name = name
         self._address = bus.address
         self._qtbot = qtbot
-        self.connection = QDBusConnection.connectToBus(bus.address, name)
+        # Kept to the end, as `desktop.session_bus` tells why.
+        self.connection = QDBusConnection.connectToBus(bus.address, f"{name}-{bus.address}")
         assert self.connection.isConnected()
-
-    def leave(self) -> None:
-        QDBusConnection.disconnectFromBus(self._name)
 
     def players(self) -> list[str]:
         """The names of all players there are."""
@@ -113,7 +110,7 @@ class OtherPlayer(QDBusVirtualObject):
         assert self._outsider.connection.registerService(f"org.mpris.MediaPlayer2.{name}")
 
     def leave(self) -> None:
-        self._outsider.leave()
+        self._outsider.connection.unregisterObject(PATH)
 
     def introspect(self, _path: str) -> str:
         return ""

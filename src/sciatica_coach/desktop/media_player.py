@@ -25,15 +25,13 @@ from PySide6.QtDBus import (
 )
 
 from sciatica_coach.desktop.now_playing import MediaKey, NowPlaying, Playback
-from sciatica_coach.desktop.session_bus import close_bus, open_bus
+from sciatica_coach.desktop.session_bus import open_bus
 
 SERVICE = "org.mpris.MediaPlayer2.sciatica_coach"
 PATH = "/org/mpris/MediaPlayer2"
 ROOT_FACE = "org.mpris.MediaPlayer2"
 PLAYER_FACE = "org.mpris.MediaPlayer2.Player"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-OURS = "sciatica-coach-media-player"
-"""The name of our connection."""
 TRACKS = "/sciatica_coach/exercise"
 WHOLE = "/sciatica_coach/session"
 """The track outside the exercises."""
@@ -72,19 +70,22 @@ class MediaPlayer(QObject):
         super().__init__(parent)
         self.now = NOTHING
         self._bus: QDBusConnection | None = None
+        self._name = SERVICE
         self._desk = _Desk(self)
 
     def appear(self) -> None:
         """Stand on the bus; where there is none, nothing happens."""
         if self._bus is not None:
             return
-        bus = open_bus(OURS)
+        bus = open_bus()
         if bus is None:
             return
         self._bus = bus
         bus.registerVirtualObject(PATH, self._desk)
+        self._name = SERVICE
         if not bus.registerService(SERVICE):
-            bus.registerService(f"{SERVICE}.instance{os.getpid()}")  # another window has the name
+            self._name = f"{SERVICE}.instance{os.getpid()}"  # another window has the first
+            bus.registerService(self._name)
 
     def show(self, now: NowPlaying) -> None:
         """Tell the desktop what has changed."""
@@ -101,8 +102,9 @@ class MediaPlayer(QObject):
     def leave(self) -> None:
         """Be gone from the bus."""
         if self._bus is not None:
+            self._bus.unregisterService(self._name)
+            self._bus.unregisterObject(PATH)
             self._bus = None
-            close_bus(OURS)
 
 
 def track_of(now: NowPlaying) -> dict[str, object]:

@@ -15,10 +15,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatche
 
 from sciatica_coach.desktop.media_player import PATH, PLAYER_FACE, PROPERTIES, ROOT_FACE, SERVICE
 from sciatica_coach.desktop.now_playing import Playback
-from sciatica_coach.desktop.session_bus import close_bus, open_bus
+from sciatica_coach.desktop.session_bus import open_bus
 
-OURS = "sciatica-coach-other-players"
-"""The name of our connection."""
 STAND_INS = ("playerctld",)
 """Names behind which another player stands, which is there under its own."""
 BUS_ITSELF = ("org.freedesktop.DBus", "/", "org.freedesktop.DBus")
@@ -34,7 +32,7 @@ class OtherPlayers(QObject):
 
     def pause(self) -> None:
         """Pause whatever plays now; where there is no bus, nothing happens."""
-        self._bus = self._bus or open_bus(OURS)
+        self._bus = self._bus or open_bus()
         if self._bus is not None:
             self._ask(QDBusMessage.createMethodCall(*BUS_ITSELF, "ListNames"), self._on_names)
 
@@ -45,13 +43,10 @@ class OtherPlayers(QObject):
             self._when(name, Playback.PAUSED, partial(self._tell, name, "Play"))
 
     def close(self) -> None:
-        """Let them go on at once, without asking, and leave the bus."""
+        """Let them go on at once, without asking."""
         for name in self._paused:
             self._tell(name, "Play")
         self._paused = []
-        if self._bus is not None:
-            self._bus = None
-            close_bus(OURS)
 
     def _on_names(self, reply: QDBusMessage) -> None:
         names = reply.arguments()[0] if reply.arguments() else []

@@ -1,7 +1,9 @@
 """The person's session bus, over which Linux desktops talk; silence where there is none.
 
-Every user of it has a connection under a name of its own, so that what one does ends with
-it. No bus is ever started: one that nobody announced is one that nobody listens to.
+No bus is ever started: one that nobody announced is one that nobody listens to. There is
+one connection, which stays to the end of the program: Qt takes a closed one apart in a
+thread of its own, which asks Python about objects of ours, and waits for ever while the
+window's thread waits for a new one.
 """
 
 from __future__ import annotations
@@ -14,18 +16,10 @@ from PySide6.QtDBus import QDBusConnection
 BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
-def open_bus(name: str, environment: Mapping[str, str] = os.environ) -> QDBusConnection | None:
-    """The bus under that name of ours; None where there is none, or it does not answer."""
+def open_bus(environment: Mapping[str, str] = os.environ) -> QDBusConnection | None:
+    """The bus, the same each time; None where there is none, or it does not answer any more."""
     address = environment.get(BUS)
     if not address:
         return None
-    bus = QDBusConnection.connectToBus(address, name)
-    if bus.isConnected():
-        return bus
-    close_bus(name)
-    return None
-
-
-def close_bus(name: str) -> None:
-    """End the connection of that name; whatever was registered by it is gone."""
-    QDBusConnection.disconnectFromBus(name)
+    bus = QDBusConnection.connectToBus(address, f"sciatica-coach-{address}")
+    return bus if bus.isConnected() else None

@@ -42,9 +42,10 @@ Left = TypeVar("Left")
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A fresh home for the coach; no test reads or writes the person's own."""
+    """A fresh home for the coach; no test reads or writes the person's own, or its desktop's."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SCIATICA_COACH_HOME", str(folder))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     return folder
 
 

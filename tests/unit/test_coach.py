@@ -164,8 +164,6 @@ def test_the_plan_names_every_setting_in_force_with_its_value(paths: Paths) -> N
         "session.sore_side": "none",
         "session.side_order": "source",
         "session.words": "grows_shorter",
-        "session.one_switch": False,
-        "session.pauses_players": False,
         "voice.rate": 155,
         "exercise.bridge.hold_s": 8,
         "exercise.bridge.repetitions": 10,

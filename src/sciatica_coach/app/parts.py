@@ -35,7 +35,7 @@ class Parts:
         self.awake = SessionAwake()
         names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
         self.media = SessionMedia(self.live.moment, names)
-        self.quiet = SessionQuiet(lambda: coach.settings["session.pauses_players"] is True)
+        self.quiet = SessionQuiet(lambda: coach.settings["room.pauses_players"] is True)
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
         queued = Qt.ConnectionType.QueuedConnection  # no phase waits for the bus

@@ -127,7 +127,7 @@ GENERAL = (
         unset="45 seconds in the first three sessions, then 20",
     ),
     Setting(
-        "session.one_switch",
+        "room.one_switch",
         Section.HANDS_FREE,
         "One switch only",
         "One press pauses. In a pause, one press goes on and two leave the exercise.",
@@ -135,7 +135,7 @@ GENERAL = (
         default=False,
     ),
     Setting(
-        "session.pauses_players",
+        "room.pauses_players",
         Section.HANDS_FREE,
         "Pause music and videos",
         "On Linux: what plays elsewhere pauses for a session, and goes on after it.",

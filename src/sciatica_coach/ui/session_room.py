@@ -89,7 +89,7 @@ class SessionRoom(QObject):
         from_room = later_pages.view_from(page, str(self._coach.settings["look.session_view"]))
         later_pages.own_keys(page, self._coach.settings.values)
         later_pages.turn(page, self._coach.settings.values)
-        page.set_one_switch(on=self._coach.settings["session.one_switch"] is True)
+        page.set_one_switch(on=self._coach.settings["room.one_switch"] is True)
         self._window.screens.setCurrentWidget(page)
         if from_room:
             full = self._window.windowState() | Qt.WindowState.WindowFullScreen

@@ -15,12 +15,15 @@ qt="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
 x11="libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 wayland="libwayland-cursor0"
 sound="libespeak-ng1 libpulse0 libasound2"
-packing="binutils libwayland-egl1 libwayland-client0 libpython$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
 tests="pulseaudio pulseaudio-utils espeak-ng xvfb at-spi2-core dbus-daemon"
 
 case "${1-}" in
     run) wanted="$python $qt $x11 $wayland $sound" ;;
-    package) wanted="$python $qt $x11 $wayland $sound $packing" ;;
+    package)
+        version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        packing="binutils libwayland-egl1 libwayland-client0 libpython$version"
+        wanted="$python $qt $x11 $wayland $sound $packing"
+        ;;
     test) wanted="$python $qt $x11 $wayland $sound $tests" ;;
     *)
         echo "Say what for: $0 run|test|package" >&2

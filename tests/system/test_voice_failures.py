@@ -67,7 +67,7 @@ def test_a_natural_voice_that_crashes_leaves_its_place_to_the_computers_own(
         room.until_said(SENTENCE)
     assert room.outcomes(SENTENCE) == [CueOutcome.STARTED, CueOutcome.ENDED]
     assert room.voice.state.engine == "system"
-    assert "The voice of this computer speaks." in room.voice.state.notice
+    assert "the voice of this computer speaks" in room.voice.state.notice
     assert room.voice.state.can_try_again
 
     room.due(WAY_OUT)

@@ -13,6 +13,7 @@ chmod 755 "$root" # who downloads for apt is another user
 
 say() { echo "try-deb: $*"; }
 fail() { say "$*" >&2; exit 1; }
+quietly() { inside "$@" >"$root/log" 2>&1 || { tail -n 20 "$root/log" >&2; fail "$*"; }; }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 leave() {
     for each in dev/pts dev proc sys; do umount -l "$root/$each" 2>/dev/null || true; done
@@ -36,8 +37,8 @@ dpkg-deb --root-owner-group -Znone --build "$root/newer" "$root/newer.deb" >/dev
 rm -rf "$root/newer"
 
 say "installing"
-inside apt-get update -qq
-inside apt-get install -qq --yes --no-install-recommends /coach.deb >/dev/null
+quietly apt-get update -qq
+quietly apt-get install -qq --yes --no-install-recommends /coach.deb
 inside sh -c 'command -v python3 || command -v python3.11' && fail "there is a Python, so this proves little"
 for file in applications/sciatica-coach.desktop metainfo/sciatica-coach.metainfo.xml \
     icons/hicolor/48x48/apps/sciatica-coach.png man/man1/sciatica-coach.1.gz \
@@ -51,8 +52,8 @@ inside sciatica-coach >"$root/said" 2>&1 && fail "without a display it opened so
 grep -q "no display" "$root/said" || fail "without a display it said: $(cat "$root/said")"
 
 say "running, with a screen and a loudspeaker that nobody sees"
-inside apt-get install -qq --yes --no-install-recommends xvfb xauth pulseaudio pulseaudio-utils \
-    >/dev/null 2>&1
+quietly apt-get install -qq --yes --no-install-recommends \
+    xvfb xauth pulseaudio pulseaudio-utils
 inside sh -eu -c '
     export XDG_RUNTIME_DIR=/run/try && mkdir -m 700 -p $XDG_RUNTIME_DIR
     export PULSE_SERVER=unix:$XDG_RUNTIME_DIR/sound
@@ -76,13 +77,13 @@ say "upgrading, removing, purging"
 inside mkdir -p /root/.config/sciatica-coach /root/.local/share/sciatica-coach/sessions
 echo '[look]
 theme = "dark"' >"$root/root/.config/sciatica-coach/settings.toml"
-inside apt-get install -qq --yes /newer.deb >/dev/null 2>&1
+quietly apt-get install -qq --yes --no-install-recommends /newer.deb
 inside dpkg-query --show --showformat '${Version}' sciatica-coach | grep -q '+1$' || fail "no upgrade"
 inside sciatica-coach settings | grep -q dark || fail "the upgrade lost the settings"
-inside apt-get remove -qq --yes sciatica-coach >/dev/null 2>&1
+quietly apt-get remove -qq --yes sciatica-coach
 [ ! -e "$root/usr/bin/sciatica-coach" ] || fail "remove left the program"
 [ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "remove took the person's settings"
-inside apt-get purge -qq --yes sciatica-coach >/dev/null 2>&1
+quietly apt-get purge -qq --yes sciatica-coach
 [ ! -e "$root/usr/lib/sciatica-coach" ] || fail "purge left $(ls "$root/usr/lib/sciatica-coach")"
 [ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "purge took the person's settings"
 say "all is well"

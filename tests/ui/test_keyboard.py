@@ -248,7 +248,7 @@ def test_arrow_keys_choose_inside_a_row(qtbot: QtBot, qapp: QApplication, home: 
         assert isinstance(chosen, QAbstractButton)
         assert chosen.isChecked()
         met.append(name_of(chosen))
-    assert met == ["Voice", "Hands-free", "Look", "Safety", "Time"]
+    assert met == ["Voice", "Hands-free", "Keys", "Look", "Safety"]
 
 
 def test_the_list_of_keys_keeps_the_focus_and_gives_it_back(stage: Stage, qtbot: QtBot) -> None:

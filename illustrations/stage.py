@@ -28,7 +28,7 @@ GLOW_SHARE, GLOW_LIGHT = 0.85, 0.28
 """How much of the cloth's own colour gives way, and how much light comes from within."""
 MAT_THICK_M = 0.008
 QUALITY = 78
-MARGIN = 0.05
+MARGIN = 0.09
 """Around body, mat and props, in parts of the picture: room for the bun."""
 
 

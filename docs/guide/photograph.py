@@ -80,6 +80,8 @@ class Photographer(QObject):
         yield self._rests(600)
         yield self._takes("09-paused")
         yield self._types(Qt.Key.Key_Space)
+        yield self._rests(1_000)
+        yield self._types(Qt.Key.Key_Right)
         yield self._sees("All done, all fine", "Done, the others were fine", "Done")
         yield self._rests(600)
         yield self._takes("10-the-end")

@@ -83,7 +83,7 @@ inside sciatica-coach settings | grep -q dark || fail "the upgrade lost the sett
 quietly apt-get remove -qq --yes sciatica-coach
 [ ! -e "$root/usr/bin/sciatica-coach" ] || fail "remove left the program"
 [ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "remove took the person's settings"
-quietly apt-get purge -qq --yes sciatica-coach
+quietly dpkg --purge sciatica-coach
 [ ! -e "$root/usr/lib/sciatica-coach" ] || fail "purge left $(ls "$root/usr/lib/sciatica-coach")"
 [ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "purge took the person's settings"
 say "all is well"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from sciatica_coach import app
 from sciatica_coach.options import Options
+from sciatica_coach.ui.main_window import MainWindow
 
 PICTURES = Path(__file__).parent / "pictures"
 SIZE = QSize(1280, 800)
@@ -51,6 +52,8 @@ class Photographer(QObject):
         yield self._takes("01-doctor-first")
         yield self._presses("I hear it, and I have")
         yield self._sees("Back")
+        yield self._presses_primary  # none of the warning signs
+        yield self._rests(800)
         yield self._takes("02-what-is-true")
         yield self._presses_primary
         yield self._sees("Learn the steps first")
@@ -116,7 +119,7 @@ class Photographer(QObject):
 
     def _types(self, key: Qt.Key) -> Step:
         def press() -> bool:
-            window = QApplication.activeWindow()
+            window = _window()
             if window is None:
                 return False
             QTest.keyClick(window, key)
@@ -129,7 +132,7 @@ class Photographer(QObject):
 
     def _takes(self, name: str) -> Step:
         def take() -> bool:
-            window = QApplication.activeWindow()
+            window = _window()
             if window is None:
                 return False
             if window.size() != SIZE:  # the screen that is not there is a small one
@@ -158,6 +161,12 @@ class Photographer(QObject):
             self._step = next(self._steps)
         except StopIteration:
             os._exit(0)  # the window would ask whether to stop
+
+
+def _window() -> MainWindow | None:
+    """The program's window, whether or not the platform calls it active."""
+    everything = QApplication.topLevelWidgets()
+    return next((each for each in everything if isinstance(each, MainWindow)), None)
 
 
 def _buttons() -> list[QPushButton]:

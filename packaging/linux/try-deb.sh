@@ -14,7 +14,7 @@ chmod 755 "$root" # who downloads for apt is another user
 say() { echo "try-deb: $*"; }
 fail() { say "$*" >&2; exit 1; }
 quietly() { inside "$@" >"$root/log" 2>&1 || { tail -n 20 "$root/log" >&2; fail "$*"; }; }
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/person LANG=C.UTF-8 "$@"; }
 leave() {
     for each in dev/pts dev proc sys; do umount -l "$root/$each" 2>/dev/null || true; done
     rm -rf "$root"
@@ -74,16 +74,16 @@ heard=$(od -An -v -t d2 -w2 "$root/heard.raw" |
 say "heard for $((heard / 16)) ms"
 
 say "upgrading, removing, purging"
-inside mkdir -p /root/.config/sciatica-coach /root/.local/share/sciatica-coach/sessions
+inside mkdir -p /home/person/.config/sciatica-coach
 echo '[look]
-theme = "dark"' >"$root/root/.config/sciatica-coach/settings.toml"
+theme = "dark"' >"$root/home/person/.config/sciatica-coach/settings.toml"
 quietly apt-get install -qq --yes --no-install-recommends /newer.deb
 inside dpkg-query --show --showformat '${Version}' sciatica-coach | grep -q '+1$' || fail "no upgrade"
 inside sciatica-coach settings | grep -q dark || fail "the upgrade lost the settings"
 quietly apt-get remove -qq --yes sciatica-coach
 [ ! -e "$root/usr/bin/sciatica-coach" ] || fail "remove left the program"
-[ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "remove took the person's settings"
+[ -s "$root/home/person/.config/sciatica-coach/settings.toml" ] || fail "remove took the person's settings"
 quietly dpkg --purge sciatica-coach
 [ ! -e "$root/usr/lib/sciatica-coach" ] || fail "purge left $(ls "$root/usr/lib/sciatica-coach")"
-[ -s "$root/root/.config/sciatica-coach/settings.toml" ] || fail "purge took the person's settings"
+[ -s "$root/home/person/.config/sciatica-coach/settings.toml" ] || fail "purge took the person's settings"
 say "all is well"

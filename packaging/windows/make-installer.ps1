@@ -9,7 +9,6 @@ Set-Location (Join-Path $PSScriptRoot "..\..")
 $line = Select-String -Path src\sciatica_coach\__init__.py -Pattern '__version__ = "(.*)"'
 $version = $line.Matches[0].Groups[1].Value
 
-# Not run yet: an icon of several sizes for the program and its shortcuts.
 # Not run yet: the packed folder, and a session in it.
 & sh packaging/pyinstaller/build.sh
 if ($LASTEXITCODE -ne 0) { throw "The program could not be packed." }

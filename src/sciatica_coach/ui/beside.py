@@ -44,6 +44,6 @@ class Beside(Generic[Found]):
     def _run(self) -> None:
         try:
             self.found = self._work()
-        except Exception:
+        except Exception:  # whatever it was, who waits for `done` is told
             log.exception("What was to be done beside the window broke: %s", self._thread.name)
         self.told.done.emit()

@@ -83,7 +83,7 @@ class Workshop(QObject):
 def _decode_and_deliver(order: Order, crop: Crop | None, delivery: _Delivery) -> None:
     try:
         frames = decode(order, crop)
-    except Exception:
+    except Exception:  # whatever it was, the next order is waited for
         log.exception("Pictures that could not be decoded")
         frames = Frames(tuple(QImage() for _ in order.files))
     delivery.decoded.emit(order, frames)

@@ -10,12 +10,7 @@ TO_BE_DRAWN = {
 TO_BE_MOVED = {
     "figure_four/chair",
     "childs_pose/table",
-    "hamstring_towel/behind_thigh",
-    "hamstring_towel/leg_flat",
-    "dead_bug",
     "bird_dog",
-    "partial_curl/hands_under",
-    "partial_curl/arms_crossed",
     "intense_side_stretch",
     "half_moon",
     "torso_twist/chair",

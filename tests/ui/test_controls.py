@@ -72,7 +72,7 @@ def test_a_picture_button_has_a_name(qtbot: QtBot) -> None:
 
 def test_a_narrow_bar_keeps_every_way_and_shortens_help(qtbot: QtBot, qapp: QApplication) -> None:
     dress(qapp, LIGHT, typeface.load())
-    bar = TopBar((("today", "Today"), ("settings", "Settings")))
+    bar = TopBar((("today", "Today"), ("settings", "Settings")), "today")
     qtbot.addWidget(bar)
     bar.resize(bar.minimumSizeHint())
     bar.show()
@@ -86,7 +86,7 @@ def test_in_large_words_the_bar_makes_a_second_line_and_cuts_nothing_off(
 ) -> None:
     dress(qapp, LIGHT.at(2.0), typeface.load())
     ways = ("Today", "Exercises", "My routines", "Progress", "Settings")
-    bar = TopBar([(name, name) for name in ways])
+    bar = TopBar([(name, name) for name in ways], "")
     bar.offer_return("Back to the list")
     qtbot.addWidget(bar)
     bar.resize(1024, 100)

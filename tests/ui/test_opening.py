@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, HandDriver, NotingVoice, places
@@ -22,7 +22,8 @@ from sciatica_coach.ui import typeface
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import FRAME, Ground, MainWindow
-from sciatica_coach.ui.theme import DARK
+from sciatica_coach.ui.system_theme import SystemTheme
+from sciatica_coach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from sciatica_coach.ui.today.page import TodayPage
 
 
@@ -45,7 +46,7 @@ class Start:
     def bring_pages(self) -> Guide:
         """The pages are in the window, and not painted yet."""
         coach = Coach(self._paths)
-        self.window.look.follow(lambda: coach.settings.values)
+        self.window.look.follow(lambda: coach.settings.values, SystemTheme(self.window))
         return Guide(self.window, coach, self.voice, self._begin)
 
     def furnish(self) -> Guide:
@@ -315,6 +316,30 @@ def test_the_log_tells_how_long_each_step_of_the_start_took(paths: Paths) -> Non
     log = (paths.cache / "sciatica-coach.log").read_text(encoding="utf-8")
     steps = [line.split(": ")[1] for line in log.splitlines() if " in all" in line]
     assert steps == ["Qt", "window", "window painted", "coach", "first page"]
+
+
+@pytest.mark.parametrize(("desktop", "theme"), [("#202326", DARK), ("#EFF0F1", LIGHT)])
+def test_the_window_is_as_dark_as_the_desktop_before_that_is_asked(
+    qtbot: QtBot, qapp: QApplication, paths: Paths, desktop: str, theme: Theme
+) -> None:
+    qapp.setPalette(QPalette(QColor(desktop)))
+    start = Start(qtbot, qapp, paths)
+    assert start.window.look.theme.id == theme.id
+
+
+def test_what_the_desktop_wishes_is_heeded_once_the_pages_come(
+    qtbot: QtBot, qapp: QApplication, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wished = [HIGH_CONTRAST]
+    monkeypatch.setattr(SystemTheme, "theme", property(lambda _: wished[-1]))
+    qapp.setPalette(QPalette(QColor("#EFF0F1")))
+    start = Start(qtbot, qapp, paths)
+    assert start.window.look.theme.id == LIGHT.id
+    start.furnish()
+    assert start.window.look.theme.id == HIGH_CONTRAST.id
+    wished.append(DARK)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert start.window.look.theme.id == DARK.id, "a change of mind is heeded, too"
 
 
 def test_on_a_small_screen_the_window_fills_it_and_nothing_hangs_over_the_edge(

@@ -319,7 +319,12 @@ def test_without_a_display_one_sentence_names_what_to_do_before_qt_loads(
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, *arguments], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
 
 
@@ -333,8 +338,9 @@ def test_the_answers_need_no_qt() -> None:
 
 def test_a_worker_of_the_voice_begins_without_what_the_command_line_loads() -> None:
     program = (
-        "import sys, sciatica_coach.__main__; "
-        "sys.exit(any(name in sys.modules for name in ('sciatica_coach.cli', 'PySide6')))"
+        "import sys; from sciatica_coach.__main__ import main; "
+        "sys.argv[1:] = ['--voice-worker', 'render']; code = main(); "
+        "sys.exit(code or any(name in sys.modules for name in ('sciatica_coach.cli', 'PySide6')))"
     )
     assert run("-c", program).returncode == 0
 

@@ -24,6 +24,7 @@ from sciatica_coach.desktop.single_instance import SingleInstance
 from sciatica_coach.options import Options
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.system_theme import SystemTheme
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Interior:
         self._backstage = Backstage(options, coach, paths)
         self._door = FrontDoor(instance, window)
         self.is_ready = False
-        window.look.follow(lambda: coach.settings.values)
+        window.look.follow(lambda: coach.settings.values, SystemTheme(application))
         self._guide = Guide(
             window, coach, self._backstage.voice, self._backstage.begin, paths.assets / "figures"
         )

@@ -23,7 +23,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.afterwards import Afterwards
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.held_enter import HeldKeys
+from sciatica_coach.ui.held_enter import ENTER, HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.routines_wing import RoutinesWing
@@ -316,7 +316,7 @@ class Guide(QObject):
             self._pictures = later_pages.pictures(self._coach, self._figures, self)
             self.pages.show_pictures(self._pictures)
         self.arrived.emit()
-        if self.window.entered_early and self.page == TODAY:
+        if self.window.pressed_early & ENTER and self.page == TODAY:
             self.today.enter()
 
     def stay(self, way_out: str) -> None:

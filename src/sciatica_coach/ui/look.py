@@ -8,12 +8,16 @@ does nothing where nothing changed, for dressing the window anew costs a moment.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication
 
 from sciatica_coach.ui.style_sheet import dress
-from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, contrast_wishes, system_theme, theme_for
+from sciatica_coach.ui.theme import FOLLOW_SYSTEM, Theme, theme_for, theme_like
+
+if TYPE_CHECKING:
+    from sciatica_coach.ui.system_theme import SystemTheme
 
 DRAWN_AT = QSize(1280, 800)
 LARGEST_GROWTH = 1.5
@@ -45,23 +49,22 @@ class Look(QObject):
         self._family = family
         self._settings = settings
         self._growth = 1.0
-        self._system = system_theme()
+        self._system: SystemTheme | None = None
+        self._worn_first = theme_like(application.palette())
         self._still = False
         self.theme = self._wished()
         dress(application, self.theme, family)
-        application.styleHints().colorSchemeChanged.connect(self.on_system_changed)
-        wishes = contrast_wishes()
-        if wishes is not None:
-            wishes.contrastPreferenceChanged.connect(self.on_system_changed)
 
     @property
     def session_theme(self) -> Theme:
         """The theme for the session page, which grows with the window by its own rules."""
         return self.theme.at(self.theme.scale / self._growth)
 
-    def follow(self, settings: Callable[[], Mapping[str, object]]) -> None:
-        """Take the settings from here on from there, and put on what they ask for."""
+    def follow(self, settings: Callable[[], Mapping[str, object]], system: SystemTheme) -> None:
+        """From here on heed these settings and the desktop, and put on what they ask for."""
         self._settings = settings
+        self._system = system
+        system.changed.connect(self.wear)
         self.wear()
 
     def wear(self) -> None:
@@ -86,10 +89,6 @@ class Look(QObject):
         self._still = True
         self.wear()
 
-    def on_system_changed(self) -> None:
-        self._system = system_theme()
-        self.wear()
-
     def _wished(self) -> Theme:
         settings = self._settings()
         text_size = settings.get("look.text_size", 100)
@@ -97,7 +96,7 @@ class Look(QObject):
         percent = text_size if isinstance(text_size, int) else 100
         return theme_for(
             str(settings.get("look.theme", FOLLOW_SYSTEM)),
-            self._system,
+            self._system.theme if self._system else self._worn_first,
             scale=percent / 100 * self._growth,
             reduced_motion=motion == "on" or (motion == FOLLOW_SYSTEM and self._still),
         )

@@ -1,14 +1,14 @@
 """The window itself: ground and bar, there at once; what stands in it comes a moment later.
 
 Flow: the window is shown while everything else is still to be read, so this module loads
-nothing that can wait. `painted` tells that a person sees it; then the pages come in by
-`furnish` (`ui.guide` makes them). An Enter that was pressed in between is not lost:
-`entered_early` tells of it.
+nothing that can wait, not even Qt's namespace `Qt` (`ui.system_theme` says why). `painted`
+tells that a person sees it; then the pages come in by `furnish` (`ui.guide` makes them). A key
+that was pressed in between is not lost: it is in `pressed_early`.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.look import DRAWN_AT, Look
 from sciatica_coach.ui.top_bar import TopBar
 from sciatica_coach.ui.ways import EXERCISES, PROGRESS, ROUTINES, SETTINGS, TODAY
@@ -41,15 +40,13 @@ class Ground(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("One moment")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.entered = False
+        self.pressed: set[int] = set()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remember Enter; one that is still held from the program's own start is none."""
-        if event.key() in ENTER and not event.isAutoRepeat():
-            self.entered = True
-        else:
-            super().keyPressEvent(event)
+        """Remember the key; one that is still held from the program's own start is none."""
+        if not event.isAutoRepeat():
+            self.pressed.add(event.key())
+        super().keyPressEvent(event)
 
 
 class MainWindow(QMainWindow):
@@ -74,16 +71,15 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self.look = look
-        self.entered_early = False
+        self.pressed_early: frozenset[int] = frozenset()
         self.leaves = False
         self._stays = False
         self._was_painted = False
         self.setWindowTitle("Sciatica Coach")
         self.setAcceptDrops(True)
         self.resize(DRAWN_AT)
-        self.bar = TopBar(IN_THE_BAR)
+        self.bar = TopBar(IN_THE_BAR, TODAY)
         self.bar.offer_pages(offered=answered)
-        self.bar.mark(TODAY)
         self.desk = QWidget()
         self.desk.setProperty("role", "page")
         self._ground = Ground()
@@ -110,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, pages: QWidget) -> None:
         """Put the pages where the bare ground is."""
-        self.entered_early = self._ground.entered
+        self.pressed_early = frozenset(self._ground.pressed)
         pages.setGeometry(self._ground.geometry())
         self._column.replaceWidget(self._ground, pages)
         self._column.setStretchFactor(pages, 1)

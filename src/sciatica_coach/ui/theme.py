@@ -14,15 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from sciatica_coach.settings.choosable import ThemeId
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints
 
 FOLLOW_SYSTEM = "system"
 """The choice of `look.theme` that is not a theme of its own."""
@@ -174,19 +170,9 @@ def theme_for(
     return THEMES.get(choice, system).at(scale, reduced_motion=reduced_motion)
 
 
-def contrast_wishes() -> QAccessibilityHints | None:
-    """Where the desktop says how much contrast it wants; Qt before 6.10 does not tell."""
-    hints = QGuiApplication.styleHints()
-    return hints.accessibility() if hasattr(hints, "accessibility") else None
-
-
-def system_theme() -> Theme:
-    """What the desktop asks for: high contrast, dark or light."""
-    hints = QGuiApplication.styleHints()
-    wishes = contrast_wishes()
-    if wishes and wishes.contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return HIGH_CONTRAST
-    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+def theme_like(worn: QPalette) -> Theme:
+    """Dark or light as the desktop's palette is; what it wishes besides tells `system_theme`."""
+    return DARK if worn.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

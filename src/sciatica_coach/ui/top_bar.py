@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
-from sciatica_coach.ui.controls.words import button, mark, words
+from sciatica_coach.ui.controls.words import button, mark
 
 HELP = "When to stop and get help"
 HELP_SHORT = "Get help"
@@ -23,7 +23,7 @@ GAP = 10
 BESIDE_NAME = 26
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Name, pages and help.
 
     Signals:
@@ -36,21 +36,24 @@ class TopBar(QWidget):
     help_asked = Signal()
     return_asked = Signal()
 
-    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[tuple[str, str]], page: str, parent: QWidget | None = None
+    ) -> None:
         """Make the bar.
 
         pages  ids and names, in their order; the attribute holds their buttons by id
+        page   the one that is in sight first
         """
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._brand = words("Sciatica Coach", "brand")
-        self._brand.setWordWrap(False)
+        self._brand = QLabel("Sciatica Coach")
+        self._brand.setProperty("role", "brand")
         self._brand.setContentsMargins(0, 0, BESIDE_NAME, 0)
         self.pages: dict[str, QPushButton] = {}
         self._ways = FlowRow(GAP)
         for id_, name in pages:
             made = button(name, "nav")
+            mark(made, HERE if id_ == page else "")
             made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
             self.pages[id_] = made
             self._ways.add(made)
@@ -67,7 +70,10 @@ class TopBar(QWidget):
         row.addWidget(self._brand)
         row.addWidget(self._ways, 1)
         row.addStretch(0)
-        row.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
+        at_the_top = QVBoxLayout()
+        at_the_top.addWidget(self.help)
+        at_the_top.addStretch()
+        row.addLayout(at_the_top)
 
     def mark(self, page: str) -> None:
         """Show which page is in sight; one that has no button leaves none marked."""

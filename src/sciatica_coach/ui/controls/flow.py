@@ -28,7 +28,8 @@ class FlowRow(QWidget):
         child.setParent(self)
         self._children.append(child)
         child.show()
-        self._arrange()
+        if self.isVisible():  # else it comes with the first size: asking hints takes time
+            self._arrange()
         self.updateGeometry()
 
     def clear(self) -> None:
@@ -77,10 +78,9 @@ class FlowRow(QWidget):
         """The height that `width` asks for; with `place` the children are put there."""
         top = 0
         for line in self._lines(width):
-            height = max(child.sizeHint().height() for child in line)
+            height = max(hint.height() for _, hint in line)
             left = 0
-            for child in line:
-                hint = child.sizeHint()
+            for child, hint in line:
                 if place:
                     above = (height - hint.height()) // 2
                     child.setGeometry(left, top + above, min(hint.width(), width), hint.height())
@@ -88,15 +88,16 @@ class FlowRow(QWidget):
             top += height + self._spacing
         return max(0, top - self._spacing)
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        """The children as they fall into lines of that width."""
-        lines: list[list[QWidget]] = []
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """The children with their sizes, as they fall into lines of that width."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
         room = 0
         for child in self._shown():
-            needed = child.sizeHint().width() + self._spacing
+            hint = child.sizeHint()
+            needed = hint.width() + self._spacing
             if not lines or needed > room + self._spacing:
                 lines.append([])
                 room = width
-            lines[-1].append(child)
+            lines[-1].append((child, hint))
             room -= needed
         return lines

@@ -7,7 +7,7 @@ stays a plain one, and is marked while one is there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -19,6 +19,9 @@ PADDING = 24
 
 def words(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps; `role` is one of the style sheet's."""
+    # The top bar has no such label, and the first paint does not wait for this.
+    from PySide6.QtCore import Qt
+
     label = QLabel(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
@@ -96,9 +99,10 @@ def mark(made: QPushButton, told: str) -> None:
     """Show that one is where the button leads, and say so in `told`; "" takes it away."""
     made.setAccessibleDescription(told)
     made.setProperty("marked", bool(told))
-    made.style().unpolish(made)
-    made.style().polish(made)
-    made.updateGeometry()
+    if made.parentWidget() is not None:  # else it is dressed once it has its place
+        made.style().unpolish(made)
+        made.style().polish(made)
+        made.updateGeometry()
 
 
 def leave_unread(*widgets: QWidget) -> None:

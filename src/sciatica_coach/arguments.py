@@ -29,12 +29,14 @@ DONE, FAILED = 0, 1
 
 _ANSWERS = ("list", "plan", "settings", "check")
 _OF_FILES = ("import", "validate")
-_ALL = (*_ANSWERS, *_OF_FILES)
+_REMIND = "remind"
+_ALL = (*_ANSWERS, *_OF_FILES, _REMIND)
 _JSON_ELSEWHERE = "--json belongs to list, plan, settings or check."
 _USAGE = """\
 sciatica-coach [--routine ID [--start]] [--terminal] [options]
        sciatica-coach list | plan ROUTINE | settings | check  [--json] [options]
-       sciatica-coach import FILE | validate FILE"""
+       sciatica-coach import FILE | validate FILE
+       sciatica-coach remind"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -63,6 +65,8 @@ def follow(typed: Sequence[str]) -> int:
         return _open_shell(given, coach)
     if given.command in _OF_FILES:
         return _look_at_file(given, coach)
+    if given.command == _REMIND:
+        return _remind(coach)
     _tell(coach)
     return _answer(given, coach)
 
@@ -149,7 +153,7 @@ def _refuse_what_does_not_fit(given: argparse.Namespace) -> None:
         near = get_close_matches(command, _ALL, n=1, cutoff=0.0)[0]
         raise WrongUseError(f"There is no command “{command}”; the nearest is {near}.")
     _refuse_a_wrong_name(command, given.name)
-    if command in _OF_FILES and given.json:
+    if command not in _ANSWERS and given.json:
         raise WrongUseError(_JSON_ELSEWHERE)
     for option in ("routine", "start", "terminal", "quit_after"):
         if getattr(given, option):
@@ -219,6 +223,16 @@ def _look_at_file(given: argparse.Namespace, coach: Coach) -> int:
         for line in lines:
             print(line, file=stream)
     return DONE if answer.ok else FAILED
+
+
+def _remind(coach: Coach) -> int:
+    """Give today's reminder, if it is due; the desktop's timer asks for it."""
+    from sciatica_coach.desktop.alarm_clock import AlarmClock
+    from sciatica_coach.reminder_command import remind
+
+    if said := remind(coach, AlarmClock()):
+        print(said)
+    return DONE
 
 
 def _open_shell(given: argparse.Namespace, coach: Coach) -> int:

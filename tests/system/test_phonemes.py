@@ -13,8 +13,8 @@ import subprocess
 import pytest
 from tests.system.test_spoken_lengths import every_plan
 
-from sciatica_coach.ui.safety.emergency import emergency_in
 from sciatica_coach.voice.lexicon import LEXICONS, spoken
+from sciatica_coach.wording.emergency import emergency_in
 
 RIGHT = {
     "sciatic": "saI'at#Ik",

@@ -13,9 +13,9 @@ from tests.ui.window_stage import places
 from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coach import Coach
 from sciatica_coach.ui.about.page import AboutPage
-from sciatica_coach.ui.safety.emergency import emergency_in
 from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.ways import ABOUT, HELP, Ways
+from sciatica_coach.wording.emergency import emergency_in
 
 NAMED = ("Anny", "Apache", "MakeHuman", "CC0", "Blender", "Atkinson Hyperlegible", "Open Font")
 SPEAKERS = ("eSpeak NG", "GPL", "pyttsx3", "hibari", "MIT", "LGPL")

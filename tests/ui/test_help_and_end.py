@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from sciatica_coach.ui.end.page import EndPage
-from sciatica_coach.ui.safety.emergency import emergency_in
 from sciatica_coach.ui.safety.page import HelpPage
-from sciatica_coach.ui.safety.signs import ABOUT, all_advice
 from sciatica_coach.ui.widgets.picture import Subject
+from sciatica_coach.wording.emergency import emergency_in
+from sciatica_coach.wording.signs import ABOUT, all_advice
 
 EXERCISES = [(Subject("press_up", "forearms"), "Press up"), (Subject("bridge"), "Bridge")]
 FEAR_AND_CLAIMS = ("cure", "heal", "relieve", "therapy", "disc", "dangerous", "you are safe")

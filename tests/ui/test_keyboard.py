@@ -242,13 +242,13 @@ def test_arrow_keys_choose_inside_a_row(qtbot: QtBot, qapp: QApplication, home: 
     first = next(each for each in page.findChildren(QAbstractButton) if name_of(each) == "Time")
     first.setFocus(Qt.FocusReason.TabFocusReason)
     met = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(focus(), Qt.Key.Key_Right)
         chosen = focus()
         assert isinstance(chosen, QAbstractButton)
         assert chosen.isChecked()
         met.append(name_of(chosen))
-    assert met == ["Voice", "Hands-free", "Keys", "Look", "Safety"]
+    assert met == ["Voice", "Hands-free", "Keys", "Look", "Safety", "Reminders"]
 
 
 def test_the_list_of_keys_keeps_the_focus_and_gives_it_back(stage: Stage, qtbot: QtBot) -> None:

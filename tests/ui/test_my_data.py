@@ -15,6 +15,7 @@ from tests.ui.window_stage import Stage, set_stage
 from tests.unit.test_daybook import Person
 
 from sciatica_coach.coaching.pain import Pain
+from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.ui.data.desk import DataDesk
 from sciatica_coach.ui.data.page import DataPage
@@ -50,7 +51,8 @@ def page(stage: Stage) -> DataPage:
 
 @pytest.fixture
 def desk(person: Person) -> DataDesk:
-    return DataDesk(person.coach)
+    nowhere: dict[str, str] = {}
+    return DataDesk(person.coach, AlarmClock(nowhere, lambda _command: True))
 
 
 def test_it_is_one_press_from_the_weeks_and_leads_back(stage: Stage, page: DataPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from tests.ui.window_stage import Stage, places, set_stage
 from tests.unit.test_daybook import Person
 
 from sciatica_coach.coaching.pain import Pain
-from sciatica_coach.history.diary import Entry, uncleared_sign
+from sciatica_coach.coaching.stages import Stage as Stage_
+from sciatica_coach.history.diary import Entry, uncleared_sign, write_entry
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.ui.first_start.page import FirstStartPage
+from sciatica_coach.ui.safety.page import HelpPage
 from sciatica_coach.ui.safety.questions import SignsPage
-from sciatica_coach.ui.safety.signs import EMERGENCY_SIGNS, URGENT_SIGNS
+from sciatica_coach.wording.signs import EMERGENCY_SIGNS, URGENT_SIGNS
 
 Start = Callable[[], Stage]
 
@@ -182,3 +185,77 @@ def test_another_country_shows_its_number(start: Start, person: Person) -> None:
     stage.guide.go("help")
     shown = stage.guide.pages.page_of("help").findChildren(QLabel)
     assert any("Call 999" in each.text() for each in shown)
+
+
+def test_an_own_number_stands_before_the_countrys_and_is_said_digit_by_digit(
+    start: Start,
+) -> None:
+    stage = start()
+    stage.coach.change("safety.emergency_number", "+49 30 15")
+    stage.guide.on_setting_changed("safety.emergency_number")
+    at_the_list(stage).some.click()
+    assert any("Call +493015, or go" in each for each in seen(signs_on(stage)))
+    assert "Call plus 4 9 3 0 1 5, or go" in stage.voice.said[-1]
+
+
+def test_what_a_doctor_looked_at_stays_cleared_and_its_day_is_shown(
+    home: Path, start: Start
+) -> None:
+    for entry in (Entry.SIGN, Entry.CLEARED):
+        write_entry(places(home).diary, entry, {}, lambda: datetime(2026, 1, 5, 8, tzinfo=UTC))
+    page = at_the_list(start())
+    assert page.none.isVisible()
+    assert "A doctor looked at the last one on 5 January 2026" in page.text.text()
+
+
+def help_of(stage: Stage) -> HelpPage:
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, HelpPage)
+    return page
+
+
+@pytest.mark.parametrize("which", ["true_now", "true_today"])
+def test_one_press_on_the_help_page_says_that_a_sign_is_true(
+    which: str, person: Person, start: Start, home: Path
+) -> None:
+    stage = start()
+    stage.guide.go("help")
+    getattr(help_of(stage), which).click()
+    page = signs_on(stage)
+    assert seen(page)[0] == "First, get help"
+    assert "1 1 2" in stage.voice.said[-1] or "9 9 9" in stage.voice.said[-1]
+    assert uncleared_sign(places(home).diary) is not None
+    page.back.click()
+    assert stage.guide.page == "today"
+    stage.guide.start("bridge")
+    assert stage.drivers == []
+
+
+def test_in_a_session_it_leads_out_of_the_position_stops_and_says_what_to_do(
+    person: Person, start: Start, home: Path
+) -> None:
+    stage = start()
+    stage.guide.start("bridge")
+    while stage.driver.moment().segment is None or not stage.driver.moment().exit_words:
+        stage.driver.advance(1_000)
+    way_out = stage.driver.moment().exit_words
+    assert stage.guide.session is not None
+    stage.guide.session.on_help_chosen()
+    help_of(stage).true_now.click()
+    page = signs_on(stage)
+    assert stage.driver.moment().stage is Stage_.STOPPED
+    assert page.text.text().startswith(way_out)
+    assert stage.voice.said[-1].startswith(way_out)
+    page.clear.click()
+    assert stage.guide.page == "today"
+
+
+def test_what_was_played_before_a_sign_can_still_be_told(person: Person, start: Start) -> None:
+    stage = start()
+    stage.guide.start("bridge")
+    stage.driver.advance(stage.driver.plan.total_ms // 2)
+    assert stage.guide.session is not None
+    stage.guide.session.on_help_chosen()
+    help_of(stage).true_now.click()
+    signs_on(stage).back.click()
+    assert stage.guide.page == "end"

@@ -1,5 +1,6 @@
-"""What the tests use of jeepney; its own sources are only partly typed."""
+"""What is used of jeepney; its own sources are only partly typed."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 class MessageType(Enum):
@@ -8,8 +9,14 @@ class MessageType(Enum):
     error = 3
     signal = 4
 
+class HeaderFields(Enum):
+    path = 1
+    interface = 2
+    member = 3
+
 class Header:
     message_type: MessageType
+    fields: Mapping[HeaderFields, object]
 
 class Message:
     header: Header
@@ -22,13 +29,27 @@ class DBusAddress:
 
 class MatchRule:
     def __init__(
-        self, *, type: str | None = None, interface: str | None = None, member: str | None = None
+        self,
+        *,
+        type: str | None = None,
+        interface: str | None = None,
+        member: str | None = None,
+        path: str | None = None,
     ) -> None: ...
     def serialise(self) -> str: ...
 
 def new_method_call(
     remote_obj: DBusAddress,
     method: str,
+    signature: str | None = None,
+    body: tuple[object, ...] = (),
+) -> Message: ...
+def new_method_return(
+    parent_msg: Message, signature: str | None = None, body: tuple[object, ...] = ()
+) -> Message: ...
+def new_signal(
+    emitter: DBusAddress,
+    signal: str,
     signature: str | None = None,
     body: tuple[object, ...] = (),
 ) -> Message: ...

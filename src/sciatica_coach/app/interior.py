@@ -29,6 +29,7 @@ from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
     from sciatica_coach.app.parts import Parts
+    from sciatica_coach.desktop.notice import Notice
     from sciatica_coach.desktop.stillness import StillnessWish
     from sciatica_coach.driver import Driver
 
@@ -123,6 +124,15 @@ class Interior:
         self._backstage.stillness.wished.connect(look.on_stillness_wished)
         self._backstage.stillness.ask()
 
+    def _on_reminder_due(self, notice: Notice) -> None:
+        """Where desktops have a tray in place of a bus for notices."""
+        # Nobody but who wishes for reminders there needs it.
+        from sciatica_coach.ui.tray_notice import TrayNotice
+
+        shown = TrayNotice(self._window)
+        shown.pressed.connect(self._door.on_knock)
+        shown.show_notice(notice.title, notice.text)
+
     def _connect(self, parts: Parts) -> None:
         """Let the pages hear of the parts, and these of them; begin what was asked for."""
         guide = self._guide
@@ -135,6 +145,9 @@ class Interior:
         parts.voice.try_out()
         parts.awake.noticed.connect(lambda text: guide.show_notice(Source.AWAKE, text))
         parts.live.noticed.connect(lambda text: guide.show_notice(Source.JOURNAL, text))
+        parts.reminders.pressed.connect(self._door.on_knock)
+        parts.reminders.due.connect(self._on_reminder_due)
+        parts.reminders.follow()
         if self._options.quit_after:
             guide.session_over.connect(parts.leave)
         routine = self._options.routine

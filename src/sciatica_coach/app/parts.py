@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, QTimer
 
 from sciatica_coach.app.live_session import LiveSession
 from sciatica_coach.app.readiness import Readiness
+from sciatica_coach.app.reminders import PREFIX, Reminders, bus_notices
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.events import SessionFinished, SessionStopped, SessionSuspended
+from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
 from sciatica_coach.desktop.session_media import SessionMedia
@@ -15,6 +17,7 @@ from sciatica_coach.desktop.session_quiet import SessionQuiet
 from sciatica_coach.desktop.termination import Termination
 from sciatica_coach.driver import Events
 from sciatica_coach.options import Options
+from sciatica_coach.reminding import Reminding
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
 
@@ -36,6 +39,9 @@ class Parts:
         names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
         self.media = SessionMedia(self.live.moment, names)
         self.quiet = SessionQuiet(lambda: coach.settings["room.pauses_players"] is True)
+        self.reminders = Reminders(
+            Reminding(coach), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
+        )
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
         queued = Qt.ConnectionType.QueuedConnection  # no phase waits for the bus
@@ -49,6 +55,8 @@ class Parts:
     def on_setting_changed(self, key: str) -> None:
         if key.startswith("voice."):
             self.voice.configure(self._voice_settings())
+        if key.startswith(PREFIX):
+            self.reminders.follow()
 
     def _on_voice_changed(self, state: VoiceState) -> None:
         """Louder and softer in a session hold for the next one too."""
@@ -80,6 +88,7 @@ class Parts:
 
     def close(self) -> None:
         self.termination.close()
+        self.reminders.close()
         self.live.close()
         self.media.close()
         self.quiet.close()

@@ -39,6 +39,7 @@ def run(options: Options, coach: Coach) -> int:
     parts.awake.noticed.connect(shell.on_notice)
     parts.live.noticed.connect(shell.on_notice)
     parts.voice.voice_changed.connect(shell.on_voice_changed)
+    parts.reminders.follow()
     QTimer.singleShot(0, lambda: _begin(shell, parts, options, coach))
     start_up.done("terminal")
     try:

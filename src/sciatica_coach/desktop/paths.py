@@ -51,6 +51,10 @@ class Paths(NamedTuple):
         return self.cache / "voice"
 
     @property
+    def reminded(self) -> Path:
+        return self.cache / "reminded"
+
+    @property
     def first_start(self) -> Path:
         return self.data / "first_start.toml"
 

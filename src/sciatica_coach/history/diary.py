@@ -63,6 +63,21 @@ def uncleared_sign(path: Path) -> str | None:
     return None
 
 
+def cleared_on(path: Path) -> int | None:
+    """The day number of the day on which a doctor had looked at the last sign, or None."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError:
+        return None
+    cleared = f'"entry":"{Entry.CLEARED}"'.encode()
+    walls = (_wall_of(line) for line in reversed(lines) if cleared in line)
+    wall = next((each for each in walls if each is not None), None)
+    try:
+        return None if wall is None else datetime.fromisoformat(wall).toordinal()
+    except ValueError:
+        return None
+
+
 def _wall_of(line: bytes) -> str | None:
     try:
         return str(json.loads(line)["wall"])

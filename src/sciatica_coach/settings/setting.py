@@ -9,8 +9,12 @@ allowed one, or refuses it, and says so in one plain sentence.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, TypeGuard
+
+from sciatica_coach.settings.written import days_of, phone_of, time_of
 
 Value: TypeAlias = str | int | float | bool | None
 
@@ -30,6 +34,7 @@ class Section(StrEnum):
     KEYS = "Keys"
     LOOK = "Look"
     SAFETY = "Safety"
+    REMINDERS = "Reminders"
 
 
 class Form(StrEnum):
@@ -41,6 +46,15 @@ class Form(StrEnum):
     SWITCH = "boolean"
     TEXT = "text"
     KEY = "key"
+    PHONE = "phone"
+    DAYS = "days"
+    TIME = "time"
+
+
+WRITTEN: Mapping[Form, Callable[[str], str | None]] = MappingProxyType(
+    {Form.PHONE: phone_of, Form.DAYS: days_of, Form.TIME: time_of}
+)
+"""How the forms that are written as text are read; None is refused."""
 
 
 class Verdict(StrEnum):
@@ -87,7 +101,7 @@ class Setting(NamedTuple):
     @property
     def range(self) -> list[Value] | None:
         """The allowed values of a choice, or lowest and highest; None for switch and text."""
-        if self.form is Form.CHOICE:
+        if self.form in {Form.CHOICE, Form.DAYS}:
             return list(self.options)
         return [_plain(self.low), _plain(self.high)] if self.numeric else None
 
@@ -102,6 +116,9 @@ class Setting(NamedTuple):
             Form.SWITCH: "true or false",
             Form.TEXT: "a text in quotes",
             Form.KEY: 'the name of a key, such as "X" or "F9"',
+            Form.PHONE: 'a number to call, such as "112"',
+            Form.DAYS: 'days of the week, such as "mon wed fri"',
+            Form.TIME: 'a time of the day, such as "18:30"',
         }
         return words[self.form]
 
@@ -118,6 +135,10 @@ class Setting(NamedTuple):
             or (self.form is Form.KEY and _is_name(raw))
         ):
             return Reading(raw, Verdict.TAKEN)
+        if self.form in WRITTEN and isinstance(raw, str):
+            written = WRITTEN[self.form](raw)
+            if written is not None:
+                return Reading(written, Verdict.TAKEN)
         return Reading(
             self.default,
             Verdict.REFUSED,

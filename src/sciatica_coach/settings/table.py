@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from sciatica_coach.catalog.exercise import Exercise, Level, Position
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
 from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, EngineId, ThemeId
+from sciatica_coach.settings.reminders import REMINDERS
 from sciatica_coach.settings.setting import Form, Section, Setting
 
 REST_LIMIT_S = 90
@@ -234,6 +235,16 @@ GENERAL = (
         None,
         unset="as the computer has it",
     ),
+    Setting(
+        "safety.emergency_number",
+        Section.SAFETY,
+        "A number of my own",
+        "Shown and said for an emergency in place of your country's; said digit by digit.",
+        Form.PHONE,
+        None,
+        unset="the number of my country",
+    ),
+    *REMINDERS,
     Setting(
         "look.theme",
         Section.LOOK,

@@ -107,7 +107,7 @@ class Guide(QObject):
         )
         self._wing = RoutinesWing(coach, window)
         self._keys = WindowKeys(window, coach)
-        self._screening = Screening(coach, voice, self.go, self)
+        self._screening = Screening(coach, voice, self._room, self.go, self)
         self._afterwards = Afterwards(coach, self._room, self)
         self._wished: str | None = None
         self._learned_from = TODAY
@@ -266,7 +266,7 @@ class Guide(QObject):
 
     def on_setting_changed(self, key: str) -> None:
         self._stale = True
-        if key == "safety.country":
+        if key.startswith("safety."):
             self.pages.drop(HELP, SIGNS)
         if key.startswith("look."):
             self.look.wear()
@@ -353,6 +353,7 @@ class Guide(QObject):
         self._side.signs_asked.connect(
             partial(self._screening.ask, self.pages, self.on_signs_answered, FIRST_START)
         )
+        self._side.sign_told.connect(partial(self._screening.on_told_in_help, self.pages))
         self.weeks.page_asked.connect(self.go)
         self._afterwards.over.connect(self.on_reported)
         self._afterwards.help_asked.connect(lambda: self.go(HELP))

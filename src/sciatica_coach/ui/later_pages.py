@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.library.library import Library
     from sciatica_coach.ui.progress.page import ProgressPage
     from sciatica_coach.ui.routines.room import RoutinesRoom
-    from sciatica_coach.ui.safety.emergency import Emergency
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.safety.questions import SignsPage
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.ui.today.page import TodayPage
+    from sciatica_coach.wording.emergency import Emergency
 
 
 GOING_ON = "going_on"
@@ -99,10 +99,11 @@ def progress_page(coach: Coach) -> ProgressPage:
 
 def data_page(coach: Coach) -> DataPage:
     """What can be done with one's own data."""
+    from sciatica_coach.desktop.alarm_clock import AlarmClock
     from sciatica_coach.ui.data.desk import DataDesk
     from sciatica_coach.ui.data.page import DataPage
 
-    return DataPage(DataDesk(coach))
+    return DataPage(DataDesk(coach, AlarmClock()))
 
 
 def review_of(coach: Coach) -> Callable[[], Review]:
@@ -115,17 +116,24 @@ def review_of(coach: Coach) -> Callable[[], Review]:
 
 def signs_page(coach: Coach) -> SignsPage:
     """The warning signs as a question."""
-    from sciatica_coach.history.diary import uncleared_sign
+    from sciatica_coach.history.diary import cleared_on, uncleared_sign
     from sciatica_coach.ui.safety.questions import SignsPage
+    from sciatica_coach.wording.signs import cleared_in_words
 
-    return SignsPage(_emergency(coach), lambda: uncleared_sign(coach.paths.diary) is not None)
+    diary = coach.paths.diary
+    return SignsPage(
+        _emergency(coach),
+        lambda: uncleared_sign(diary) is not None,
+        lambda: cleared_in_words(cleared_on(diary)),
+    )
 
 
 def _emergency(coach: Coach) -> Emergency:
-    from sciatica_coach.ui.safety.emergency import emergency_in
+    from sciatica_coach.wording.emergency import emergency_in
 
     here = QLocale.territoryToCode(QLocale.system().territory())
-    return emergency_in(str(coach.settings["safety.country"] or here))
+    country, own = (coach.settings[f"safety.{key}"] for key in ("country", "emergency_number"))
+    return emergency_in(str(country or here), str(own or ""))
 
 
 def about_page() -> AboutPage:

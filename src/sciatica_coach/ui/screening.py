@@ -18,7 +18,8 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.page_stack import PageStack
-from sciatica_coach.ui.ways import SIGNS, TODAY
+from sciatica_coach.ui.session_room import SessionRoom
+from sciatica_coach.ui.ways import END, SIGNS, TODAY
 
 if TYPE_CHECKING:
     # Only named here: what these pages need is loaded after the first paint.
@@ -38,12 +39,14 @@ class Screening(QObject):
         self,
         coach: Coach,
         voice: WindowVoice,
+        room: SessionRoom,
         go: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._coach = coach
         self._voice = voice
+        self._room = room
         self._go = go
         self._page: SignsPage | None = None
         self._then: Callable[[], None] | None = None
@@ -105,6 +108,15 @@ class Screening(QObject):
     def on_sign(self) -> None:
         if self.day is not None:
             self.day.note_sign()
+
+    def on_told_in_help(self, pages: PageStack) -> None:
+        """A sign is true in the middle of whatever is done: out of it, stop, get help."""
+        way_out = self._room.way_out
+        self.on_sign()
+        self._room.stop()
+        self.ask(pages, lambda: self._go(TODAY), END if END in pages else TODAY)
+        if self._page is not None:
+            self._page.tell(way_out)
 
     def on_cleared(self) -> None:
         """A doctor has looked at it: it stays cleared, unless it is new again."""

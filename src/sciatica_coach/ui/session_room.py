@@ -119,6 +119,11 @@ class SessionRoom(QObject):
         if self._driver is not None:
             self._driver.record("reported", answers)
 
+    def stop(self) -> None:
+        """Something more urgent has come: the session ends now, if there is one."""
+        if self.page is not None and self.under_way:
+            self.page.stop()
+
     def suspend(self) -> None:
         """Whoever leaves in a session suspends it."""
         if self._driver is not None and self.under_way:

@@ -36,6 +36,7 @@ class SidePages(QObject):
     Signals:
         page_asked(page: str): the person wants to see the page of that id.
         setting_changed(key: str): a setting has another value now.
+        sign_told(): one of the warning signs is true, as the person says on the help page.
         signs_asked(): the person goes on from the first question to the warning signs.
         answered(answers: Answers): the first start's questions are.
         exercise_ready(page: ExercisePage): the page of an exercise is wanted in sight.
@@ -45,6 +46,7 @@ class SidePages(QObject):
 
     page_asked = Signal(str)
     setting_changed = Signal(str)
+    sign_told = Signal()
     signs_asked = Signal()
     answered = Signal(object)
     exercise_ready = Signal(object)
@@ -121,6 +123,7 @@ class SidePages(QObject):
 
     def _make_help(self) -> HelpPage:
         self._help = page = later_pages.help_page(self._coach)
+        page.sign_told.connect(self.sign_told)
         page.reading_asked.connect(self._voice.say)
         page.about_asked.connect(lambda: self.page_asked.emit(ABOUT))
         return page

@@ -39,6 +39,14 @@ PUBLIC = {
     "voice.volume": [80, [0, 100]],
     "voice.wakes_slowly": [False, None],
     "voice.at_speed": [False, None],
+    "safety.emergency_number": [None, None],
+    "reminders.on": [False, None],
+    "reminders.days": [
+        "mon tue wed thu fri sat sun",
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    ],
+    "reminders.at": ["18:00", None],
+    "reminders.sound": [False, None],
     "look.theme": ["system", ["system", "light", "dark", "evening", "high_contrast"]],
     "look.text_size": [100, [100, 200]],
     "look.reduced_motion": ["system", ["system", "on", "off"]],
@@ -121,6 +129,11 @@ def test_a_number_out_of_range_becomes_the_nearest_allowed_one_and_it_is_said(
         ("exercise.bridge.hold_s", float("nan"), "a number from 3 to 10 seconds"),
         ("exercise.bridge.hidden", "yes", "true or false"),
         ("voice.name", 3, "a text in quotes"),
+        ("safety.emergency_number", "the doctor", 'a number to call, such as "112"'),
+        ("safety.emergency_number", "1", 'a number to call, such as "112"'),
+        ("reminders.days", "mon someday", 'days of the week, such as "mon wed fri"'),
+        ("reminders.at", "24:00", 'a time of the day, such as "18:30"'),
+        ("reminders.at", "7", 'a time of the day, such as "18:30"'),
     ],
 )
 def test_a_value_of_the_wrong_kind_changes_nothing_and_the_right_kind_is_said(
@@ -166,6 +179,12 @@ def test_a_change_leaves_the_settings_before_it_as_they_were() -> None:
         ("voice.name", "gmw/en-us", "gmw/en-us"),
         ("session.level", "top", "top"),
         ("session.level", "null", None),
+        ("safety.emergency_number", "+49 (30) 123-45", "+493012345"),
+        ("safety.emergency_number", " 112 ", "112"),
+        ("reminders.days", "Friday, mon", "mon fri"),
+        ("reminders.days", "", ""),
+        ("reminders.at", "7:30", "07:30"),
+        ("reminders.at", "18.05", "18:05"),
     ],
 )
 def test_the_command_line_writes_values_as_plain_text(key: str, text: str, value: Value) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from sciatica_coach.backup import BackupError, back_up, bring_back, delete_everything, look_through
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.desktop.safe_write import write_whole
 from sciatica_coach.history.database import History
 from sciatica_coach.history.export import as_csv, as_json
@@ -41,8 +42,9 @@ AGAIN = "Please close the coach now and open it again."
 class DataDesk:
     """One person's data."""
 
-    def __init__(self, coach: Coach) -> None:
+    def __init__(self, coach: Coach, clock: AlarmClock) -> None:
         self._coach = coach
+        self._clock = clock
 
     def sheet(self, name: str) -> str:
         """The page for a clinician, of the routine of late; `name` is the person's, or ""."""
@@ -146,6 +148,7 @@ class DataDesk:
         """Whether all is gone, and what came of it."""
         try:
             delete_everything(self._coach.paths)
+            self._clock.take_away()
         except BackupError as error:
             return False, str(error)
         return True, f"Everything is deleted. {AGAIN}"

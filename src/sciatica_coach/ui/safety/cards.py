@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.words import frame, words
-from sciatica_coach.ui.safety.signs import Advice
+from sciatica_coach.wording.signs import Advice
 
 
 def advice_card(advice: Advice) -> QWidget:

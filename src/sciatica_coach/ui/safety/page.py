@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.safety.cards import advice_card
-from sciatica_coach.ui.safety.emergency import Emergency
-from sciatica_coach.ui.safety.signs import ABOUT, all_advice
+from sciatica_coach.wording.emergency import Emergency
+from sciatica_coach.wording.signs import ABOUT, TRUE_FOR_ME, all_advice
 
 WIDEST = 940
 
@@ -18,11 +21,15 @@ WIDEST = 940
 class HelpPage(Page):
     """The warning signs with what to do.
 
+    true_now, true_today  say that one of the signs above them is new
+
     Signals:
+        sign_told(): one of the signs is true for the person, or they are not sure.
         reading_asked(text: str): the person wants the page read aloud.
         about_asked(): the person wants to know what the program is made of.
     """
 
+    sign_told = Signal()
     reading_asked = Signal(str)
     about_asked = Signal()
 
@@ -31,16 +38,16 @@ class HelpPage(Page):
         self._advice = all_advice(emergency)
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
-        row = QHBoxLayout()
+        self.true_now, self.true_today = (button(TRUE_FOR_ME, "help") for _ in range(2))
+        for each in (self.true_now, self.true_today):
+            each.clicked.connect(self.sign_told)
         self.about = button("About this program")
         self.about.clicked.connect(self.about_asked)
-        row.addWidget(self.read_aloud)
-        row.addStretch(1)
-        row.addWidget(self.about)
-        for place, advice in enumerate(self._advice):
+        below = [_row(self.true_now, self.read_aloud, self.about), _row(self.true_today)]
+        for advice, row in zip_longest(self._advice, below):
             self.column.addWidget(advice_card(advice))
-            if place == 0:
-                self.column.addLayout(row)
+            if row is not None:
+                self.column.addWidget(row)
         self.column.addWidget(words(ABOUT, "soft"))
         self.end()
         self.way_out = words("", "way-out", self)
@@ -72,3 +79,10 @@ class HelpPage(Page):
 
     def on_read_aloud(self) -> None:
         self.reading_asked.emit(" ".join(advice.spoken for advice in self._advice))
+
+
+def _row(*buttons: QPushButton) -> FlowRow:
+    row = FlowRow(14)
+    for each in buttons:
+        row.add(each)
+    return row

@@ -18,18 +18,23 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.safety.cards import advice_card
-from sciatica_coach.ui.safety.emergency import Emergency
-from sciatica_coach.ui.safety.signs import EMERGENCY_SIGNS, URGENT_SIGNS, all_advice
+from sciatica_coach.wording.emergency import Emergency
+from sciatica_coach.wording.signs import (
+    EMERGENCY_SIGNS,
+    FIRST,
+    HEADING,
+    LOOKED_AT,
+    NONE_NEW,
+    NOT_SURE,
+    ONE_NEW,
+    URGENT_SIGNS,
+    WAITS,
+    all_advice,
+    list_spoken,
+)
 
 WIDEST = 1180
 COLUMNS = 2
-HEADING = "Is one of these new for you?"
-NOT_SURE = "If you are not sure, treat it as a yes."
-FIRST = "First, get help"
-WAITS = (
-    "The coach waits until a doctor has looked at it. You may close it: it asks again when you "
-    "come back."
-)
 
 
 class SignsPage(Page):
@@ -53,24 +58,27 @@ class SignsPage(Page):
         self,
         emergency: Emergency,
         is_told: Callable[[], bool],
+        cleared_on: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         """Make the page.
 
-        emergency  the numbers to call
-        is_told    whether a sign was told that nobody has looked at yet
+        emergency   the numbers to call
+        is_told     whether a sign was told that nobody has looked at yet
+        cleared_on  when a doctor looked at the last one, in words, or ""
         """
         super().__init__(widest=WIDEST, parent=parent)
         self._is_told = is_told
+        self._cleared_on = cleared_on
         self._why = ""
         self._advice = all_advice(emergency)[:2]
         self.title = words("", "title")
         self.text = words("", "big")
-        self.none = button("None of these is new for me", "primary")
+        self.none = button(NONE_NEW, "primary")
         self.none.clicked.connect(self.none_told)
-        self.some = button("One of these, or not sure", "large")
+        self.some = button(ONE_NEW, "large")
         self.some.clicked.connect(self.on_some)
-        self.clear = button("A doctor has looked at it", "large")
+        self.clear = button(LOOKED_AT, "large")
         self.clear.clicked.connect(self.cleared)
         self.read_aloud = button("Read it to me", "large")
         self.read_aloud.clicked.connect(lambda: self.say_asked.emit(self.spoken))
@@ -91,8 +99,7 @@ class SignsPage(Page):
     def spoken(self) -> str:
         """What is read aloud; numbers to call digit by digit."""
         if self._cards.isHidden():
-            signs = " ".join(f"{each}." for each in (*EMERGENCY_SIGNS, *URGENT_SIGNS))
-            return f"{HEADING} {NOT_SURE} {signs}"
+            return list_spoken()
         return " ".join(each.spoken for each in self._advice)
 
     def ask(self, why: str = "") -> None:
@@ -108,9 +115,16 @@ class SignsPage(Page):
         self._show(told=True)
         self.say_asked.emit(self.spoken)
 
+    def tell(self, way_out: str) -> None:
+        """A sign was told elsewhere: out of the position first, then what to do, read aloud."""
+        self._show(told=True)
+        self.text.setText(f"{way_out} {WAITS}".strip())
+        self.say_asked.emit(f"{way_out} {self.spoken}".strip())
+
     def _show(self, *, told: bool) -> None:
         self.title.setText(FIRST if told else HEADING)
-        self.text.setText(WAITS if told else f"{self._why} {NOT_SURE}".strip())
+        again = (self._why, NOT_SURE, self._cleared_on())
+        self.text.setText(WAITS if told else " ".join(filter(None, again)))
         for widget in (self._list, self.none, self.some):
             widget.setVisible(not told)
         for widget in (self._cards, self.clear):

@@ -140,6 +140,12 @@ class SessionPage(SessionScreen):
             self._driver.events_happened.disconnect(self.on_events_happened)
             self._driver = None
 
+    def stop(self) -> None:
+        """End it now, for something more urgent: nobody is asked, and nothing is taken back."""
+        self._command(Command.STOP, CommandSource.BUTTON)
+        if self._driver is not None:
+            self._finish()
+
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme, or the same at another size."""
         self._shelf.set_reduced_motion(reduced=theme.reduced_motion)

@@ -13,15 +13,15 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.settings.table import OWN_KEY
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
-from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.own_keys import refusal
-from sciatica_coach.ui.safety.emergency import COUNTRIES
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
@@ -29,8 +29,11 @@ from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
 from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.ui.settings.words import shown_for
 from sciatica_coach.voice.state import VoiceState
+from sciatica_coach.wording.emergency import COUNTRIES
 
 WIDEST = 1080
+CLOSED_TOO = "They come while the coach is closed, too: a timer of your computer sees to it."
+OPEN_ONLY = "On this computer they come only while the coach is open."
 SAMPLE = "This is how I speak. Up. Hold. Three, two, one. And lower."
 
 
@@ -180,6 +183,8 @@ class SettingsPage(Page):
                 self.ask_again = button("Answer the first questions again")
                 self.ask_again.clicked.connect(self.questions_asked)
                 _add_row(column, self.ask_again)
+            case Section.REMINDERS:
+                column.addWidget(words(CLOSED_TOO if AlarmClock().is_possible else OPEN_ONLY))
             case _:
                 pass
         return sheet

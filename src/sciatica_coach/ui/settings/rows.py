@@ -201,5 +201,5 @@ def row_for(setting: Setting, exercise: Exercise | None) -> SettingRow:
             return NumberSettingRow(setting)
         case Form.SWITCH:
             return SwitchSettingRow(setting)
-        case Form.TEXT | Form.KEY:
+        case _:
             return TextSettingRow(setting)

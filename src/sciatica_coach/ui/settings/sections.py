@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
-from sciatica_coach.settings.setting import Form, Setting
+from sciatica_coach.settings.setting import WRITTEN, Form, Setting
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import frame, words
 from sciatica_coach.ui.settings.key_row import KeySettingRow
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, row_for
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.settings.written_rows import written_row
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 
 PICTURE_EM = 4.5
@@ -51,8 +52,7 @@ class RowsCard(QFrame):
         for setting in settings:
             if self.rows:
                 self.column.addWidget(frame("rule"))
-            is_key = setting.form is Form.KEY
-            row = KeySettingRow(setting) if is_key else row_for(setting, exercise)
+            row = _row(setting, exercise)
             row.changed.connect(lambda value, key=setting.key: self.changed.emit(key, value))
             self.rows[setting.key] = row
             self.column.addWidget(row)
@@ -95,6 +95,12 @@ class RowsCard(QFrame):
         """Show the problem beside its row; "" clears it."""
         if key in self.rows:
             self.rows[key].say(problem)
+
+
+def _row(setting: Setting, exercise: Exercise | None) -> SettingRow:
+    if setting.form is Form.KEY:
+        return KeySettingRow(setting)
+    return written_row(setting) if setting.form in WRITTEN else row_for(setting, exercise)
 
 
 class ExerciseSettings(QWidget):

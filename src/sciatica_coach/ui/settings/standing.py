@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.settings.setting import Form, Setting, Value
+from sciatica_coach.settings.setting import WRITTEN, Form, Setting, Value
 from sciatica_coach.ui.settings.words import is_rest, pace_words
+
+UNPLANNED = frozenset({Form.TEXT, Form.KEY, *WRITTEN})
+"""Settings of these forms are no part of a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Standings:
         value = in_force = settings[key]
         note = ""
         plan = self._plan_of(setting)
-        if plan is not None and setting.form not in {Form.TEXT, Form.KEY}:
+        if plan is not None and setting.form not in UNPLANNED:
             if value is None:
                 in_force = _planned(plan, setting)
             if is_rest(setting) and isinstance(in_force, int | float):

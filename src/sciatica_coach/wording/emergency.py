@@ -1,10 +1,12 @@
 """The number to call in an emergency, by country; pure.
 
-The country is the one of the computer's settings, unless the person has chosen another.
+The country is the one of the computer's settings, unless the person has chosen another; a
+number of the person's own stands before both.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -61,6 +63,7 @@ COUNTRIES: Mapping[str, str] = MappingProxyType(
     }
 )
 """The countries to choose from, by code; in others 112 is tried."""
+_TO_CALL = re.compile(r"\+?\d{2,}")
 _ADVICE: Mapping[str, str] = MappingProxyType({"DE": "116117", "GB": "111"})
 
 
@@ -76,6 +79,14 @@ class Emergency:
     advice: str
 
 
-def emergency_in(territory: str) -> Emergency:
-    """The numbers of a country (ISO 3166, two letters); 112 where none is known."""
-    return Emergency(_NUMBERS.get(territory, WORLDWIDE), _ADVICE.get(territory, ""))
+def emergency_in(territory: str, own: str = "") -> Emergency:
+    """The numbers of a country (ISO 3166, two letters); 112 where none is known.
+
+    own  the number that the person wants to call in an emergency, or ""
+    """
+    return Emergency(own or _NUMBERS.get(territory, WORLDWIDE), _ADVICE.get(territory, ""))
+
+
+def digit_by_digit(text: str) -> str:
+    """The text with every number to call spoken digit by digit: "Call 1 1 2"."""
+    return _TO_CALL.sub(lambda found: " ".join(found[0]).replace("+", "plus"), text)

@@ -7,10 +7,10 @@ scored, and nothing is concluded from them but what to do.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from sciatica_coach.ui.safety.emergency import Emergency
+from sciatica_coach.wording.emergency import Emergency, digit_by_digit
+from sciatica_coach.wording.progress import day_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,20 @@ class Advice:
     def spoken(self) -> str:
         """The whole advice as it is read aloud, numbers to call digit by digit."""
         text = " ".join([f"{self.action}.", self.when, *(f"{sign}." for sign in self.signs)])
-        return re.sub(r"\d{3,}", lambda number: " ".join(number[0]), text)
+        return digit_by_digit(text)
 
 
+HEADING = "Is one of these new for you?"
+NOT_SURE = "If you are not sure, treat it as a yes."
+NONE_NEW = "None of these is new for me"
+ONE_NEW = "One of these, or not sure"
+FIRST = "First, get help"
+WAITS = (
+    "The coach waits until a doctor has looked at it. You may close it: it asks again when you "
+    "come back."
+)
+LOOKED_AT = "A doctor has looked at it"
+TRUE_FOR_ME = "One of these is true for me"
 EMERGENCY_SIGNS = (
     "Numbness or tingling between your legs, around the genitals or the back passage",
     "Wiping yourself feels different",
@@ -82,6 +93,19 @@ ABOUT = (
     "not find out what you have. These signs follow the cards of public health services. "
     "No doctor or physiotherapist has reviewed this program yet."
 )
+
+
+def cleared_in_words(day: int | None) -> str:
+    """That the last sign was looked at, with the day; what is new since then counts anew."""
+    if day is None:
+        return ""
+    return f"A doctor looked at the last one on {day_in_words(day)}: tell only what is new since."
+
+
+def list_spoken() -> str:
+    """The whole list as it is read aloud."""
+    signs = " ".join(f"{each}." for each in (*EMERGENCY_SIGNS, *URGENT_SIGNS))
+    return f"{HEADING} {NOT_SURE} {signs}"
 
 
 def all_advice(emergency: Emergency) -> tuple[Advice, ...]:

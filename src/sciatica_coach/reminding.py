@@ -1,0 +1,54 @@
+"""Whether a reminder is due now, and what it says; no window, no bus.
+
+Quiet by every doubt: nothing is said unless it is wished for, on a day with a session, while
+a warning sign waits for a doctor, before the first questions are answered, or late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.notice import Notice
+from sciatica_coach.desktop.once_a_day import OnceADay
+from sciatica_coach.history.diary import uncleared_sign
+from sciatica_coach.history.journal import local_time
+from sciatica_coach.settings.reminders import HOUR, Wish, wish_in
+from sciatica_coach.wording.reminder import TITLE, WITHOUT_PLAN, reminder_in_words
+
+
+class Reminding:
+    """Knows when; the caller gives the notice."""
+
+    def __init__(self, coach: Coach, wall: Callable[[], datetime] = local_time) -> None:
+        self._coach = coach
+        self._wall = wall
+        self._once = OnceADay(coach.paths.reminded)
+
+    @property
+    def wish(self) -> Wish:
+        return wish_in(self._coach.settings.values)
+
+    def notice(self) -> Notice | None:
+        """What is to be said now, this once; None where it is not the time for anything."""
+        now = self._wall()
+        day, minute = now.toordinal(), now.hour * HOUR + now.minute
+        wish = self.wish
+        if not wish.is_due(day, minute) or not self._is_welcome(day) or not self._once.take(day):
+            return None
+        return Notice(TITLE, self._text(), wish.sound)
+
+    def _is_welcome(self, day: int) -> bool:
+        coach = self._coach
+        if not coach.first_start_done or uncleared_sign(coach.paths.diary) is not None:
+            return False
+        return day not in coach.days_done()
+
+    def _text(self) -> str:
+        """The routine of late, and how long it takes; before the first one nothing of it."""
+        last = next(iter(self._coach.records()), None)
+        if last is None or last.routine not in self._coach.catalog.routines:
+            return WITHOUT_PLAN
+        plan = self._coach.plan(last.routine)
+        return reminder_in_words(plan.name, plan.total_ms)

@@ -79,11 +79,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """The poses a segment's picture goes from and to; the other side is the mirror image."""
+    """The poses a segment's picture goes from and to; the other side is the mirror image.
+
+    exercise  whose poses they are, where they are not the segment's own; "" otherwise
+    """
 
     start: str
     end: str
     mirrored: bool
+    exercise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

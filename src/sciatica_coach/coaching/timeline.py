@@ -31,7 +31,7 @@ from sciatica_coach.coaching.prescription import (
     prescribe,
 )
 from sciatica_coach.coaching.segments import Figure, Plan, Segment, SegmentKind, chained
-from sciatica_coach.coaching.ways import way, way_up
+from sciatica_coach.coaching.ways import shown_on_the_way_up, way, way_up
 
 FIRST_SESSIONS = 3
 FIRST_LEAD_IN_MS = 45_000
@@ -150,6 +150,8 @@ def rise_segment(
     position = body or last.form.leads_to
     way_out = rest_of_the_way_out(phrasing, done)
     cues = rise_cues(phrasing, way_up(position, means.getting_up), way_out)
+    shown = shown_on_the_way_up(position, means.getting_up)
+    pose = last.form.start_pose if shown is None else shown[1]
     return Segment(
         index=0,
         start_ms=0,
@@ -158,7 +160,7 @@ def rise_segment(
         position=position,
         label=cues[len(way_out)].caption,
         say=cues,
-        figure=Figure(last.form.start_pose, last.form.start_pose, mirrored=False),
+        figure=Figure(pose, pose, mirrored=False, exercise="" if shown is None else shown[0]),
     )
 
 

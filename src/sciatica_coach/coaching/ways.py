@@ -40,6 +40,16 @@ def way(before: Position, after: Position, up: GettingUp) -> tuple[str, ...]:
     return ("own_way.down", f"settle.{after.value}")
 
 
+def shown_on_the_way_up(position: Position, up: GettingUp) -> tuple[str, str] | None:
+    """The exercise and the pose that show what the way up tells, None where nothing does."""
+    over_the_knees = position in _NEEDS_KNEES
+    if not position.on_the_floor or (up is GettingUp.OWN_WAY and over_the_knees):
+        return None
+    if up is GettingUp.BED:
+        return "help_me_up", "seated"
+    return "get_up", "one_foot" if over_the_knees else "side_sitting"
+
+
 def way_up(position: Position, up: GettingUp) -> str:
     """The phrase of the way up at the end of a session."""
     if up is GettingUp.BED and position.on_the_floor:

@@ -10,7 +10,7 @@ from sciatica_coach.catalog.exercise import Position
 from sciatica_coach.coaching.choices import Choices
 from sciatica_coach.coaching.safety import Answers, Surface, Truth
 from sciatica_coach.coaching.segments import Segment, SegmentKind
-from sciatica_coach.coaching.ways import GettingUp, way, way_up
+from sciatica_coach.coaching.ways import GettingUp, shown_on_the_way_up, way, way_up
 from tests.sessions import catalog, of_kind, plan_of
 
 KNEELS = ("kneel", "hands and knees", "one foot forward")
@@ -33,6 +33,35 @@ def test_every_way_has_its_words() -> None:
             assert set(way(before, after, up)) <= set(templates), (before, after, up)
         for position in Position:
             assert way_up(position, up) in templates
+
+
+@pytest.mark.parametrize(
+    ("exercise", "getting_up", "pose"),
+    [
+        ("bridge", GettingUp.KNEELING, "side_sitting"),
+        ("bridge", GettingUp.OWN_WAY, "side_sitting"),
+        ("bridge", GettingUp.BED, "seated"),
+        ("press_up", GettingUp.KNEELING, "one_foot"),
+        ("press_up", GettingUp.OWN_WAY, "lying"),
+    ],
+)
+def test_who_gets_up_is_shown_as_the_words_say(
+    exercise: str, getting_up: GettingUp, pose: str
+) -> None:
+    plan = plan_of(exercise, choices=Choices(getting_up=getting_up))
+    [rise] = of_kind(plan, SegmentKind.RISE)
+    assert rise.figure is not None
+    assert rise.figure.end == pose
+
+
+def test_whoever_is_shown_on_the_way_up_has_that_pose() -> None:
+    for up in GettingUp:
+        for position in Position:
+            shown = shown_on_the_way_up(position, up)
+            if shown is not None:
+                exercise, pose = shown
+                steps = catalog().exercises[exercise].steps
+                assert pose in {step.pose for step in steps}
 
 
 @pytest.mark.parametrize("exercise", ["press_up", "bridge", "seated_twist", "childs_pose"])

@@ -8,9 +8,10 @@ import pytest
 from tests.sessions import ASSETS, Playback, catalog, plan_of, routine_of
 from tests.to_be_drawn import is_to_be_drawn, is_to_be_moved
 
-from sciatica_coach.catalog.exercise import Exercise, Side, Variant
+from sciatica_coach.catalog.exercise import Exercise, Position, Side, Variant
 from sciatica_coach.catalog.routine import RoutineItem
 from sciatica_coach.coaching.segments import Plan, Segment, SegmentKind
+from sciatica_coach.coaching.ways import GettingUp, shown_on_the_way_up
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.motion import Motion, blend_at, limb_at, strip_of
 from sciatica_coach.ui.session.view import Caption
@@ -80,6 +81,16 @@ def test_every_moment_of_every_variant_has_a_picture(exercise: Exercise, variant
         motion = motion_of(segment)
         assert strip_of(book(), motion) is not None, motion
         assert strip_of(book(), motion, reduced_motion=True) is not None, motion
+
+
+@pytest.mark.parametrize("getting_up", list(GettingUp))
+@pytest.mark.parametrize("position", list(Position))
+def test_the_way_up_at_the_end_is_pictured(position: Position, getting_up: GettingUp) -> None:
+    shown = shown_on_the_way_up(position, getting_up)
+    if shown is not None:
+        exercise, pose = shown
+        still = Motion(exercise, None, pose, pose, None, mirrored=False)
+        assert strip_of(book(), still) is not None
 
 
 @pytest.mark.parametrize(("exercise", "variant"), MOVED, ids=named)

@@ -326,7 +326,7 @@ def _motion(segment: Segment, exercise: str, *, still: bool = False) -> Motion:
     figure = segment.figure
     start = figure.start if figure else ""
     return Motion(
-        exercise=exercise,
+        exercise=(figure.exercise if figure else "") or exercise,
         variant=segment.variant,
         start=start,
         end=start if figure is None or still else figure.end,

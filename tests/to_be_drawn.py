@@ -9,13 +9,8 @@ TO_BE_DRAWN = {
 
 TO_BE_MOVED = {
     "figure_four/chair",
-    "childs_pose/table",
-    "bird_dog",
     "intense_side_stretch",
     "half_moon",
-    "torso_twist/chair",
-    "torso_twist/forward",
-    "bridge_pose/lifted",
     "corpse_pose",
     "downward_dog",
     "tc_commencing",

@@ -33,6 +33,8 @@ PAGES = (
         "look",
         "help",
         "about",
+        "guide",
+        "chapter",
         "learn",
     ),
     *("exercises", "choices", "nothing fits", "exercise"),
@@ -85,7 +87,11 @@ class Walk:
         self.keep("help", "label", "If any one of these")
         self.press("About this program")
         self.keep("about", "label", "The letters")
-        self.press("Back to help", "Today", "Learn the steps")
+        self.press("Back to help", "How to use the coach")
+        self.keep("guide", "push button", "Remotes, clickers and keys")
+        self.press("Remotes, clickers and keys")
+        self.keep("chapter", "label", "Keys: H, Clicker: back")
+        self.press("Back to the guide", "Back to help", "Today", "Learn the steps")
         self.keep("learn", "label", "Step 1 of")
         self.press("Go on")
         self.hear(lambda words: words.startswith("Step 2 of"))

@@ -42,6 +42,16 @@ def test_a_wheel_carries_every_file_of_assets(wheel: zipfile.ZipFile) -> None:
     assert "exercises/bridge.toml" in packed
 
 
+def test_a_wheel_carries_the_guide_with_its_pictures(wheel: zipfile.ZipFile) -> None:
+    docs = ROOT / "docs"
+    pages = {file.relative_to(docs).as_posix() for file in docs.glob("guide/**/*.[mw]*")}
+    pages.add("routine-format.md")
+    prefix = "sciatica_coach/docs/"
+    packed = {name.removeprefix(prefix) for name in wheel.namelist() if name.startswith(prefix)}
+    assert packed == pages
+    assert {"guide/README.md", "guide/pictures/07-a-hold.webp"} <= packed
+
+
 def test_a_wheel_starts_by_its_name(wheel: zipfile.ZipFile) -> None:
     (points,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
     assert "sciatica-coach = sciatica_coach.cli:main" in wheel.read(points).decode()

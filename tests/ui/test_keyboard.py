@@ -31,6 +31,7 @@ from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.library.page import LibraryPage
+from sciatica_coach.ui.manual.contents import ContentsPage
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
@@ -104,6 +105,13 @@ def look_into_a_file(stage: Stage) -> None:
     stage.guide.on_file_dropped(str(file))
 
 
+def read_the_guide(stage: Stage) -> None:
+    stage.guide.go("guide")
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, ContentsPage)
+    page.ways[0].click()
+
+
 def end_session(stage: Stage) -> None:
     stage.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
 
@@ -122,6 +130,8 @@ WAYS: Mapping[str, Callable[[Stage], object]] = {
     "settings": lambda stage: stage.guide.go("settings"),
     "help": lambda stage: stage.guide.go("help"),
     "about": lambda stage: stage.guide.go("about"),
+    "guide": lambda stage: stage.guide.go("guide"),
+    "chapter": read_the_guide,
     "first start": lambda stage: stage.guide.go("first_start"),
     "learn": lambda stage: stage.guide.on_learn_asked("first_steps"),
     "end": end_session,

@@ -1,4 +1,4 @@
-"""Where things lie: settings, history, cache and the assets that come with the program.
+"""Where things lie: settings, history, cache, and the assets and guide that come along.
 
 `SCIATICA_COACH_HOME` puts the person's three folders under one; else they stand where
 the system wants them. Nothing is made here: whoever writes makes the folder.
@@ -73,6 +73,15 @@ def find_paths(environ: Mapping[str, str]) -> Paths:
 
 def find_assets() -> Path:
     """The assets inside the package, where it was installed; else those of the checkout."""
+    return _come_along("assets")
+
+
+def find_guide() -> Path:
+    """The guide's pages, likewise."""
+    return _come_along("docs") / "guide"
+
+
+def _come_along(name: str) -> Path:
     package = Path(sciatica_coach.__file__).parent
-    installed = package / "assets"
-    return installed if installed.is_dir() else package.parent.parent / "assets"
+    installed = package / name
+    return installed if installed.is_dir() else package.parent.parent / name

@@ -33,9 +33,9 @@ from sciatica_coach.ui.side_pages import SidePages
 from sciatica_coach.ui.today.likely import likeliest_for, today_page
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.ways import (
-    ABOUT,
     BELOW,
     EDITOR,
+    EDITOR_STAYS,
     END,
     EXERCISE,
     EXERCISES,
@@ -147,7 +147,7 @@ class Guide(QObject):
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
         if not self._ways.is_open(page):
             return
-        if page not in (EDITOR, HELP, ABOUT) and self._wing.asks_first(lambda: self.go(page)):
+        if page not in EDITOR_STAYS and self._wing.asks_first(lambda: self.go(page)):
             return
         self._voice.hush()  # what was read aloud belonged to the page that goes
         wanted = self.pages.page_of(page)
@@ -237,8 +237,8 @@ class Guide(QObject):
         self.go(LEARN)
 
     def on_page_ready(self, id_: str, page: Page) -> None:
-        """Show a page that was made for one exercise, one routine or one file."""
-        if id_ != EDITOR and self._wing.asks_first(lambda: self.on_page_ready(id_, page)):
+        """Show a page that was made for what is on it: an exercise, a routine, a file."""
+        if id_ not in EDITOR_STAYS and self._wing.asks_first(lambda: self.on_page_ready(id_, page)):
             return
         self.pages.keep(id_, page)
         self.go(id_)
@@ -358,7 +358,7 @@ class Guide(QObject):
         self._afterwards.over.connect(self.on_reported)
         self._afterwards.help_asked.connect(lambda: self.go(HELP))
         self._side.answered.connect(self.on_answered)
-        self._side.exercise_ready.connect(partial(self.on_page_ready, EXERCISE))
+        self._side.page_ready.connect(self.on_page_ready)
         self._side.start_asked.connect(self.start)
         self._side.learn_asked.connect(self.on_learn_asked)
         self._wing.page_ready.connect(self.on_page_ready)

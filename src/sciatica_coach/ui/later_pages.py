@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.library.library import Library
+    from sciatica_coach.ui.manual.manual import Manual
     from sciatica_coach.ui.progress.page import ProgressPage
     from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.safety.page import HelpPage
@@ -141,6 +142,14 @@ def about_page() -> AboutPage:
     from sciatica_coach.ui.about.page import AboutPage
 
     return AboutPage()
+
+
+def manual(parent: QObject) -> Manual:
+    """The guide; its pages are read when they are wanted."""
+    from sciatica_coach.desktop.paths import find_guide
+    from sciatica_coach.ui.manual.manual import Manual
+
+    return Manual(find_guide(), parent)
 
 
 def first_start_page() -> FirstStartPage:

@@ -1,4 +1,4 @@
-"""The pages beside the way into a session: exercises, settings, help, about, first questions.
+"""The pages beside the way into a session: exercises, settings, all to read, first questions.
 
 Each is made when it is first wanted. What a person asks for on them is told on: the guide
 leads to another page, or keeps what they answered.
@@ -7,6 +7,7 @@ leads to another page, or keeps what they answered.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,16 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.reading_wishes import ReadingWishes
-from sciatica_coach.ui.ways import ABOUT, EXERCISES, FIRST_START, HELP, SETTINGS
+from sciatica_coach.ui.ways import (
+    ABOUT,
+    CHAPTER,
+    EXERCISE,
+    EXERCISES,
+    FIRST_START,
+    GUIDE,
+    HELP,
+    SETTINGS,
+)
 
 if TYPE_CHECKING:
     # Only named here: what these pages need is loaded after the first paint.
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.library.library import Library
     from sciatica_coach.ui.library.page import LibraryPage
+    from sciatica_coach.ui.manual.contents import ContentsPage
     from sciatica_coach.ui.needs import WindowVoice
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.settings.page import SettingsPage
@@ -39,7 +50,7 @@ class SidePages(QObject):
         sign_told(): one of the warning signs is true, as the person says on the help page.
         signs_asked(): the person goes on from the first question to the warning signs.
         answered(answers: Answers): the first start's questions are.
-        exercise_ready(page: ExercisePage): the page of an exercise is wanted in sight.
+        page_ready(id: str, page: Page): a page made for what is on it is wanted in sight.
         start_asked(routine: str): an exercise is to begin.
         learn_asked(routine: str): its steps are to be learned without a clock.
     """
@@ -49,7 +60,7 @@ class SidePages(QObject):
     sign_told = Signal()
     signs_asked = Signal()
     answered = Signal(object)
-    exercise_ready = Signal(object)
+    page_ready = Signal(str, object)
     start_asked = Signal(str)
     learn_asked = Signal(str)
 
@@ -82,6 +93,7 @@ class SidePages(QObject):
             SETTINGS: self._make_settings,
             HELP: self._make_help,
             ABOUT: self._make_about,
+            GUIDE: self._make_guide,
             FIRST_START: self._make_first_start,
         }
 
@@ -106,7 +118,7 @@ class SidePages(QObject):
 
     def _make_exercises(self) -> LibraryPage:
         library = self._library(self)
-        library.exercise_ready.connect(self.exercise_ready)
+        library.exercise_ready.connect(partial(self.page_ready.emit, EXERCISE))
         library.list_asked.connect(lambda: self.page_asked.emit(EXERCISES))
         library.start_asked.connect(self.start_asked)
         library.learn_asked.connect(self.learn_asked)
@@ -126,12 +138,19 @@ class SidePages(QObject):
         page.sign_told.connect(self.sign_told)
         page.reading_asked.connect(self._voice.say)
         page.about_asked.connect(lambda: self.page_asked.emit(ABOUT))
+        page.guide_asked.connect(lambda: self.page_asked.emit(GUIDE))
         return page
 
     def _make_about(self) -> AboutPage:
         page = later_pages.about_page()
         page.reading_asked.connect(self._voice.say)
         return page
+
+    def _make_guide(self) -> ContentsPage:
+        manual = later_pages.manual(self)
+        manual.chapter_ready.connect(partial(self.page_ready.emit, CHAPTER))
+        manual.reading_asked.connect(self._voice.say)
+        return manual.contents_page()
 
     def _make_first_start(self) -> FirstStartPage:
         self._first_start = page = later_pages.first_start_page()

@@ -40,6 +40,7 @@ QLabel[role="list"] { font-size: ${px21}px; }
 QLabel[role="list-soft"] { font-size: ${px21}px; color: $soft; }
 QLabel[role="item"] { font-size: ${px20}px; font-weight: bold; }
 QLabel[role="strong"] { font-weight: bold; }
+QLabel[role="typed"] { font-family: monospace; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="value"] { font-size: ${px21}px; font-weight: bold; }
 QLabel[role="warn"] { color: $warn; font-weight: bold; }

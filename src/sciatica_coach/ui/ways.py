@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 EXERCISES, EXERCISE = "exercises", "exercise"
 LEARN = "learn"
 ROUTINES, EDITOR, PREVIEW = "routines", "editor", "preview"
 ABOUT = "about"
+GUIDE, CHAPTER = "guide", "chapter"
 SIGNS = "signs"
 PROGRESS, DATA = "progress", "data"
+
+TO_READ = (HELP, ABOUT, GUIDE, CHAPTER)
+"""Pages to look something up on, whatever else is going on; what waits stays as it is."""
+
+EDITOR_STAYS = (EDITOR, *TO_READ)
+"""Pages for which a routine that is changed need not be left."""
 
 BACK_TO: Mapping[str, str] = MappingProxyType(
     {
@@ -29,6 +36,28 @@ BELOW: Mapping[str, str] = MappingProxyType(
 )
 """Pages that stand below another one, which is marked in the bar for them."""
 
+Back: TypeAlias = tuple[str, str | None]
+"""The words of a button that leads back, and the page it leads to (None: the session)."""
+
+READ_FROM: Mapping[str, Back] = MappingProxyType(
+    {
+        ABOUT: ("Back to help", HELP),
+        GUIDE: ("Back to help", HELP),
+        CHAPTER: ("Back to the guide", GUIDE),
+    }
+)
+"""Where what there is to read leads back to, also while a session waits."""
+
+COME_FROM: Mapping[str, Back] = MappingProxyType(
+    {
+        EXERCISE: ("Back to the list", EXERCISES),
+        DATA: ("Back to my weeks", PROGRESS),
+        EDITOR: ("Back to my routines", ROUTINES),
+        PREVIEW: ("Back to my routines", ROUTINES),
+    }
+)
+"""Where pages that stand below another one lead back to."""
+
 
 class Ways(NamedTuple):
     """What decides about the ways.
@@ -44,23 +73,19 @@ class Ways(NamedTuple):
     waiting: frozenset[str] = frozenset()
 
     def is_open(self, page: str) -> bool:
-        """Help always is; no other while a session is under way or questions are unanswered."""
-        if page in (HELP, ABOUT):
+        """What there is to read always is; all else waits for a session, and for the answers."""
+        if page in TO_READ:
             return True
         return not self.under_way and (self.answered or page in (FIRST_START, SIGNS))
 
-    def back_from(self, page: str) -> tuple[str, str | None]:
-        """From the help page back: the words of the button, and the page (None: the session)."""
-        if page == ABOUT:
-            return "Back to help", HELP
+    def back_from(self, page: str) -> Back:
+        """The way back from the page; without words where there is none."""
+        if page in READ_FROM:
+            return READ_FROM[page]
         if self.under_way:
             return "Back to the session", None
-        if page == EXERCISE:
-            return "Back to the list", EXERCISES
-        if page == DATA:
-            return "Back to my weeks", PROGRESS
-        if page in (EDITOR, PREVIEW):
-            return "Back to my routines", ROUTINES
+        if page in COME_FROM:
+            return COME_FROM[page]
         if page == HELP and not (self.answered or SIGNS in self.waiting):
             return "Back to the questions", FIRST_START
         if page == HELP:

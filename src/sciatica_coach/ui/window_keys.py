@@ -12,7 +12,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from sciatica_coach.coach import Coach
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.main_window import MainWindow
-from sciatica_coach.ui.ways import ABOUT, EXERCISES, HELP, PROGRESS, ROUTINES, SETTINGS, TODAY
+from sciatica_coach.ui.ways import (
+    ABOUT,
+    EXERCISES,
+    GUIDE,
+    HELP,
+    PROGRESS,
+    ROUTINES,
+    SETTINGS,
+    TODAY,
+)
 
 if TYPE_CHECKING:
     # Loaded when somebody first asks for the list.
@@ -22,6 +31,7 @@ TO_PAGES: Mapping[str, str] = MappingProxyType(
     {
         "F1": HELP,
         "Shift+F1": ABOUT,
+        "Ctrl+F1": GUIDE,
         "Ctrl+,": SETTINGS,
         "Ctrl+1": TODAY,
         "Ctrl+2": EXERCISES,

@@ -26,11 +26,13 @@ class HelpPage(Page):
     Signals:
         sign_told(): one of the signs is true for the person, or they are not sure.
         reading_asked(text: str): the person wants the page read aloud.
-        about_asked(): the person wants to know what the program is made of.
+        guide_asked(): the person wants to read how the program is used.
+        about_asked(): they want to know what it is made of.
     """
 
     sign_told = Signal()
     reading_asked = Signal(str)
+    guide_asked = Signal()
     about_asked = Signal()
 
     def __init__(self, emergency: Emergency, parent: QWidget | None = None) -> None:
@@ -41,9 +43,14 @@ class HelpPage(Page):
         self.true_now, self.true_today = (button(TRUE_FOR_ME, "help") for _ in range(2))
         for each in (self.true_now, self.true_today):
             each.clicked.connect(self.sign_told)
+        self.guide = button("How to use the coach")
+        self.guide.clicked.connect(self.guide_asked)
         self.about = button("About this program")
         self.about.clicked.connect(self.about_asked)
-        below = [_row(self.true_now, self.read_aloud, self.about), _row(self.true_today)]
+        below = [
+            _row(self.true_now, self.read_aloud, self.guide, self.about),
+            _row(self.true_today),
+        ]
         for advice, row in zip_longest(self._advice, below):
             self.column.addWidget(advice_card(advice))
             if row is not None:

@@ -1,0 +1,73 @@
+"""The guide's pages, read from the folder that came with the program when they are wanted."""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from sciatica_coach.ui.manual.contents import ContentsPage
+from sciatica_coach.ui.manual.page import ChapterPage, links_of
+from sciatica_coach.ui.manual.text import Chapter, Link, read_chapter
+
+log = logging.getLogger(__name__)
+
+CONTENTS = "README.md"
+
+
+class Manual(QObject):
+    """Makes the list of the guide's pages, and each page that is asked for.
+
+    Signals:
+        chapter_ready(page: ChapterPage): this page is wanted in sight.
+        reading_asked(text: str): the person wants it read aloud.
+    """
+
+    chapter_ready = Signal(object)
+    reading_asked = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Read nothing yet.
+
+        folder  where the guide lies
+        """
+        super().__init__(parent)
+        self._folder = folder
+
+    def contents_page(self) -> ContentsPage:
+        page = ContentsPage(self._contents)
+        page.link_asked.connect(lambda target: self.open(self._folder / target))
+        return page
+
+    def open(self, file: Path) -> None:
+        """Make the page of that file; one that cannot be read stays away, and the log says why."""
+        chapter = _read(file)
+        if chapter is None:
+            return
+        page = ChapterPage(chapter, file.parent, self._onward_from(file))
+        page.reading_asked.connect(self.reading_asked)
+        page.link_asked.connect(lambda target: self.open(file.parent / target))
+        self.chapter_ready.emit(page)
+
+    @cached_property
+    def _contents(self) -> Chapter | None:
+        return _read(self._folder / CONTENTS)
+
+    def _onward_from(self, file: Path) -> Link | None:
+        """The page that the list has after this one."""
+        blocks = self._contents.blocks if self._contents else ()
+        links = [link for block in blocks for link in links_of(block)]
+        files = [(self._folder / link.target).resolve() for link in links]
+        if file.resolve() not in files[:-1]:
+            return None
+        return links[files.index(file.resolve()) + 1]
+
+
+def _read(file: Path) -> Chapter | None:
+    try:
+        return read_chapter(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        log.exception("the guide's page %s cannot be read", file.name)
+        return None

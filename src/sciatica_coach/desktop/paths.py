@@ -81,6 +81,12 @@ def find_guide() -> Path:
     return _come_along("docs") / "guide"
 
 
+def find_licences() -> Path | None:
+    """The texts of all licences, which a packed program has; None where there are none."""
+    texts = Path(sciatica_coach.__file__).parent / "licences"
+    return texts if texts.is_dir() else None
+
+
 def _come_along(name: str) -> Path:
     package = Path(sciatica_coach.__file__).parent
     installed = package / name

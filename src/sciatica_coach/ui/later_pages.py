@@ -139,9 +139,10 @@ def _emergency(coach: Coach) -> Emergency:
 
 def about_page() -> AboutPage:
     """What the program is made of."""
+    from sciatica_coach.desktop.paths import find_licences
     from sciatica_coach.ui.about.page import AboutPage
 
-    return AboutPage()
+    return AboutPage(find_licences())
 
 
 def manual(parent: QObject) -> Manual:

@@ -14,12 +14,42 @@ class Origin(NamedTuple):
 
 ORIGINS = (
     Origin(
+        "What it is for",
+        (
+            (
+                "For grown-up people with sciatic pain who exercise at home, and who have spoken "
+                "with a doctor or physiotherapist about it."
+            ),
+            (
+                "It leads through exercises and keeps time. It does not examine, diagnose or treat "
+                "anything, it promises nothing, and it is no medical device."
+            ),
+            "Where your doctor or physiotherapist says otherwise, follow their word.",
+        ),
+    ),
+    Origin(
         "The program",
         (
             "Written by the Sciatica Coach authors. Licence: MIT.",
-            "The window is made with Qt and PySide6, used under the LGPL version 3.",
-            "Sound is played with miniaudio, and the computer is kept awake with wakepy.",
-            "Files are found with platformdirs and written with tomli-w. Licence of each: MIT.",
+            (
+                "It comes without any warranty, as its licence says. Every part and its licence "
+                "stand at the end of this page."
+            ),
+        ),
+    ),
+    Origin(
+        "The window",
+        (
+            "It is made with Qt and PySide6, used under the LGPL version 3, and unchanged.",
+            (
+                "That licence lets you replace them by versions of your own: they lie beside the "
+                "program as files of their own, and nothing keeps you from taking the program "
+                "apart to do so."
+            ),
+            (
+                "Their source is at download.qt.io and code.qt.io. What Qt itself is made of, and "
+                "under which licences, stands at doc.qt.io/qt-6/licenses-used-in-qt.html."
+            ),
         ),
     ),
     Origin(
@@ -59,8 +89,8 @@ ORIGINS = (
         "The voice",
         (
             (
-                "The natural voice is hibari-tts with its voice Heart, where it is installed. "
-                "Licence: Apache 2.0."
+                "The natural voice is hibari-tts with its voice Heart, taught by Kokoro-82M, where "
+                "it is installed. Licence of both: Apache 2.0. ONNX Runtime (MIT) runs it."
             ),
             (
                 "The voice of your system speaks through pyttsx3 (MPL 2.0). On Linux that is "

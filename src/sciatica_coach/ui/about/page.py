@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach import __version__
 from sciatica_coach.ui.about.origins import ORIGINS, Origin
+from sciatica_coach.ui.about.parts import BESIDE, CARRIED, Part
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.controls.words import button, frame, words
+from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
 
 WIDEST = 940
+SHARES = (3, 5, 4)
+"""How the width goes to a part's name, what it does, and its licence."""
 
 
 class AboutPage(Page):
@@ -22,7 +27,11 @@ class AboutPage(Page):
 
     reading_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Path | None = None, parent: QWidget | None = None) -> None:
+        """Make the page.
+
+        texts  where the licences' whole texts lie; None where each part keeps its own
+        """
         super().__init__("About this program", WIDEST, parent)
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
@@ -33,6 +42,9 @@ class AboutPage(Page):
         self.column.addLayout(row)
         for origin in ORIGINS:
             self.column.addWidget(_card(origin))
+        self.column.addWidget(_parts_card("Every part and its licence", CARRIED))
+        self.column.addWidget(_parts_card("Beside it, and what made it", BESIDE))
+        self.column.addWidget(words(_where_texts_are(texts), "soft"))
         self.end()
 
     def open(self) -> None:
@@ -43,6 +55,32 @@ class AboutPage(Page):
         self.reading_asked.emit(
             " ".join(f"{origin.what}. {' '.join(origin.facts)}" for origin in ORIGINS)
         )
+
+
+def _where_texts_are(texts: Path | None) -> str:
+    if texts is None:
+        return "The whole text of each licence is with the part itself, where it is installed."
+    return f"The whole texts of all licences lie in {texts}."
+
+
+def _parts_card(heading: str, parts: tuple[Part, ...]) -> QWidget:
+    """A list; each part is told as one sentence."""
+    card = frame("card")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(32, 22, 32, 24)
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(8)
+    grid.addWidget(words(heading, "heading"), 0, 0, 1, 3)
+    for number, part in enumerate(parts, start=1):
+        name = words(part.name, "strong")
+        name.setAccessibleName(f"{part.name}: {part.does}. Licence: {part.licence}.")
+        others = words(part.does), words(part.licence, "soft")
+        leave_unread(*others)
+        for column, shown in enumerate((name, *others)):
+            grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
+    for column, share in enumerate(SHARES):
+        grid.setColumnStretch(column, share)
+    return card
 
 
 def _card(origin: Origin) -> QWidget:

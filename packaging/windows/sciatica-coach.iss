@@ -18,6 +18,7 @@ OutputBaseFilename=SciaticaCoach-{#Version}
 Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
+SetupIconFile=..\..\build\icons\sciatica-coach.ico
 UninstallDisplayIcon={app}\sciatica-coach.exe
 
 [Files]

@@ -33,8 +33,7 @@ filled packaging/linux/$name.1 | gzip -9n >"$root/usr/share/man/man1/$name.1.gz"
 gzip -9n <CHANGELOG.md >"$root/usr/share/doc/$name/changelog.gz"
 cp packaging/linux/copyright "$root/usr/share/doc/$name/copyright"
 cp assets/icons/$name.svg "$root/usr/share/icons/hicolor/scalable/apps/"
-QT_QPA_PLATFORM=offscreen $python packaging/linux/icons.py assets/icons/$name.svg \
-    "$root/usr/share/icons/hicolor"
+cp -R build/icons/hicolor/. "$root/usr/share/icons/hicolor/"
 chmod -R u=rwX,go=rX "$root"
 
 cat >"$root/DEBIAN/control" <<CONTROL

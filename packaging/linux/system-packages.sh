@@ -21,7 +21,7 @@ case "${1-}" in
     run) wanted="$python $qt $x11 $wayland $sound" ;;
     package)
         version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-        packing="binutils libwayland-egl1 libwayland-client0 libpython$version"
+        packing="binutils libwayland-egl1 libwayland-client0 libpython$version xvfb pulseaudio pulseaudio-utils"
         wanted="$python $qt $x11 $wayland $sound $packing"
         ;;
     test) wanted="$python $qt $x11 $wayland $sound $tests" ;;

@@ -28,6 +28,7 @@ if ! [ -e "$environment/made" ] || [ requirements.lock -nt "$environment/made" ]
     touch "$environment/made"
 fi
 "$bin/python" -m pip install --quiet --no-index --no-deps --no-build-isolation --force-reinstall .
+QT_QPA_PLATFORM=offscreen "$bin/python" packaging/icons.py assets/icons/sciatica-coach.svg build/icons
 "$bin/pyinstaller" --noconfirm --log-level ERROR --distpath build/program --workpath build/work \
     packaging/pyinstaller/sciatica-coach.spec
 packaging/pyinstaller/try.sh build/program/sciatica-coach/sciatica-coach

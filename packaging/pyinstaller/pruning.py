@@ -38,7 +38,7 @@ def is_wanted(path: str, source: str) -> bool:
     if source.startswith(SYSTEM) and not plain.endswith((".py", ".pyc")):
         inside_python = "/python3" in source
         return inside_python or any(fnmatch(name, kept) for kept in KEPT_OF_THE_SYSTEM)
-    if "PySide6/Qt" in plain:
+    if "PySide6/Qt" in plain or name.startswith("libQt6"):  # links to them lie at the top
         return _is_wanted_of_qt(plain, name)
     return True
 

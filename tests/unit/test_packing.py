@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Callable
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 from types import ModuleType
 
@@ -36,6 +37,7 @@ def is_wanted() -> Callable[[str, str], bool]:
     [
         "PySide6/QtWidgets.abi3.so",
         "PySide6/Qt/lib/libQt6Core.so.6",
+        "libQt6Core.so.6",
         "PySide6/Qt/lib/libQt6WaylandClient.so.6",
         "PySide6/Qt/lib/libicudata.so.73",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -56,6 +58,7 @@ def test_what_the_coach_loads_is_packed(is_wanted: Callable[[str, str], bool], p
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/lib/libQt6Sql.so.6",
+        "libQt6EglFSDeviceIntegration.so.6",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
@@ -73,3 +76,53 @@ def test_the_systems_libraries_stay_the_systems(is_wanted: Callable[[str, str], 
     assert not is_wanted("libglib-2.0.so.0", folder + "libglib-2.0.so.0")
     assert is_wanted("libpython3.11.so.1.0", folder + "libpython3.11.so.1.0")
     assert is_wanted("python3.11/lib-dynload/_json.so", "/usr/lib/python3.11/lib-dynload/_json.so")
+
+
+MODULES = {
+    "wakepy": ["wakepy"],
+    "hibari": ["hibari-tts"],
+    "PySide6": ["PySide6_Essentials"],
+    "_cffi_backend": ["cffi"],
+}
+
+
+def test_what_is_packed_is_known_by_its_modules_and_by_its_files() -> None:
+    brought_by = module("wholeness").brought_by
+    packed = ["wakepy.core.mode", "PySide6/Qt/lib/libQt6Core.so.6", "os", "libz.so.1"]
+    assert brought_by(packed, MODULES) == {"wakepy", "pyside6-essentials"}
+
+
+def test_what_is_wanted_depends_on_the_voice() -> None:
+    wanted = module("wholeness").wanted
+    requirements = [
+        "PySide6-Essentials<6.12,>=6.8",
+        'hibari-tts<0.3; extra == "natural"',
+        "tomli_w",
+    ]
+    assert wanted(requirements, []) == {"pyside6-essentials", "tomli-w"}
+    assert wanted(requirements, ["natural"]) == {"pyside6-essentials", "tomli-w", "hibari-tts"}
+
+
+def test_all_that_the_program_requires_is_known_to_the_packing_by_a_module() -> None:
+    """So that one which is left out is named, and not left out in silence."""
+    wholeness = module("wholeness")
+    required = wholeness.wanted(requires("sciatica-coach"), ["natural"])
+    known = wholeness.brought_by(packages_distributions(), packages_distributions())
+    assert required - known == set()
+    assert "wakepy" in required
+
+
+def test_every_packed_part_brings_the_text_of_its_licence() -> None:
+    packed = {"hibari-tts", "onnxruntime", "numpy", "pyside6-essentials", "wakepy", "pyttsx3"}
+    texts = set(module("licences").licence_files(packed))
+    folders = {(Path(file).name, folder) for file, folder in texts}
+    assert {("NOTICE", "hibari-tts"), ("LGPL-3.0.txt", "."), ("GPL-3.0.txt", ".")} <= folders
+    assert {folder.partition("/")[0] for _, folder in texts} == {
+        *("hibari-tts", "onnxruntime", "numpy", "wakepy", "pyttsx3", "python", ".")
+    }
+    assert all(Path(file).is_file() for file, _ in texts)
+
+
+def test_a_part_without_a_text_stops_the_packing() -> None:
+    with pytest.raises(SystemExit, match="flatbuffers is packed, and the text"):
+        list(module("licences").licence_files({"flatbuffers"}))

@@ -15,12 +15,13 @@ from sciatica_coach.catalog.exercise import Dose, Exercise
 from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.coaching.choices import Choices, Experience
+from sciatica_coach.coaching.keeping_up import kept_up
 from sciatica_coach.coaching.prescription import (
     Prescription,
     level_in_force,
     variant_in_force,
 )
-from sciatica_coach.coaching.safety import Answers, Caution
+from sciatica_coach.coaching.safety import Answers, Caution, Surface
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.settings.declaration import Settings
@@ -39,7 +40,10 @@ class Planning(NamedTuple):
 
     def caution(self, routine: Routine) -> Caution:
         """What stands against a routine, by what is true for the person."""
-        return self.answers.caution(self._forms(routine), is_signed=routine.signed)
+        answers = self.answers
+        if routine.no_floor:
+            answers = replace(answers, surface=Surface.NONE)
+        return answers.caution(self._forms(self._kept_up(routine)), is_signed=routine.signed)
 
     def plan(self, routine: Routine, experience: Experience, aside: Collection[str] = ()) -> Plan:
         """The whole session.
@@ -48,6 +52,7 @@ class Planning(NamedTuple):
                nothing else is there
         """
         caution = self.caution(routine)
+        routine = self._kept_up(routine)
         plan = compile_plan(
             self._as_it_fits(routine, caution),
             self.catalog.exercises,
@@ -64,6 +69,9 @@ class Planning(NamedTuple):
             if (value := self.settings.values.get(key := f"exercise.{id_}.rest_s")) is not None
         }
         return replace(plan, settings={**plan.settings, **doses, **rests})
+
+    def _kept_up(self, routine: Routine) -> Routine:
+        return kept_up(routine, self.catalog.exercises, self.choices)
 
     def _left_out(
         self, routine: Routine, caution: Caution, aside: Collection[str]

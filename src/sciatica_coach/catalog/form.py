@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import DoneOn, Exercise, Position, Words
+from sciatica_coach.catalog.exercise import DoneOn, Exercise, Position, Variant, Words
 
 
 class Form(NamedTuple):
@@ -47,4 +47,11 @@ def form_of(exercise: Exercise, variant: str) -> Form:
         needs=exercise.needs if own.needs is None else own.needs,
         tags=exercise.tags if own.tags is None else own.tags,
         way_up=position.on_the_floor and not leads_to.on_the_floor,
+    )
+
+
+def off_the_floor(exercise: Exercise) -> tuple[Variant, ...]:
+    """The variants that are done on a chair, at a wall or standing, in their order."""
+    return tuple(
+        each for each in exercise.variants if not form_of(exercise, each.id).position.on_the_floor
     )

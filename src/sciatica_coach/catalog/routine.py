@@ -58,6 +58,8 @@ class Routine:
     origin      "built_in" for ours, "own" for a file of the person's
     level       the level it is meant for, or None (newcomer)
     summary     one sentence for the menu
+    no_floor    it keeps off the floor: whatever form a person has chosen elsewhere, here each
+                exercise is done on a chair, at a wall or standing
     by          who signed it, or ""
     date        the day it was signed, as 2026-11-22, or ""
     often       how often it is to be done, in the words of whoever signed it
@@ -71,6 +73,7 @@ class Routine:
     items: tuple[RoutineItem, ...]
     level: Level | None = None
     summary: str = ""
+    no_floor: bool = False
     by: str = ""
     date: str = ""
     often: str = ""

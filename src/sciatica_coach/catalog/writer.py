@@ -27,6 +27,7 @@ _HEAD = "# A routine for Sciatica Coach. Times are in seconds; what is left out 
 _OWN_HEAD = """\
 # An exercise of this routine alone. Its last step is the movement: it is told before
 # the clock and begins with the word "go"."""
+NO_FLOOR_LINE = "no_floor = true  # on a chair, at a wall or standing only"
 AS_WRITTEN_LINE = 'progress = "as written"  # the coach offers no more and no less'
 
 
@@ -46,6 +47,8 @@ def head_lines(routine: Routine) -> dict[str, str]:
     lines = {"id": _line("id", routine.id), "name": _line("name", routine.name)}
     if routine.level is not None:
         lines["level"] = _line("level", routine.level.value)
+    if routine.no_floor:
+        lines["no_floor"] = NO_FLOOR_LINE
     if routine.by:
         lines["by"] = _line("by", routine.by)
     if routine.date:

@@ -22,6 +22,7 @@ from sciatica_coach.coaching.cues import (
     rise_cues,
 )
 from sciatica_coach.coaching.grammar import exercise_segments
+from sciatica_coach.coaching.keeping_up import kept_up
 from sciatica_coach.coaching.phrasing import Phrasing, end_of
 from sciatica_coach.coaching.prescription import (
     PACE_PERCENT,
@@ -182,6 +183,7 @@ def compile_plan(
             no such routine through).
     """
     level = level_in_force(routine, choices)
+    routine = kept_up(routine, exercises, choices)
     prescriptions = tuple(
         prescribe(place, item, exercises[item.exercise], level, choices, experience, routine.by)
         for place, item in enumerate(

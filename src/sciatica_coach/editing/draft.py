@@ -104,6 +104,11 @@ def kept_as_written(draft: Draft, *, kept: bool) -> Draft:
     return replace(draft, head=replace(draft.head, as_written=kept))
 
 
+def kept_off_the_floor(draft: Draft, *, kept: bool) -> Draft:
+    """Whether all of it is done on a chair, at a wall or standing."""
+    return replace(draft, head=replace(draft.head, no_floor=kept))
+
+
 def added(draft: Draft, exercise: str, place: int | None = None) -> Draft:
     """With one more exercise, at that place from 0, or behind all others."""
     return _with_new(draft, RoutineItem(exercise), place)

@@ -210,6 +210,18 @@ def test_name_how_often_by_whom_and_level_are_the_routine_s(page: EditorPage) ->
     assert page.title.text() == "Night"
 
 
+def test_a_routine_without_the_floor_tells_what_can_be_done_only_there(page: EditorPage) -> None:
+    switch = page.head.rows["no_floor"]
+    assert isinstance(switch, SwitchSettingRow)
+    switch.control.click()
+    assert page.desk.draft.head.no_floor
+    assert "Bridging is done on the floor: leave it out" in shown(page)[0]
+    assert page.strip.undo.accessibleName() == "Undo: no floor"
+    assert not page.on_keep()
+    switch.control.click()
+    assert not page.desk.written.faults
+
+
 def test_without_its_signature_a_dose_that_goes_too_far_is_named_on_its_row(
     page: EditorPage,
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Position, Side
+from sciatica_coach.catalog.form import off_the_floor
 from sciatica_coach.catalog.own_exercise import OwnExercise, OwnStep, as_exercise, scoped_id
 from sciatica_coach.catalog.reader import read_catalog
 from sciatica_coach.catalog.reader.routine_items import Bounds
@@ -117,6 +118,7 @@ def routines(draw: st.DrawFn) -> Routine:
         origin="own",
         items=(),
         level=draw(st.none() | st.sampled_from(Level)),
+        no_floor=draw(st.booleans()),
         by=draw(words(40)) if signed else "",
         date=draw(st.dates()).isoformat() if signed else "",
         often=draw(st.just("") | words(40)),
@@ -132,8 +134,17 @@ def routines(draw: st.DrawFn) -> Routine:
 def _drawn_items(draw: st.DrawFn, routine: Routine) -> list[RoutineItem]:
     known = dict(CATALOG.exercises)
     known |= {each.id: each for each in brought(routine).values()}
+    if routine.no_floor:
+        known = {each: exercise for each, exercise in known.items() if off_the_floor(exercise)}
     ids = draw(st.lists(st.sampled_from(sorted(known)), min_size=1, max_size=4))
-    return [draw(items(known[id_], signed=routine.signed)) for id_ in ids]
+    drawn = [draw(items(known[id_], signed=routine.signed)) for id_ in ids]
+    return [_kept_up(item, known[item.exercise]) if routine.no_floor else item for item in drawn]
+
+
+def _kept_up(item: RoutineItem, exercise: Exercise) -> RoutineItem:
+    """The same in a form off the floor, or in none, which is then found."""
+    fitting = {each.id for each in off_the_floor(exercise)}
+    return item if item.variant in fitting else replace(item, variant=None)
 
 
 def brought(routine: Routine) -> dict[str, Exercise]:

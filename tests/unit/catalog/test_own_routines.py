@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.sessions import catalog as everything
+from tests.sessions import plan_of
 
 from sciatica_coach.catalog.exercise import Level, Side
 from sciatica_coach.catalog.reader import Catalog
@@ -285,3 +286,71 @@ id = "bridge"
 "hold_s" = 99
 ''')
     assert [(key, line) for key, line, _ in faults(catalog)] == [("hold_s", 8)]
+
+
+def test_a_routine_that_keeps_off_the_floor_says_so_in_one_line(read_with: ReadWith) -> None:
+    catalog = read_with("""
+        no_floor = true
+
+        [[exercises]]
+        id = "torso_twist"
+
+        [[exercises]]
+        id = "childs_pose"
+        variant = "table"
+    """)
+    assert catalog.problems == ()
+    assert catalog.routines["my_morning"].no_floor
+    plan = plan_of(catalog.routines["my_morning"])
+    assert [each.variant for each in plan.means.prescriptions] == ["chair", "table"]
+
+
+def test_what_can_be_done_only_on_the_floor_is_named_where_a_routine_keeps_off_it(
+    read_with: ReadWith,
+) -> None:
+    catalog = read_with("""\
+no_floor = true
+
+[[exercises]]
+id = "bridge"
+
+[[exercises]]
+id = "torso_twist"
+variant = "floor"
+
+[[exercises]]
+id = "childs_pose"
+""")
+    remedy = "leave it out, or take no_floor out of the routine."
+    assert faults(catalog) == [
+        ("id", 4, f"Bridging is done on the floor: {remedy}"),
+        (
+            "variant",
+            8,
+            f'This form is done on the floor: write "chair" or "forward", or {remedy}',
+        ),
+    ]
+
+
+@pytest.mark.parametrize("value", ['"yes"', "1", "[]"])
+def test_whether_it_keeps_off_the_floor_is_yes_or_no(read_with: ReadWith, value: str) -> None:
+    catalog = read_with(f'no_floor = {value}\n\n[[exercises]]\nid = "walk"\n')
+    [(key, line, text)] = faults(catalog)
+    assert (key, line) == ("no_floor", 1)
+    assert text.startswith("Expected true or false, without quotes, found ")
+
+
+@pytest.mark.parametrize("day", ["27.11.2026", "27. November 2026", "2026-13-40", "11/27/2026"])
+def test_a_day_as_one_writes_it_by_hand_is_refused_with_the_form_it_has_here(
+    read_with: ReadWith, day: str
+) -> None:
+    catalog = read_with(f'by = "Anna"\ndate = {day}\n\n[[exercises]]\nid = "walk"\n')
+    expected = "Expected a day like 2026-11-22: year, month and day, without quotes."
+    assert faults(catalog) == [("date", 2, expected)]
+
+
+def test_a_comma_in_a_number_is_refused_with_its_key_and_a_point(read_with: ReadWith) -> None:
+    catalog = read_with('[[exercises]]\nid = "bridge"\nhold_s = 8,5\n')
+    [(key, line, text)] = faults(catalog)
+    assert (key, line) == ("hold_s", 3)
+    assert text.endswith("numbers stand alone, without a unit, with a point: 7.5.")

@@ -68,7 +68,7 @@ def test_the_list_of_exercises_is_the_coach_s_own() -> None:
     [
         *ITEM_KEYS,
         *(FACES.get(key, key) for key in OwnExercise.__match_args__),
-        *("by", "date", "often", "progress", "level", "say", "short", "after_s"),
+        *("by", "date", "often", "progress", "level", "no_floor", "say", "short", "after_s"),
         *(f'"{kind.value}"' for kind in OwnKind),
         *(f'"{position.value}"' for position in Position),
     ],

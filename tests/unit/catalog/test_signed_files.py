@@ -205,5 +205,5 @@ def test_a_forgotten_name_makes_no_fault_of_the_doses() -> None:
 def test_the_usual_slip_is_named_where_the_text_is_no_toml() -> None:
     problem = parse_document((BRIDGE + "hold_s = 12s\n").encode(), "plan.coach", "plan")
     assert isinstance(problem, Problem)
-    assert problem.line == 3
-    assert problem.text.endswith("Texts stand in quotes; numbers stand alone, without a unit.")
+    assert (problem.key, problem.line) == ("hold_s", 3)
+    assert "Texts stand in quotes; numbers stand alone, without a unit" in problem.text

@@ -34,6 +34,14 @@ def plans(exercise: Exercise) -> Iterator[tuple[str, Plan]]:
         yield variant.id, plan_of(routine_of(item), level, known=experience(known))
 
 
+def test_no_form_level_or_side_is_passed_over() -> None:
+    """85 forms at three levels, from each side where there are two: 390 plans, known three ways."""
+    exercises = catalog().exercises.values()
+    runs = [len(list(plans(each))) for each in exercises]
+    assert sum(len(each.variants) for each in exercises) >= 85
+    assert sum(runs) >= 1_170
+
+
 def test_it_comes_to_its_end_as_long_as_was_promised(exercise: Exercise) -> None:
     for _, plan in plans(exercise):
         play = Playback(plan)

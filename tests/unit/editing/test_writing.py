@@ -249,7 +249,7 @@ def handled(draw: st.DrawFn, draft: Draft) -> Draft:
         elif hand == "name":
             draft = edits.named(draft, draw(st.sampled_from(["Night", "# no", "[[exercises]]"])))
         else:
-            draft = edits.added(draft, "press_up", draw(st.integers(0, len(keys))))
+            draft = edits.added(draft, "walk", draw(st.integers(0, len(keys))))
     return draft
 
 

@@ -12,7 +12,9 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.lines import KeyPath, LineNumbers
 
 LARGEST_BYTES = 1_000_000
-_USUAL_SLIP = "Texts stand in quotes; numbers stand alone, without a unit."
+_USUAL_SLIP = "Texts stand in quotes; numbers stand alone, without a unit, with a point: 7.5."
+_DAY_SLIP = "Expected a day like 2026-11-22: year, month and day, without quotes."
+_KEY_OF_LINE = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]*)\s*=")
 _LINE_IN_MESSAGE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -96,6 +98,20 @@ def parse_document(content: bytes, name: str, stem: str) -> Document | Problem:
         line_text = found[1] if found else None
         line = int(line_text) if line_text else text.count("\n") + 1
         reason = _LINE_IN_MESSAGE.sub("", message)
-        text = f"Expected valid TOML. The parser says: {reason}. {_USUAL_SLIP}"
-        return Problem(name, None, line, text)
+        return _not_toml(name, line, text.split("\n")[line - 1] if line_text else "", reason)
     return Document(name, stem, text, values)
+
+
+def _not_toml(name: str, line: int, written: str, reason: str) -> Problem:
+    """A line that the parser stopped at, with what one would have meant by it.
+
+    written  the line itself, "" where it is the whole file; its key is named where it has one
+    reason   the parser's own words
+    """
+    found = _KEY_OF_LINE.match(written)
+    key = found[1] if found else None
+    if key == "date":
+        return Problem(name, key, line, _DAY_SLIP)
+    return Problem(
+        name, key, line, f"Expected valid TOML. The parser says: {reason}. {_USUAL_SLIP}"
+    )

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Side
-from sciatica_coach.catalog.reader.table import Table, nearest
+from sciatica_coach.catalog.form import form_of, off_the_floor
+from sciatica_coach.catalog.reader.table import Table, nearest, one_of
 from sciatica_coach.catalog.routine import RoutineItem, SideDose
 from sciatica_coach.catalog.signed import (
     SHORTEST_SIGNED_HOLD_MS,
@@ -81,6 +82,21 @@ def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) 
         table.fault("right", text)
     table.close()
     return item
+
+
+def check_off_the_floor(table: Table, item: RoutineItem, exercises: Mapping[str, Exercise]) -> None:
+    """Of a routine that keeps off the floor: what can be done only there is named."""
+    exercise = exercises.get(item.exercise)
+    known = {each.id for each in exercise.variants} if exercise else frozenset[str]()
+    if exercise is None or (item.variant and item.variant not in known):
+        return
+    remedy = "leave it out, or take no_floor out of the routine"
+    fitting = [each.id for each in off_the_floor(exercise) if not each.checks]
+    if not fitting:
+        table.fault("id", f"{exercise.name} is done on the floor: {remedy}.")
+    elif item.variant and form_of(exercise, item.variant).position.on_the_floor:
+        forms = one_of(fitting)
+        table.fault("variant", f"This form is done on the floor: write {forms}, or {remedy}.")
 
 
 def _check_amount_key(table: Table, exercise: Exercise) -> None:

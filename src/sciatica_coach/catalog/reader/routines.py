@@ -16,7 +16,7 @@ from sciatica_coach.catalog.own_exercise import as_exercise
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.own_exercises import take_own_exercises
-from sciatica_coach.catalog.reader.routine_items import take_item
+from sciatica_coach.catalog.reader.routine_items import check_off_the_floor, take_item
 from sciatica_coach.catalog.reader.table import Table, shown
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 
@@ -44,7 +44,7 @@ def read_built_in_routine(
     order = table.whole("order", 1, HIGHEST_ORDER)
     summary = table.text("summary")
     routine = _take_routine(table, BUILT_IN)
-    items = _take_items(table, exercises, signed=False)
+    items = _take_items(table, exercises, routine, signed=False)
     table.close()
     routine = replace(routine, items=items, summary=summary)
     return OrderedRoutine(order, routine) if document.sound else None
@@ -68,7 +68,7 @@ def read_own_routine(
     if table.has("own_exercises"):
         routine, brought = _with_own_exercises(table, routine, exercises)
         known |= brought
-    items = _take_items(table, known, signed=routine.signed or must_be_signed)
+    items = _take_items(table, known, routine, signed=routine.signed or must_be_signed)
     table.close()
     if routine.id in taken:
         place = "id" if "id" in document.values else None
@@ -94,16 +94,20 @@ def _take_routine(table: Table, origin: str) -> Routine:
     routine_id = _take_id(table)
     name = table.text("name") if table.has("name") else _name_from(routine_id)
     level = table.word("level", Level) if table.has("level") else None
-    return Routine(id=routine_id, name=name, origin=origin, items=(), level=level)
+    return Routine(routine_id, name, origin, items=(), level=level, no_floor=table.flag("no_floor"))
 
 
 def _take_items(
-    table: Table, exercises: Mapping[str, Exercise], *, signed: bool
+    table: Table, exercises: Mapping[str, Exercise], routine: Routine, *, signed: bool
 ) -> tuple[RoutineItem, ...]:
-    items = table.tables("exercises")
-    if len(items) > MOST_EXERCISES:
+    tables = table.tables("exercises")
+    if len(tables) > MOST_EXERCISES:
         table.fault("exercises", f"Expected at most {MOST_EXERCISES} exercises in a routine.")
-    return tuple(take_item(item, exercises, signed=signed) for item in items)
+    items = tuple(take_item(each, exercises, signed=signed) for each in tables)
+    if routine.no_floor:
+        for each, item in zip(tables, items, strict=True):
+            check_off_the_floor(each, item, exercises)
+    return items
 
 
 def _signed(table: Table, routine: Routine, *, must_be_signed: bool) -> Routine:

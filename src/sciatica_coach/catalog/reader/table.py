@@ -99,6 +99,16 @@ class Table:
             self._wrong(key, expected, next(item for item in value if item not in texts))
         return texts
 
+    def flag(self, key: str) -> bool:
+        """Yes or no; a missing one is no."""
+        if not self.has(key):
+            return False
+        expected = "true or false, without quotes"
+        value = self._take(key, expected)
+        if not isinstance(value, bool):
+            self._wrong(key, expected, value)
+        return value is True
+
     def whole(self, key: str, lowest: int, highest: int) -> int:
         """A whole number within bounds."""
         expected = f"a whole number from {lowest} to {highest}"

@@ -210,10 +210,12 @@ class EditorPage(Page):
         self._do(key, done[key](), key)
 
     def on_head_changed(self, key: str, value: Value) -> None:
-        """Level, or whether it may grow."""
+        """Level, whether it keeps off the floor, or whether it may grow."""
         draft = self.desk.draft
         if key == "level":
             self._do(key, edits.at_level(draft, Level(str(value)) if value else None))
+        elif key == "no_floor":
+            self._do("no floor", edits.kept_off_the_floor(draft, kept=value is True))
         else:
             self._do("as written", edits.kept_as_written(draft, kept=value is True))
 

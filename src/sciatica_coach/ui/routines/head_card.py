@@ -45,10 +45,18 @@ AS_WRITTEN = Setting(
     Form.SWITCH,
     default=False,
 )
+NO_FLOOR = Setting(
+    "no_floor",
+    Section.TIME,
+    "No floor",
+    "All of it on a chair, at a wall or standing, also what you do on the floor elsewhere.",
+    Form.SWITCH,
+    default=False,
+)
 
 
 class HeadCard(RowsCard):
-    """The rows of the whole routine; `changed` tells of level and "as written".
+    """The rows of the whole routine; `changed` tells of level and of both switches.
 
     Signals:
         typed(key: str, text: str): the person changed a text.
@@ -59,7 +67,7 @@ class HeadCard(RowsCard):
     rested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((LEVEL, AS_WRITTEN), parent=parent)
+        super().__init__((LEVEL, NO_FLOOR, AS_WRITTEN), parent=parent)
         self.fields: dict[str, FieldRow] = {}
         self.column.insertWidget(0, words(HEADING, "heading"))
         for place, (key, label, help_, longest) in enumerate(TEXTS):
@@ -83,6 +91,7 @@ class HeadCard(RowsCard):
             "by": routine.by,
             "date": routine.date,
             "level": routine.level.value if routine.level else None,
+            "no_floor": routine.no_floor,
             "as_written": routine.as_written,
         }
         for key, row in {**self.fields, **self.rows}.items():

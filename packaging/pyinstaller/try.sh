@@ -66,21 +66,28 @@ unset DISPLAY
 
 # --- the voice's processes, each spoken to as the window does
 answers() { grep -q "\"is\":\"$1\"" "$home/$2.txt"; }
+answered() { answers "$@" || ! [ -e "$home/$2.runs" ]; } # or will never do so
+worker() { # ROLE COMMAND...: lines in, lines out
+    role=$1 && shift
+    "$@" --voice-worker "$role" >"$home/$role.txt" 2>"$home/$role.err" || true
+    rm "$home/$role.runs"
+}
+touch "$home/render.runs" "$home/play.runs"
 {
     echo '{"is":"Setup","engine":"auto","voice":"","rate":155,"language":"en","cache":"'"$home"'/voice","without":[]}'
     echo '{"is":"Render","job":1,"text":"Breathe out, and lift."}'
-    within 60 answers Rendered render || true
-} | "$@" --voice-worker render >"$home/render.txt" 2>"$home/render.err" || true
+    within 60 answered Rendered render || true
+} 2>/dev/null | worker render "$@"
 answers Rendered render && [ -n "$(find "$home/voice" -name '*.wav' -size +20k)" ] ||
     { cat "$home/render.txt" "$home/render.err" >&2; fail "the renderer rendered nothing"; }
 {
     echo '{"is":"OpenSound"}'
-    within 20 answers "SoundOpened\|SoundLost" play || true
+    within 20 answered "SoundOpened\|SoundLost" play || true
     echo '{"is":"PlayTone","tone":"start"}'
     echo '{"is":"Ping","number":7}'
-    within 20 answers Pong play || true
+    within 20 answered Pong play || true
     sleep 1
-} 2>/dev/null | "$@" --voice-worker play >"$home/play.txt" 2>"$home/play.err" || true
+} 2>/dev/null | worker play "$@"
 answers Pong play || { cat "$home/play.txt" "$home/play.err" >&2; fail "the player does not answer"; }
 [ -z "$heard" ] || answers SoundOpened play || fail "the player found no sound"
 say "the voice's processes do their work"
@@ -95,7 +102,7 @@ if [ -n "$screen" ]; then
     before=0
     [ -z "$heard" ] || before=$(heard_ms)
     DISPLAY=$screen QT_QPA_PLATFORM=xcb "$@" --routine pelvic_tilt --start --confirmed \
-        --quit-after --speed 6 --set voice.at_speed=true || fail "the window failed"
+        --quit-after --speed 8 --set voice.at_speed=true || fail "the window failed"
     [ "$(finished)" -eq 2 ] || fail "the window's session did not come to its end"
     say "the window led through a session"
     if [ -n "$heard" ]; then

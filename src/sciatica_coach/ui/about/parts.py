@@ -66,6 +66,7 @@ BESIDE = (
         ("pyinstaller-hooks-contrib",),
     ),
     Part("altgraph, setuptools", "helped it", MIT, ("altgraph", "setuptools")),
+    Part("build", "built what is installed with pip", MIT, ("build", "pyproject-hooks")),
     Part(
         "Hatchling and what it needs",
         "built it",

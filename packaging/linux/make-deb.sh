@@ -7,10 +7,13 @@
 # Build it on the oldest system that it should run on: Debian 12.
 set -eu
 cd "$(dirname "$0")/../.."
+# The system's own Python: one from elsewhere would bring along where it was, and debugging data.
+export PYTHON="${PYTHON:-/usr/bin/python3}"
 packaging/linux/system-packages.sh package
 packaging/pyinstaller/build.sh
 
 name=sciatica-coach
+id=io.github.sciatica_coach # as AppStream wants it
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' src/sciatica_coach/__init__.py)${REVISION-}
 date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d)
 architecture=$(dpkg --print-architecture)
@@ -28,13 +31,14 @@ cp LICENSE "$root/usr/lib/$name/"
 ln -s "../lib/$name/$name" "$root/usr/bin/$name"
 cp packaging/linux/$name.desktop "$root/usr/share/applications/"
 filled() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$date/g" "$1"; }
-filled packaging/linux/$name.metainfo.xml >"$root/usr/share/metainfo/$name.metainfo.xml"
+filled "packaging/linux/$id.metainfo.xml" >"$root/usr/share/metainfo/$id.metainfo.xml"
 filled packaging/linux/$name.1 | gzip -9n >"$root/usr/share/man/man1/$name.1.gz"
-gzip -9n <CHANGELOG.md >"$root/usr/share/doc/$name/changelog.gz"
+gzip -9n <CHANGELOG.md >"$root/usr/share/doc/$name/CHANGELOG.md.gz"
 cp packaging/linux/copyright "$root/usr/share/doc/$name/copyright"
 cp assets/icons/$name.svg "$root/usr/share/icons/hicolor/scalable/apps/"
 cp -R build/icons/hicolor/. "$root/usr/share/icons/hicolor/"
 chmod -R u=rwX,go=rX "$root"
+find "$root/usr/lib" -type f -name "*.so*" -exec chmod a-x {} +
 
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: $name

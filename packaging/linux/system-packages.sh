@@ -20,7 +20,7 @@ tests="pulseaudio pulseaudio-utils espeak-ng xvfb at-spi2-core dbus-daemon"
 case "${1-}" in
     run) wanted="$python $qt $x11 $wayland $sound" ;;
     package)
-        version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        version=$("${PYTHON:-python3}" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
         packing="binutils libwayland-egl1 libwayland-client0 libpython$version xvfb pulseaudio pulseaudio-utils"
         wanted="$python $qt $x11 $wayland $sound $packing"
         ;;

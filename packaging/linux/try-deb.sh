@@ -42,7 +42,7 @@ say "installing"
 quietly apt-get update -qq
 install /coach.deb
 inside sh -c 'command -v python3 || command -v python3.11' && fail "there is a Python, so this proves little"
-for file in applications/sciatica-coach.desktop metainfo/sciatica-coach.metainfo.xml \
+for file in applications/sciatica-coach.desktop metainfo/io.github.sciatica_coach.metainfo.xml \
     icons/hicolor/48x48/apps/sciatica-coach.png man/man1/sciatica-coach.1.gz \
     doc/sciatica-coach/copyright; do
     [ -s "$root/usr/share/$file" ] || case $file in
@@ -68,7 +68,7 @@ grep -q "the window led through a session" "$root/tried" || fail "no window was 
 say "looking at the entry for the menu"
 install desktop-file-utils appstream
 quietly desktop-file-validate /usr/share/applications/sciatica-coach.desktop
-quietly appstreamcli validate --no-net /usr/share/metainfo/sciatica-coach.metainfo.xml
+quietly appstreamcli validate --no-net /usr/share/metainfo/io.github.sciatica_coach.metainfo.xml
 entry=$root/usr/share/applications/sciatica-coach.desktop
 inside sh -c "command -v $(sed -n 's/^Exec=//p' "$entry")" >/dev/null || fail "the menu starts nothing"
 [ -s "$root/usr/share/icons/hicolor/48x48/apps/$(sed -n 's/^Icon=//p' "$entry").png" ] ||

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -34,12 +35,20 @@ class Hands:
 
 
 class PaperJournal(Journal):
-    """Keeps what is written in lists instead of a file."""
+    """Keeps what is written in lists instead of a file.
+
+    named  the file that it would be, or None
+    """
 
     def __init__(self) -> None:
         self.problem = None
+        self.named: Path | None = None
         self.lines: list[tuple[str, int, int]] = []
         self.facts: list[tuple[str, Mapping[str, object], int]] = []
+
+    @property
+    def path(self) -> Path | None:
+        return self.named
 
     def write(self, event: Event, late_ms: int) -> None:
         self.lines.append((type(event).__name__, event.at_ms, late_ms))

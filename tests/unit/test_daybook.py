@@ -19,6 +19,8 @@ from sciatica_coach.desktop.paths import HOME_VARIABLE, find_paths
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.journal import Circumstances, Journal
 from sciatica_coach.history.recall import recall
+from sciatica_coach.wording.day_view import day_view
+from sciatica_coach.wording.progression import SMALL_ALREADY
 from tests.sessions import Playback
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -210,3 +212,18 @@ def test_a_disk_that_refuses_is_told_and_the_word_counts_all_the_same(person: Pe
     problem = person.book.tell_before(Pain(8))
     assert problem is not None
     assert not person.book.advice("bridge").may_start
+
+
+def test_who_is_sore_and_does_the_small_amounts_already_is_not_sent_to_a_button_that_is_not_there(
+    person: Person,
+) -> None:
+    person.book.tell_before(Pain(4))
+    advice, found = person.book.advice("bridge"), person.book.choosing("bridge")
+    view = day_view(advice, found, person.book.amount, person.coach.catalog.exercises)
+    assert view.amounts == ()
+    assert view.lines[0] == SMALL_ALREADY
+    person.coach.change("session.level", "usual")
+    person.book.forget_choices()
+    advice, found = person.book.advice("bridge"), person.book.choosing("bridge")
+    view = day_view(advice, found, person.book.amount, person.coach.catalog.exercises)
+    assert "“Gently” is there for you" in view.lines[0]

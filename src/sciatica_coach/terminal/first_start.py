@@ -1,5 +1,7 @@
 """What is asked once, before the first session: the doctor's word, the sound, what is true.
 
+The warning signs, which come after the doctor's word, are a question of their own.
+
 The questions, and what follows from the answers, are those of the window. Nobody is sent
 to the floor unasked: who cannot get down and up again alone is offered a firm bed, or
 told that routines on a chair are still to come.
@@ -31,11 +33,13 @@ class FirstStart(Page):
 
     Signals:
         notice_shown(text: str): the notice is on the screen and may be read aloud
+        signs_wanted(): the doctor's word is confirmed; the warning signs come next
         answered(answers: Answers): everything is answered
         left(): the person does not want to begin now
     """
 
     notice_shown = Signal(str)
+    signs_wanted = Signal()
     answered = Signal(object)
     left = Signal()
 
@@ -77,9 +81,7 @@ class FirstStart(Page):
         elif key == "r":
             self.notice_shown.emit(NOTICE)
         elif key == Key.ENTER:
-            self._question = _Question.TRUTHS
-            self._screen.line()
-            self._ask_truths()
+            self.signs_wanted.emit()
 
     def _ask_truths(self) -> None:
         self._screen.line(QUESTION, Style.STRONG)

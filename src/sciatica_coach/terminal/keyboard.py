@@ -29,6 +29,7 @@ class Key(StrEnum):
     RIGHT = "right"
     PAGE_UP = "page_up"
     PAGE_DOWN = "page_down"
+    F1 = "f1"
 
 
 _SEQUENCES = {
@@ -42,6 +43,9 @@ _SEQUENCES = {
     b"\x1bOD": Key.LEFT,
     b"\x1b[5~": Key.PAGE_UP,
     b"\x1b[6~": Key.PAGE_DOWN,
+    b"\x1bOP": Key.F1,
+    b"\x1b[11~": Key.F1,
+    b"\x1b[[A": Key.F1,
     b"\r": Key.ENTER,
     b"\n": Key.ENTER,
     b" ": Key.SPACE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -15,7 +15,12 @@ from sciatica_coach.wording.plain import clock_time, counted
 LEARN = "l"
 NARROW = 60
 """Columns of a terminal that has no room for everything beside each other."""
-KEYS = "Type a number, or use the arrows. Enter: start. L: learn the steps first. Q: leave."
+KEYS = (
+    "Type a number, or use the arrows. Enter: start. L: learn the steps first. "
+    "G: gently. U: as usual. P: how strong the pain is. H: when to stop and get help. Q: leave."
+)
+ASKED = frozenset("gumpwbh")
+"""Keys that ask for something beside starting; what they mean stands where they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,8 @@ class MenuRow:
 
     total_ms  the length that it will take
     caution   what stands against it for this person, or ""
+    amount    what is chosen of it, in words, or ""
+    notes     what there is to say of it today
     """
 
     routine: str
@@ -31,6 +38,8 @@ class MenuRow:
     total_ms: int
     exercises: int
     caution: str = ""
+    amount: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Menu(Page):
@@ -39,12 +48,14 @@ class Menu(Page):
     Signals:
         selected(routine: str): the id of the routine that Enter would start
         chosen(routine: str): the id of the routine to start
+        asked(key: str, routine: str): something beside starting
         learning_chosen(routine: str): the id of the routine whose steps are to be learnt
         left(): the person wants to leave the program
     """
 
     selected = Signal(str)
     chosen = Signal(str)
+    asked = Signal(str, str)
     learning_chosen = Signal(str)
     left = Signal()
 
@@ -52,9 +63,17 @@ class Menu(Page):
         self,
         screen: Screen,
         rows: Sequence[MenuRow],
-        selected: str | None = None,
+        selected: str | None,
+        about: Callable[[str], MenuRow],
     ) -> None:
+        """Make the menu.
+
+        selected  the id of the routine to begin with, or None
+        about     tells a routine as it is just now, with what there is to say of it
+        """
         super().__init__()
+        self._about = about
+        self._said: tuple[str, ...] = ()
         self._screen = screen
         self._rows = rows
         self._typed = ""
@@ -67,7 +86,7 @@ class Menu(Page):
             self._screen.written(self._set(number, row))
         self._screen.line()
         self._screen.line(KEYS, Style.SOFT)
-        self._show_selected()
+        self.show_selected()
 
     def on_key(self, key: str) -> None:
         if key in ("q", Key.ESCAPE):
@@ -84,6 +103,23 @@ class Menu(Page):
             self._select((self._place + step) % len(self._rows))
         elif key.isdecimal():
             self._type(key)
+        elif key in ASKED:
+            self.asked.emit(key, self._rows[self._place].routine)
+
+    def show_selected(self) -> None:
+        """Tell the routine that Enter would start, and what there is to say of it."""
+        row = self._about(self._rows[self._place].routine)
+        notes = ((row.caution,) if row.caution else ()) + row.notes
+        for note in notes if notes != self._said else ():
+            self._screen.line(note, Style.WARN if note == row.caution else Style.SOFT)
+        self._said = notes
+        amount = f", {row.amount}" if row.amount else ""
+        text = f"{row.name}, {clock_time(row.total_ms)}{amount}. Enter starts it."
+        if self._screen.redraws:
+            self._screen.live(self._screen.styled(text[: self._screen.width], Style.STRONG))
+        else:
+            self._screen.line(text)
+        self.selected.emit(row.routine)
 
     def _set(self, number: int, row: MenuRow) -> str:
         """One row in columns; how many exercises it has is told where there is room."""
@@ -105,15 +141,4 @@ class Menu(Page):
     def _select(self, place: int) -> None:
         self._typed = ""
         self._place = place
-        self._show_selected()
-
-    def _show_selected(self) -> None:
-        row = self._rows[self._place]
-        if row.caution:
-            self._screen.line(row.caution, Style.WARN)
-        text = f"{row.name}, {clock_time(row.total_ms)}. Enter starts it."
-        if self._screen.redraws:
-            self._screen.live(self._screen.styled(text[: self._screen.width], Style.STRONG))
-        else:
-            self._screen.line(text)
-        self.selected.emit(row.routine)
+        self.show_selected()

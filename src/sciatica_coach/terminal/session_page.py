@@ -40,7 +40,8 @@ Space      pause, go on          H          it hurts
 Right      next exercise         Left       back
 R          repeat                T          ten seconds more
 U          undo                  Up, Down   louder, softer
-Esc        stop                  ?          these keys"""
+Esc        stop                  ?          these keys
+F1         when to stop and get help"""
 
 _GO_ON = {Key.SPACE, Key.PAGE_DOWN, "b", "."}
 _COMMANDS: Mapping[str, Command] = {
@@ -103,6 +104,19 @@ class SessionPage(Page):
         else:
             self._held.on_key(key)
 
+    def stand_still(self) -> str:
+        """Let nothing go on by itself; how to come out of the position, or ""."""
+        moment = self._driver.moment()
+        if moment.stage is Stage.RUNNING or moment.until_ms is not None:
+            self._command(Command.PAUSE)
+        return self._driver.moment().exit_words
+
+    def stop(self) -> None:
+        """Something more urgent has come: it ends now, and nobody is asked or answered."""
+        if self._redraw.isActive():
+            self._let_go()
+            self._command(Command.STOP)
+
     def on_cue_reported(self, report: CueReport) -> None:
         """Go on with the captions as the words are heard; others are shown by who says them."""
         self._caption(self._captions.reported(report))
@@ -128,9 +142,7 @@ class SessionPage(Page):
 
     def _ask_stop(self) -> None:
         """Pause and ask; a wait for an answer to a pain stands still as well."""
-        moment = self._driver.moment()
-        if moment.stage is Stage.RUNNING or moment.until_ms is not None:
-            self._command(Command.PAUSE)
+        self.stand_still()
         if self._driver.moment().stage is Stage.PAUSED:
             self._asking = True
             self._screen.line("Stop for today? Enter: stop. Space: go on.", Style.WARN)
@@ -214,10 +226,13 @@ class SessionPage(Page):
         left = self._screen.styled(left, Style.SOFT)
         return f"{self._screen.styled(phase, parts.style)}  {shown:<{room}}{left}"
 
-    def _end(self) -> None:
+    def _let_go(self) -> None:
         self._redraw.stop()
         self._driver.events_happened.disconnect(self._on_events)
         # Who is called away in a hold is still told the way out.
         self._driver.events_happened.connect(self._on_last_words)
         self._screen.close()
+
+    def _end(self) -> None:
+        self._let_go()
         self.ended.emit(self._record.ended(self._driver.moment().stage))

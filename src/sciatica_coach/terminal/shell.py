@@ -1,20 +1,24 @@
 """Leads from page to page: first start, menu, session, the question at the end.
 
-One page is open at a time and gets every key. The shell knows who can do what (the
-coach plans, the voice speaks, `begin` brings a session to life) and hands each page only
-what it shows.
+One page is open at a time and gets every key; help may stand over it. The shell knows who
+can do what (the coach plans, the voice speaks, `begin` brings a session to life, `asking`
+asks what has to be asked) and hands each page only what it shows.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.choosing import Amount
 from sciatica_coach.coaching.lesson import lesson_of
 from sciatica_coach.coaching.outcome import Ended
+from sciatica_coach.coaching.pain import NOT_SAID
 from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.safety import Answers
 from sciatica_coach.coaching.segments import Plan
@@ -22,8 +26,9 @@ from sciatica_coach.cut_off import CutOff, find_cut_off, let_go
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.driver import Driver
-from sciatica_coach.history.diary import uncleared_sign
+from sciatica_coach.history.diary import Entry, uncleared_sign
 from sciatica_coach.options import Options
+from sciatica_coach.terminal.asking import Asking
 from sciatica_coach.terminal.cut_off_question import CutOffQuestion
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
@@ -37,7 +42,7 @@ from sciatica_coach.terminal.session_page import SessionPage
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.limits import notes_on
-from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.plain import clock_time, listed
 from sciatica_coach.wording.progression import REASONS
 from sciatica_coach.wording.safety import caution_words
 
@@ -48,7 +53,14 @@ MEDIA_KEYS: Mapping[MediaKey, Key] = {
     MediaKey.STOP: Key.ESCAPE,
 }
 
-SAY_SO_IN_THE_WINDOW = "Once a doctor has looked at it, say so in the window; then it goes on here."
+AMOUNTS: Mapping[str, Amount] = {"g": Amount.GENTLY, "u": Amount.AS_USUAL, "m": Amount.MORE}
+ASK_SOMEBODY = (
+    "Nobody can be asked here. Please answer in a terminal with keys or in the window; then it "
+    "goes on here."
+)
+NO_CHOICE = "That is no choice just now."
+THIS_MORNING = "W: how strong the pain was this morning."
+PUT_BACK = "B: I have asked, put it back: {names}."
 
 
 class Shell(QObject):
@@ -86,10 +98,14 @@ class Shell(QObject):
         self._real_ms = real_ms
         self._page: Page | None = None
         self._voice_notice = ""
+        self._over: Page | None = None
+        self._asking = Asking(screen, coach, self._show, voice.say)
+        self._day = self._asking.day
 
     def open(self) -> None:
         for problem in self._coach.problems:
             self._screen.line(str(problem), Style.WARN)
+        self._day.read()
         if not self._coach.first_start_done:
             self._ask(FirstStart(self._screen))
         elif self._can_ask and self._has_to_wait(self._options.routine):
@@ -98,7 +114,11 @@ class Shell(QObject):
             self._on_ready()
 
     def on_key(self, key: str) -> None:
-        if self._page is not None:
+        if self._over is not None:
+            self._over.on_key(key)
+        elif key == Key.F1:
+            self._open_help()
+        elif self._page is not None:
             self._page.on_key(key)
 
     def on_media_key(self, key: MediaKey) -> None:
@@ -124,9 +144,19 @@ class Shell(QObject):
 
     def _ask(self, page: FirstStart) -> None:
         page.notice_shown.connect(self._voice.say)
+        page.signs_wanted.connect(self._ask_first_signs)
         page.answered.connect(self._on_first_answers)
         page.left.connect(self.left)
         self._show(page)
+
+    def _ask_first_signs(self) -> None:
+        """The list, then what is true."""
+        told = uncleared_sign(self._coach.paths.diary) is not None
+
+        def then() -> None:
+            self._ask(FirstStart(self._screen, self._coach.answers))
+
+        self._asking.signs(then, self.left.emit, told=told)
 
     def _on_first_answers(self, answers: Answers) -> None:
         problem = self._coach.answer_first_start(answers.document())
@@ -136,9 +166,7 @@ class Shell(QObject):
 
     def _on_ready(self) -> None:
         if uncleared_sign(self._coach.paths.diary) is not None:
-            self._screen.line(REASONS["P1"], Style.WARN)
-            self._screen.line(SAY_SO_IN_THE_WINDOW)
-            self.left.emit()
+            self._ask_or_leave(self._on_ready, REASONS["P1"], told=True)
             return
         if self._options.routine is not None and self._options.start:
             self._on_chosen(self._options.routine)
@@ -147,6 +175,46 @@ class Shell(QObject):
         else:
             self._open_menu()
 
+    def _ask_or_leave(self, then: Callable[[], None], why: str, *, told: bool = False) -> None:
+        """Ask for the warning signs; where nobody can be asked, say why and leave."""
+        if self._can_ask:
+            away = self.left.emit if self._options.start else self._open_menu
+            self._asking.signs(then, self.left.emit if told else away, told=told, why=why)
+            return
+        self._screen.line(why, Style.WARN)
+        self._screen.line(ASK_SOMEBODY)
+        self.left.emit()
+
+    def _lay_over(self, page: Page) -> None:
+        """Let that page have every key, until `_take_away`."""
+        self._over = page
+        page.open()
+
+    def _take_away(self) -> None:
+        """Back to what is open below."""
+        if self._over is not None:
+            self._over.deleteLater()
+            self._over = None
+
+    def _open_help(self) -> None:
+        """When to stop and get help, over what is open; a session stands still meanwhile."""
+        page = self._page
+        way_out = page.stand_still() if isinstance(page, SessionPage) else ""
+
+        def back() -> None:
+            self._take_away()
+            self._screen.line("Back. Keys: ?" if isinstance(page, SessionPage) else "Back.")
+
+        self._lay_over(self._asking.help(way_out, lambda: self._on_sign(way_out), back))
+
+    def _on_sign(self, way_out: str) -> None:
+        """A sign is true in the middle of whatever is done: out of it, stop, get help."""
+        self._take_away()
+        self._day.note(Entry.SIGN)
+        if isinstance(self._page, SessionPage):
+            self._page.stop()
+        self._asking.signs(self._on_ready, self.left.emit, told=True, way_out=way_out)
+
     def _ask_going_on(self, found: CutOff) -> None:
         def end_it() -> None:
             if (problem := let_go(self._coach, found.id)) is not None:
@@ -154,7 +222,7 @@ class Shell(QObject):
             self._open_menu()
 
         question = CutOffQuestion(self._screen, found, self._coach.catalog.exercises)
-        question.go_on_asked.connect(lambda: self._lead(found.plan))
+        question.go_on_asked.connect(lambda: self._begin_if_allowed(found.plan))
         question.end_asked.connect(end_it)
         question.put_off.connect(self._open_menu)
         self._show(question)
@@ -165,18 +233,58 @@ class Shell(QObject):
             self._screen.line("No routine could be read, so there is nothing to start.")
             self.left.emit()
             return
-        menu = Menu(self._screen, rows, self._options.routine)
+        menu = Menu(self._screen, rows, self._options.routine, self._about)
         menu.selected.connect(self._on_selected)
         menu.chosen.connect(self._on_chosen)
+        menu.asked.connect(lambda key, routine: self._on_asked(menu, key, routine))
         menu.learning_chosen.connect(self._on_learning_chosen)
         menu.left.connect(self.left)
         self._show(menu)
 
     def _row(self, routine: Routine) -> MenuRow:
-        plan = self._coach.plan(routine.id)
+        plan = self._day.plan(routine.id)
         count = len(plan.means.prescriptions)
         caution = self._caution(routine.id)
         return MenuRow(routine.id, routine.name, plan.total_ms, count, caution)
+
+    def _about(self, routine: str) -> MenuRow:
+        """The routine as it is just now: what can be chosen, and what the rules say."""
+        view = self._day.view(routine)
+        notes = [view.stop] if view.stop else list(view.lines)
+        notes.extend(f"M: {name}." for each, name in view.amounts if each is Amount.MORE)
+        if view.waiting:
+            notes.append(PUT_BACK.format(names=listed(name for _, name in view.waiting)))
+        book = self._day.book
+        if book.asks_morning and book.morning == NOT_SAID:
+            notes.append(THIS_MORNING)
+        chosen = dict(view.amounts).get(view.chosen, "") if view.amounts else ""
+        amount = chosen.lower() if view.chosen is not Amount.AS_USUAL else ""
+        row = self._row(self._coach.routine(routine))
+        return replace(row, amount=amount, notes=tuple(notes))
+
+    def _on_asked(self, menu: Menu, key: str, routine: str) -> None:
+        """Something beside starting: how much of it, how it is, help."""
+        day = self._day
+
+        def again() -> None:
+            self._take_away()
+            menu.show_selected()
+
+        match key:
+            case "h":
+                self._open_help()
+            case "p":
+                self._lay_over(self._asking.pain(day.tell_before, again))
+            case "w" if day.book.asks_morning:
+                self._lay_over(self._asking.pain(day.tell_morning, again))
+            case "b" if day.view(routine).waiting:
+                day.put_back(routine)
+                menu.show_selected()
+            case _ if AMOUNTS.get(key) in dict(day.view(routine).amounts):
+                day.choose(AMOUNTS[key])
+                menu.show_selected()
+            case _:
+                self._screen.line(NO_CHOICE, Style.SOFT)
 
     def _caution(self, routine: str) -> str:
         return caution_words(self._coach.caution(routine))
@@ -187,7 +295,7 @@ class Shell(QObject):
 
     def _on_selected(self, routine: str) -> None:
         """Its first words are made ready while the person reads on."""
-        self._voice.prepare(self._coach.plan(routine))
+        self._voice.prepare(self._day.plan(routine))
 
     def _on_learning_chosen(self, routine: str) -> None:
         """The steps without a clock; then the menu again."""
@@ -203,7 +311,7 @@ class Shell(QObject):
         self._show(page)
 
     def _on_chosen(self, routine: str) -> None:
-        plan = self._coach.plan(routine)
+        plan = self._day.plan(routine)
         self._screen.line()
         self._screen.line(f"{plan.name}, {clock_time(plan.total_ms)}. Keys: ?", Style.STRONG)
         if caution := self._caution(routine):
@@ -211,6 +319,23 @@ class Shell(QObject):
         if self._has_to_wait(routine):
             if self._options.start:
                 self.left.emit()
+            return
+        self._begin_if_allowed(plan)
+
+    def _begin_if_allowed(self, plan: Plan) -> None:
+        """The rules of the day come first, and the warning signs where they are due."""
+        view = self._day.view(plan.routine)
+        if not self._day.may_start(plan.routine):
+            if view.clearable:
+                self._ask_or_leave(partial(self._begin_if_allowed, plan), view.stop, told=True)
+                return
+            self._screen.line(view.stop, Style.WARN)
+            self._screen.line(f"For today: {listed(name for _, name in view.resting)}.")
+            if self._options.start:
+                self.left.emit()
+            return
+        if why := self._day.why_signs(plan.routine):
+            self._ask_or_leave(partial(self._begin_if_allowed, plan), why)
             return
         self._lead(plan)
 
@@ -227,6 +352,7 @@ class Shell(QObject):
         self._voice.cue_reported.connect(page.on_cue_reported)
         self._show(page)
         driver.start()
+        self._day.begun(driver.session_id, plan.routine)
 
     def _on_ended(self, ended: Ended, driver: Driver) -> None:
         if ended.suspended:
@@ -237,6 +363,10 @@ class Shell(QObject):
         names = {id_: each.name for id_, each in self._coach.catalog.exercises.items()}
         question = EndQuestion(self._screen, ended.suggested, names)
         question.answered.connect(lambda reports: self._on_reported(reports, driver))
+        keep = partial(self._day.tell_after, driver.session_id)
+        question.pain_wanted.connect(
+            lambda: self._lay_over(self._asking.pain(keep, self._take_away))
+        )
         self._show(question)
 
     def _on_reported(self, reports: Mapping[str, Report], driver: Driver) -> None:
@@ -249,4 +379,5 @@ class Shell(QObject):
         if self._options.start or self._options.quit_after:
             self.left.emit()
         else:
+            self._day.read()
             self._open_menu()

@@ -21,10 +21,10 @@ from sciatica_coach.daybook import Daybook
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.recall import Recalled, recall
 from sciatica_coach.ui.beside import Beside
-from sciatica_coach.ui.today.day_view import DayView, day_view
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
+from sciatica_coach.wording.day_view import DayView, day_view
 from sciatica_coach.wording.progression import REASONS
 
 

@@ -130,11 +130,10 @@ def signs_page(coach: Coach) -> SignsPage:
 
 
 def _emergency(coach: Coach) -> Emergency:
-    from sciatica_coach.wording.emergency import emergency_in
+    from sciatica_coach.wording.emergency import emergency_of
 
     here = QLocale.territoryToCode(QLocale.system().territory())
-    country, own = (coach.settings[f"safety.{key}"] for key in ("country", "emergency_number"))
-    return emergency_in(str(country or here), str(own or ""))
+    return emergency_of(coach.settings.values, here)
 
 
 def about_page() -> AboutPage:

@@ -8,7 +8,7 @@ from sciatica_coach.catalog.exercise import Dose, Exercise
 from sciatica_coach.coaching.advice import Advice, Decision, Offer
 from sciatica_coach.coaching.progression import Effect
 from sciatica_coach.wording.plain import counted_number
-from sciatica_coach.wording.progression import ASLEEP, REASONS
+from sciatica_coach.wording.progression import ASLEEP, REASONS, SMALL_ALREADY
 
 GENTLY = "Gently"
 AS_USUAL = "As usual"
@@ -32,11 +32,17 @@ def _instead(now: Dose, then: Dose, exercise: Exercise) -> str:
     return "the ordinary form"
 
 
-def sentences_of(advice: Advice, exercises: dict[str, Exercise]) -> tuple[str, ...]:
-    """Everything there is to say before a session that may begin, most cautious first."""
+def sentences_of(
+    advice: Advice, exercises: dict[str, Exercise], *, is_gentler: bool = True
+) -> tuple[str, ...]:
+    """Everything there is to say before a session that may begin, most cautious first.
+
+    is_gentler  "Gently" is any less than "as usual"
+    """
     told = []
     if advice.day is not None:
-        told.append(REASONS[advice.day.key])
+        small = advice.day.then is Effect.GENTLY and not is_gentler
+        told.append(SMALL_ALREADY if small else REASONS[advice.day.key])
     told.extend(_changes(advice.decisions.values(), exercises))
     if advice.offer is not None:
         name = exercises[advice.offer.exercise].name

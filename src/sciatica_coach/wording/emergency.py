@@ -87,6 +87,15 @@ def emergency_in(territory: str, own: str = "") -> Emergency:
     return Emergency(own or _NUMBERS.get(territory, WORLDWIDE), _ADVICE.get(territory, ""))
 
 
+def emergency_of(settings: Mapping[str, object], here: str) -> Emergency:
+    """The numbers of this person.
+
+    here  the country of the computer's settings, two letters or ""
+    """
+    country, own = (settings[f"safety.{key}"] for key in ("country", "emergency_number"))
+    return emergency_in(str(country or here), str(own or ""))
+
+
 def digit_by_digit(text: str) -> str:
     """The text with every number to call spoken digit by digit: "Call 1 1 2"."""
     return _TO_CALL.sub(lambda found: " ".join(found[0]).replace("+", "plus"), text)

@@ -60,6 +60,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "P10": "You have done the full amount for four weeks. Two or three days a week are enough.",
     }
 )
+SMALL_ALREADY = "You are sore today. These are the small amounts already; less is always right."
 ASLEEP = (
     "The next step waits, because some answers are missing: how it was, or how the morning was."
 )

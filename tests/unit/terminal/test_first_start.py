@@ -27,6 +27,10 @@ def test_the_first_time_the_doctor_and_what_is_true_come_before_the_menu(
     sitting = sit_down(Options(), confirmed=False)
     assert "speak with your doctor or physiotherapist" in sitting.look()
     sitting.press(Key.ENTER)
+    assert "Is one of these new for you?" in sitting.look()
+    sitting.press(Key.ENTER, Key.ENTER)
+    assert sitting.look() == "", "a held key passes no list by"
+    sitting.press("n")
     asked = sitting.look()
     assert "What is true for you?" in asked
     assert "  1  [ ] I cannot get down to the floor and up again alone" in asked
@@ -41,7 +45,7 @@ def test_the_first_time_the_doctor_and_what_is_true_come_before_the_menu(
 
 def test_what_is_true_is_kept_and_what_does_not_go_with_it_is_named(sit_down: SitDown) -> None:
     sitting = sit_down(Options(), confirmed=False)
-    sitting.press(Key.ENTER, "2", "4", "4")
+    sitting.press(Key.ENTER, "n", "2", "4", "4")
     assert sitting.look().endswith("  4  [ ] I have a new hip or knee\n")
     sitting.press(Key.ENTER)
     assert sitting.coach.answers.true == {"kneel"}
@@ -56,7 +60,7 @@ def test_what_is_true_is_kept_and_what_does_not_go_with_it_is_named(sit_down: Si
 
 def test_nobody_is_sent_to_the_floor_who_cannot_get_up_again(sit_down: SitDown) -> None:
     sitting = sit_down(BRIDGE, confirmed=False)
-    sitting.press(Key.ENTER, "1", Key.ENTER)
+    sitting.press(Key.ENTER, "n", "1", Key.ENTER)
     assert "do not begin on the floor" in sitting.look()
     sitting.press("y", Key.ENTER)
     assert sitting.driver is None
@@ -67,7 +71,7 @@ def test_nobody_is_sent_to_the_floor_who_cannot_get_up_again(sit_down: SitDown) 
 
 def test_who_has_a_firm_bed_begins_what_was_asked_for_on_it(sit_down: SitDown) -> None:
     sitting = sit_down(BRIDGE, confirmed=False)
-    sitting.press(Key.ENTER, "1", Key.ENTER, "b")
+    sitting.press(Key.ENTER, "n", "1", Key.ENTER, "b")
     assert sitting.driver is not None
     assert sitting.coach.first_start is not None
     assert sitting.coach.first_start["surface"] == "bed"
@@ -78,7 +82,7 @@ def test_who_has_no_place_to_lie_reads_the_menu_and_is_not_sent_to_the_floor(
     sit_down: SitDown,
 ) -> None:
     sitting = sit_down(Options(), confirmed=False)
-    sitting.press(Key.ENTER, "1", Key.ENTER, "c")
+    sitting.press(Key.ENTER, "n", "1", Key.ENTER, "c")
     place = [routine.id for routine in sitting.coach.menu].index("bridge")
     sitting.press(*str(place + 1), Key.ENTER)
     assert "so it waits for you" in sitting.look()

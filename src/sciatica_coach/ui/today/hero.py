@@ -25,8 +25,8 @@ from sciatica_coach.wording.safety import caution_words
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
-    from sciatica_coach.ui.today.day_view import DayView
     from sciatica_coach.ui.today.stop_card import StopCard
+    from sciatica_coach.wording.day_view import DayView
 
 NARROW_EM = 36
 """Below this width, in line heights, the figure stands below the words, and Start above them."""

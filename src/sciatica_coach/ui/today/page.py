@@ -34,8 +34,8 @@ from sciatica_coach.voice.state import SILENT, VoiceState
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
-    from sciatica_coach.ui.today.day_view import DayView
     from sciatica_coach.ui.today.stop_card import StopCard
+    from sciatica_coach.wording.day_view import DayView
 
 SINGLES = "One exercise at a time"
 FROM_FILE = "Open a file from my physiotherapist"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
-from sciatica_coach.ui.today.day_view import DayView
+from sciatica_coach.wording.day_view import DayView
 
 HELP = "When to stop and get help"
 CLEARED = "A doctor has looked at it"

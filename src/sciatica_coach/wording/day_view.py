@@ -1,4 +1,4 @@
-"""What the home page shows of the day: the amounts to choose from, and what the rules say."""
+"""What a shell shows of the day: the amounts to choose from, and what the rules say."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def day_view(
     return DayView(
         amounts=tuple(amounts) if len(amounts) > 1 else (),
         chosen=chosen if chosen in known else Amount.AS_USUAL,
-        lines=() if stop else sentences_of(advice, dict(exercises)),
+        lines=() if stop else sentences_of(advice, dict(exercises), is_gentler=choosing.is_gentler),
         stop=stop,
         alarm=day is not None and day.then is Effect.EMERGENCY,
         clearable=day is not None and day.then in {Effect.EMERGENCY, Effect.STOPPED},

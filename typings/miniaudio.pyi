@@ -1,4 +1,4 @@
-"""Types of miniaudio 1.71: only what the player uses. The package ships none."""
+"""Types of miniaudio 1.71: only what is used here. The package ships none."""
 
 from array import array
 from collections.abc import Callable, Generator, Sequence
@@ -64,3 +64,19 @@ class PlaybackDevice(AbstractDevice):
     ) -> None: ...
     def start(self, callback_generator: Generator[Frames, int, None]) -> None:
         """Start playing; the generator must have been started (its first `next` done)."""
+
+class CaptureDevice(AbstractDevice):
+    def __init__(
+        self,
+        input_format: SampleFormat = ...,
+        nchannels: int = 2,
+        sample_rate: int = 44100,
+        buffersize_msec: int = 200,
+        device_id: None = None,
+        callback_periods: int = 0,
+        backends: Sequence[Backend] | None = None,
+        thread_prio: ThreadPriority = ...,
+        app_name: str = "",
+    ) -> None: ...
+    def start(self, callback_generator: Generator[None, bytearray, None]) -> None:
+        """Start recording; the generator must have been started (its first `next` done)."""

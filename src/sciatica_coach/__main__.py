@@ -1,6 +1,6 @@
-"""`python -m sciatica_coach`: the command, and the beginning of the voice's own processes.
+"""`python -m sciatica_coach`: the command, and the beginning of its own processes of sound.
 
-A worker of the voice has no use for what the command line loads, and may be a
+A worker has no use for what the command line loads, and may be a
 replacement in the middle of a sentence; so it is started before any of that is read. And
 the window is not kept waiting for what a worker needs.
 """

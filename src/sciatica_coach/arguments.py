@@ -276,4 +276,4 @@ def _run_voice_worker(role: str) -> int:
 
     if role in ROLES:
         return run_worker(role)
-    raise WrongUseError(f"--voice-worker: expected {' or '.join(ROLES)}.")
+    raise WrongUseError(f"--voice-worker: expected {', '.join(ROLES)}.")

@@ -27,7 +27,7 @@ AUDIBLE = 200
 
 
 def is_installed() -> bool:
-    return all(shutil.which(each) for each in ("pulseaudio", "parec", "pactl"))
+    return all(shutil.which(each) for each in ("pulseaudio", "paplay", "parec", "pactl"))
 
 
 @dataclass
@@ -100,6 +100,30 @@ class SoundServer:
             *(f"rate={RATE}", "channels=1", "format=s16le"),
         )
         return pipe
+
+    def plug_a_microphone(self, name: str) -> str:
+        """Give it a microphone; what is played to the loudspeaker that is returned, it hears."""
+        room = f"{name}_room"
+        for module in (
+            ("module-null-sink", f"sink_name={room}", f"rate={RATE}", "channels=1"),
+            ("module-remap-source", f"master={room}.monitor", f"source_name={name}"),
+        ):
+            self._run("pactl", "load-module", *module)
+        self._run("pactl", "set-default-source", name)
+        return room
+
+    def play(self, loudspeaker: str, file: Path) -> subprocess.Popen[bytes]:
+        """Play a WAV file there; it lasts as long as the process."""
+        return subprocess.Popen(
+            [str(shutil.which("paplay")), f"--device={loudspeaker}", str(file)],
+            env=os.environ | self.environment,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def recordings(self) -> list[str]:
+        """The number of each stream that records."""
+        told = self._run("pactl", "list", "short", "source-outputs").stdout.decode()
+        return [line.split()[0] for line in told.splitlines()]
 
     def streams(self) -> list[str]:
         """The number of each stream that plays; one that is opened anew has another."""

@@ -151,7 +151,7 @@ def test_a_headset_brings_the_session_back_that_waits_behind_the_help(stage: Sta
     stage.driver.advance(60_000)
     page.on_help_chosen()
     assert stage.window.screens.currentWidget() is not page
-    stage.guide.on_media_key(MediaKey.PLAY_OR_PAUSE)
+    stage.guide.room.on_media_key(MediaKey.PLAY_OR_PAUSE)
     assert stage.window.screens.currentWidget() is page
     assert stage.driver.commands[-1] == (Command.RESUME, CommandSource.REMOTE)
     stage.driver.command(Command.STOP, CommandSource.BUTTON)
@@ -174,7 +174,7 @@ def test_a_page_that_was_turned_is_turned_the_next_time_one_lies_so(stage: Stage
 
 
 def test_a_headset_that_comes_too_late_changes_nothing(stage: Stage) -> None:
-    stage.guide.on_media_key(MediaKey.NEXT)
+    stage.guide.room.on_media_key(MediaKey.NEXT)
     assert stage.guide.page == "today"
     assert stage.drivers == []
 
@@ -360,7 +360,7 @@ def test_an_enter_that_is_held_starts_and_does_nothing_more(stage: Stage, qtbot:
     assert stage.guide.session.controls.buttons[Action.PAUSE_OR_RESUME].hasFocus()
     QTest.keyPress(keys, Qt.Key.Key_Return)
     assert stage.driver.commands == []
-    stage.guide.held_enter.end()
+    stage.guide.room.held_enter.end()
     QTest.keyPress(keys, Qt.Key.Key_Return)
     assert stage.driver.commands == [(Command.NEXT, CommandSource.BUTTON)]
 

@@ -251,7 +251,7 @@ def test_what_a_routine_notes_stands_under_the_name_of_its_exercise(
         ("list --terminal", "--terminal belongs to a session, not to list."),
         ("list --bogus", "--bogus"),
         ("list --set", "--set: expected one argument"),
-        ("--voice-worker sing", "expected render or play"),
+        ("--voice-worker sing", "expected render, play, listen"),
     ],
 )
 def test_wrong_use_is_one_sentence_that_helps_and_exit_code_two(

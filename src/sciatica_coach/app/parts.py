@@ -16,6 +16,8 @@ from sciatica_coach.desktop.session_media import SessionMedia
 from sciatica_coach.desktop.session_quiet import SessionQuiet
 from sciatica_coach.desktop.termination import Termination
 from sciatica_coach.driver import Events
+from sciatica_coach.hearing.listening import Listening
+from sciatica_coach.hearing.session_claps import SessionClaps
 from sciatica_coach.options import Options
 from sciatica_coach.reminding import Reminding
 from sciatica_coach.voice.link import Voice
@@ -42,11 +44,16 @@ class Parts:
         self.reminders = Reminders(
             Reminding(coach), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
         )
+        self.claps = SessionClaps(
+            Listening(), self.live.moment, lambda: coach.settings["room.claps"] is True
+        )
         self.termination = Termination()
         self.live.events_happened.connect(self.awake.on_events)
         queued = Qt.ConnectionType.QueuedConnection  # no phase waits for the bus
         self.live.events_happened.connect(self.media.on_events, queued)
         self.live.events_happened.connect(self.quiet.on_events, queued)
+        self.live.events_happened.connect(self.claps.on_events, queued)
+        self.voice.cue_reported.connect(self.claps.on_cue_reported)
         self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)
         self.voice.voice_changed.connect(self._on_voice_changed)
@@ -92,6 +99,7 @@ class Parts:
         self.live.close()
         self.media.close()
         self.quiet.close()
+        self.claps.close()
         self._coach.keep()
         self.awake.close(PARTING_S)
         self.voice.shut_down()

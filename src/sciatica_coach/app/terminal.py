@@ -36,6 +36,8 @@ def run(options: Options, coach: Coach) -> int:
     shell = Shell(screen, coach, parts.voice, parts.live.begin, options, can_ask=can_ask)
     shell.left.connect(parts.leave)
     parts.media.pressed.connect(shell.on_media_key)
+    parts.claps.asked.connect(shell.on_claps)
+    parts.claps.changed.connect(shell.on_listening_changed)
     parts.awake.noticed.connect(shell.on_notice)
     parts.live.noticed.connect(shell.on_notice)
     parts.voice.voice_changed.connect(shell.on_voice_changed)

@@ -136,6 +136,14 @@ GENERAL = (
         default=False,
     ),
     Setting(
+        "room.claps",
+        Section.HANDS_FREE,
+        "Two claps pause",
+        "In a session the microphone listens: two claps pause, two go on. Nothing is recorded.",
+        Form.SWITCH,
+        default=False,
+    ),
+    Setting(
         "room.pauses_players",
         Section.HANDS_FREE,
         "Pause music and videos",

@@ -117,6 +117,11 @@ class SessionPage(Page):
             self._let_go()
             self._command(Command.STOP)
 
+    def on_claps(self, command: Command) -> None:
+        """Two claps pause or go on, also while it is asked whether to stop."""
+        self._asking = False
+        self._driver.command(command, CommandSource.REMOTE)
+
     def on_cue_reported(self, report: CueReport) -> None:
         """Go on with the captions as the words are heard; others are shown by who says them."""
         self._caption(self._captions.reported(report))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.choosing import Amount
+from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.lesson import lesson_of
 from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.pain import NOT_SAID
@@ -26,6 +27,7 @@ from sciatica_coach.cut_off import CutOff, find_cut_off, let_go
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.driver import Driver
+from sciatica_coach.hearing.state import ListeningState
 from sciatica_coach.history.diary import Entry, uncleared_sign
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.asking import Asking
@@ -125,6 +127,16 @@ class Shell(QObject):
         """A headset's button does what the key of the same meaning does here."""
         if isinstance(self._page, SessionPage):
             self.on_key(MEDIA_KEYS[key])
+
+    def on_claps(self, command: Command) -> None:
+        """Two claps were heard in a session: what they mean is known."""
+        if isinstance(self._page, SessionPage):
+            self._page.on_claps(command)
+
+    def on_listening_changed(self, state: ListeningState) -> None:
+        """Say when the microphone goes on and off, and what is amiss with it."""
+        sign = f"{state.sign}." if state.listens else "Microphone off."
+        self.on_notice(state.notice or sign)
 
     def on_notice(self, text: str) -> None:
         """Say something about the program itself: a missing voice, a full disk."""

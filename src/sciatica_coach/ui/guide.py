@@ -23,7 +23,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.afterwards import Afterwards
 from sciatica_coach.ui.controls.page import Page
-from sciatica_coach.ui.held_enter import ENTER, HeldKeys
+from sciatica_coach.ui.held_enter import ENTER
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.routines_wing import RoutinesWing
@@ -57,7 +57,6 @@ from sciatica_coach.ui.window_keys import WindowKeys
 if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
-    from sciatica_coach.desktop.now_playing import MediaKey
     from sciatica_coach.ui.day import Day
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
@@ -140,8 +139,14 @@ class Guide(QObject):
         return self._room.page
 
     @property
-    def held_enter(self) -> HeldKeys:
-        return self._room.held_enter
+    def room(self) -> SessionRoom:
+        """Where sessions take place."""
+        return self._room
+
+    @property
+    def side(self) -> SidePages:
+        """The pages beside the way."""
+        return self._side
 
     def go(self, page: str) -> None:
         """Bring a page into sight, made when it is first wanted; one that must wait does."""
@@ -294,10 +299,6 @@ class Guide(QObject):
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say on the session's page what is amiss; "" takes it away."""
         self._room.show_notice(source, sentence)
-
-    def on_media_key(self, key: MediaKey) -> None:
-        """A headset's button reaches the session, whatever is in sight."""
-        self._room.on_media_key(key)
 
     def on_painted(self) -> None:
         """Everything that waited for the first page; what is read aloud did so, too."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     # Only named here: what a session needs is loaded after the first paint.
     from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.desktop.now_playing import MediaKey
+    from sciatica_coach.hearing.state import ListeningState
     from sciatica_coach.ui.needs import WindowDriver, WindowVoice
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.session.screen import Turned
@@ -144,6 +145,19 @@ class SessionRoom(QObject):
         if self.page is not None and self.under_way:
             self.come_back()
             self.page.on_media_key(key)
+
+    def on_claps(self, command: Command) -> None:
+        """Two claps ask for something: what they do is seen, whatever was looked at."""
+        if self.page is not None and self.under_way:
+            self.come_back()
+            self.page.on_claps(command)
+
+    def show_listening(self, state: ListeningState) -> None:
+        """Show that the microphone is on, or what is amiss with it."""
+        if self.page is not None:
+            self.page.show_ears(state.sign)
+            self.page.show_notice(Source.CLAPS, state.notice)
+            self.page.refresh()
 
     def on_ended(self, ended: Ended) -> None:
         """Leave the full screen."""

@@ -29,6 +29,7 @@ from sciatica_coach.ui.ways import (
 
 if TYPE_CHECKING:
     # Only named here: what these pages need is loaded after the first paint.
+    from sciatica_coach.hearing.state import ClapTrial
     from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.first_start.page import FirstStartPage
     from sciatica_coach.ui.library.library import Library
@@ -53,6 +54,7 @@ class SidePages(QObject):
         page_ready(id: str, page: Page): a page made for what is on it is wanted in sight.
         start_asked(routine: str): an exercise is to begin.
         learn_asked(routine: str): its steps are to be learned without a clock.
+        clap_trial_asked(): the person wants to try whether claps are heard.
     """
 
     page_asked = Signal(str)
@@ -63,6 +65,7 @@ class SidePages(QObject):
     page_ready = Signal(str, object)
     start_asked = Signal(str)
     learn_asked = Signal(str)
+    clap_trial_asked = Signal()
 
     def __init__(
         self,
@@ -102,6 +105,11 @@ class SidePages(QObject):
         if self._settings is not None:
             self._settings.show_routine(routine)
 
+    def show_clap_trial(self, trial: ClapTrial) -> None:
+        """Show in the settings how the trial of claps goes."""
+        if self._settings is not None:
+            self._settings.show_clap_trial(trial)
+
     def forget_settings(self) -> None:
         """The page is gone; the next one shows what there is to set then."""
         self._settings = None
@@ -131,6 +139,7 @@ class SidePages(QObject):
         page.sample_asked.connect(self._voice.say)
         page.sound_asked.connect(self._voice.try_again)
         page.questions_asked.connect(lambda: self.page_asked.emit(FIRST_START))
+        page.clap_trial_asked.connect(self.clap_trial_asked)
         return page
 
     def _make_help(self) -> HelpPage:

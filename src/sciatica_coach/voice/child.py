@@ -1,4 +1,4 @@
-"""One child process of the voice, kept alive: started, spoken to, replaced when it fails.
+"""One child process of voice or hearing, kept alive: started, spoken to, replaced when it fails.
 
 Everything is asynchronous: only `end` waits, and only when the program closes.
 """
@@ -86,7 +86,7 @@ class Child(QObject):
 
     def fail(self, why: str) -> None:
         """It hangs, or talks nonsense: kill it, and put another in its place."""
-        log.warning("the voice's %s process is replaced: %s", self.objectName(), why)
+        log.warning("the %s process is replaced: %s", self.objectName(), why)
         self._let_go(kill=True)
         self._replace()
 
@@ -130,7 +130,7 @@ class Child(QObject):
     def _on_finished(self) -> None:
         process = self.sender()
         if process is self._process:
-            log.warning("the voice's %s process has ended by itself", self.objectName())
+            log.warning("the %s process has ended by itself", self.objectName())
             self._let_go(kill=False)
             self._replace()
         self._bury(process)

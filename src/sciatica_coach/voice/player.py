@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from array import array
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from typing import Final
 
 import miniaudio
@@ -44,16 +44,10 @@ from sciatica_coach.voice.protocol import (
     Stop,
     Tone,
 )
+from sciatica_coach.voice.sound_systems import sound_systems
 from sciatica_coach.voice.worker import Wire, end_now
 
 log = logging.getLogger(__name__)
-
-_BACKENDS: Final[Mapping[str, tuple[miniaudio.Backend, ...]]] = {
-    "linux": (miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA, miniaudio.Backend.JACK),
-    "win32": (miniaudio.Backend.WASAPI,),
-    "darwin": (miniaudio.Backend.COREAUDIO,),
-}
-"""Never NULL: without sound libraries the default opens it, and it "succeeds"."""
 
 _LOOK_S: Final = 0.02
 _LOOK_AROUND_S: Final = 1.0
@@ -137,7 +131,7 @@ class Loudspeaker:
                 sample_rate=RATE,
                 buffersize_msec=buffer.chunk_ms,
                 callback_periods=buffer.chunks,
-                backends=_BACKENDS.get(sys.platform, _BACKENDS["linux"]),
+                backends=sound_systems(sys.platform),
                 app_name="Sciatica Coach",
             )
             stream = self._stream()

@@ -1,4 +1,4 @@
-"""What the voice's processes tell each other: frozen messages, one line of JSON each.
+"""What the processes of sound tell each other: frozen messages, one line of JSON each.
 
 `encode` and `decode` are pure. A line that is not a message of ours decodes to a
 `Fault` with a sentence about it: garbage is reported, it never ends a process.
@@ -109,6 +109,26 @@ class Ping:
     number: int
 
 
+# ------------------------------------------------------------ to the listener
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMicrophone:
+    """Listen for claps, and go on trying where there is no microphone."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMicrophone:
+    """Let the microphone go."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetDeaf:
+    """Whether the coach speaks: what is heard then is not the person."""
+
+    deaf: bool
+
+
 # ---------------------------------------------------------- from the renderer
 
 
@@ -198,7 +218,39 @@ class Pong:
     number: int
 
 
-# ------------------------------------------------------------------- from both
+# ---------------------------------------------------------- from the listener
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneOpened:
+    """It listens; `backend` is the sound system's name."""
+
+    backend: str
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneMute:
+    """It is open and gives nothing at all, not even the noise of a quiet room."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneLost:
+    """Nothing can be heard; the listener goes on trying to open it."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClapHeard:
+    """One clap; it may be the first of two."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoClapsHeard:
+    """Two claps and no more, which have just been."""
+
+
+# -------------------------------------------------------------------- from all
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +271,9 @@ Message: TypeAlias = (
     | PlayTone
     | Stop
     | Ping
+    | OpenMicrophone
+    | CloseMicrophone
+    | SetDeaf
     | Loading
     | Ready
     | Rendered
@@ -229,6 +284,11 @@ Message: TypeAlias = (
     | CueEnded
     | CueFailed
     | Pong
+    | MicrophoneOpened
+    | MicrophoneMute
+    | MicrophoneLost
+    | ClapHeard
+    | TwoClapsHeard
     | Fault
 )
 

@@ -1,4 +1,4 @@
-"""What both child processes have in common: lines in, lines out, and a sure end.
+"""What all child processes have in common: lines in, lines out, and a sure end.
 
 The protocol speaks on a copy of stdout; stdout itself is turned to stderr before
 anything else is imported, for pyttsx3 and the sound libraries print. Writing is done
@@ -27,6 +27,7 @@ _LAST_WORDS_S: Final = 0.2
 ROLES: Final[Mapping[str, str]] = {
     "render": "sciatica_coach.voice.renderer",
     "play": "sciatica_coach.voice.player",
+    "listen": "sciatica_coach.hearing.listener",
 }
 """What a worker is asked to be, and the module that is loaded for it alone."""
 

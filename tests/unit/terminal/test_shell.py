@@ -13,6 +13,7 @@ from tests.sitting import SitDown
 
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.desktop.now_playing import MediaKey
+from sciatica_coach.hearing.state import ListeningState
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.voice.state import VoiceState
@@ -101,6 +102,37 @@ def test_a_headset_pauses_goes_on_and_stops_at_the_terminal_too(sit_down: SitDow
     assert "Paused" in sitting.look()
     sitting.shell.on_media_key(MediaKey.STOP)
     assert "Stop for today?" in sitting.look()
+
+
+def test_two_claps_pause_and_go_on_at_the_terminal_and_it_says_that_it_listens(
+    sit_down: SitDown,
+) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("Hold.")
+    sitting.shell.on_listening_changed(ListeningState(listens=True))
+    assert "Microphone on: two claps pause." in sitting.look()
+    sitting.shell.on_claps(Command.PAUSE)
+    assert "Paused" in sitting.look()
+    sitting.shell.on_claps(Command.RESUME)
+    assert "Going on." in sitting.look()
+    sitting.shell.on_listening_changed(ListeningState())
+    assert "Microphone off." in sitting.look()
+
+
+def test_claps_take_back_the_question_whether_to_stop(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("Hold.")
+    sitting.press(Key.ESCAPE)
+    sitting.shell.on_claps(Command.RESUME)
+    sitting.press(Key.ENTER)
+    assert "Stopped" not in sitting.look()
+
+
+def test_claps_do_nothing_in_the_menu(sit_down: SitDown) -> None:
+    sitting = sit_down(Options())
+    sitting.look()
+    sitting.shell.on_claps(Command.PAUSE)
+    assert sitting.look() == ""
 
 
 def test_a_headset_does_nothing_in_the_menu(sit_down: SitDown) -> None:

@@ -26,6 +26,7 @@ from sciatica_coach.ui.session.layout import (
 )
 from sciatica_coach.ui.session.view import Mark, SessionView, StepState
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.widgets import pictograms
 from sciatica_coach.ui.widgets.typesetting import Typesetter, line_height
 
 MARKS: Final[Mapping[Mark, shapes.Shape]] = {
@@ -36,6 +37,7 @@ MARKS: Final[Mapping[Mark, shapes.Shape]] = {
     Mark.ARROWS: shapes.two_arrows,
     Mark.BARS: shapes.pause,
     Mark.CHECK: shapes.check,
+    Mark.MICROPHONE: pictograms.microphone,
 }
 RIM: Final = 1.5
 """How thick the outline of the ring's track is, in pixels."""

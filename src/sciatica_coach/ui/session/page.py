@@ -125,7 +125,7 @@ class SessionPage(SessionScreen):
         self._played = 0.0
         self._way_out = ""
         self._keys.forget()
-        for source in (Source.JOURNAL, Source.AWAKE):
+        for source in (Source.JOURNAL, Source.AWAKE, Source.CLAPS):
             self.notice.say(source, "")
         driver.events_happened.connect(self.on_events_happened)
         self.refresh()
@@ -208,6 +208,11 @@ class SessionPage(SessionScreen):
     def on_media_key(self, key: MediaKey) -> None:
         self.on_action(action_of_media_key(key), CommandSource.REMOTE)
 
+    def on_claps(self, command: Command) -> None:
+        """Two claps were heard: what they mean is known."""
+        self._command(command, CommandSource.REMOTE)
+        self.refresh()
+
     def on_action(self, action: Action, source: CommandSource) -> None:
         """Do what a key, click or button asks for; a press too soon is not heard."""
         if not self._keys.hears(action):
@@ -270,6 +275,7 @@ class SessionPage(SessionScreen):
             self._way_out = moment.exit_words
         elif self._way_out:
             view = led_out(view, self._way_out)
+        view = replace(view, ears=self.ears)
         if still is not None:
             view = replace(view, message=still.whole, choices=len(still.choices))
         self.canvas.set_motions_ahead(motions_ahead(moment))

@@ -19,7 +19,7 @@ from sciatica_coach.ui.session.layout import (
     Sign,
     Text,
 )
-from sciatica_coach.ui.session.view import Caption, SessionView
+from sciatica_coach.ui.session.view import Caption, Mark, SessionView
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 WIDEST_LEFT = "88:88"
@@ -37,21 +37,41 @@ class TopLine:
 def top_line(
     view: SessionView, area: QRectF, px: float, margin: float, set_: Typesetter
 ) -> TopLine:
-    """Title, place in the routine, and the room for the time left at the right end."""
+    """Title, place in the routine, and the room for the time left at the right end.
+
+    Before the time left stands a microphone as long as it is on; its words have to fit.
+    """
     size = min(math.ceil(px), int(area.height() / 1.5))
     inner = area.adjusted(margin, 0, -margin, 0)
     left_px = max(12, round(size * 0.86))
     left_width = set_.width(WIDEST_LEFT, left_px, bold=True) + set_.width(f" {view.left}", left_px)
     left = QRectF(inner.right() - left_width, inner.top(), left_width, inner.height())
-    room = inner.width() - left_width - size
+    ears, end = _ears(view, inner, left.left() - size, size, set_)
+    room = end - inner.left()
     title = set_.fit(view.title, Type(size, size * 0.6, bold=True), room)
-    pieces: list[Piece] = [_middle(title, inner.left(), inner, "ink")]
+    pieces: list[Piece] = [_middle(title, inner.left(), inner, "ink"), *ears]
     start = inner.left() + title.width + size * 0.75
-    rest = left.left() - size - start
+    rest = end - start
     place = set_.fit(view.place, Type(size * 0.78, size * 0.6), rest) if rest > size * 5 else None
     if place and place.lines and not place.lines[0].endswith("…"):
         pieces.append(_middle(place, start, inner, "soft_far"))
     return TopLine(tuple(pieces), left, left_px)
+
+
+def _ears(
+    view: SessionView, row: QRectF, end: float, size: int, set_: Typesetter
+) -> tuple[tuple[Piece, ...], float]:
+    """Sign and words of the microphone up to `end`, and where they begin; none while it is off."""
+    if not view.ears:
+        return (), end
+    words = set_.fit(view.ears, Type(size * 0.78, size * 0.78), row.width())
+    beside = words.width + size * 0.4
+    if row.left() + set_.width(view.title, size, bold=True) + beside + 2 * size > end:
+        sign = QRectF(end - size, row.center().y() - size / 2, size, size)
+        return (Sign(sign, Mark.MICROPHONE, "warn"),), sign.left() - size / 2
+    sign = QRectF(end - beside - size, row.center().y() - size / 2, size, size)
+    said = _middle(words, sign.right() + size * 0.4, row, "soft_far")
+    return (Sign(sign, Mark.MICROPHONE, "warn"), said), sign.left() - size / 2
 
 
 def _middle(setting: Setting, x: float, row: QRectF, colour: str) -> Text:

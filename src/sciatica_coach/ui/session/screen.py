@@ -24,6 +24,7 @@ from sciatica_coach.ui.session.pause_panel import PausePanel
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.turn import Turn
+from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.notice_bar import NoticeBar
 
 DRAWN = QSize(1280, 800)
@@ -50,6 +51,8 @@ class Turned:
 class SessionScreen(QWidget):
     """The page's widgets, each at its place and size; what they do is the page's matter.
 
+    ears  that the microphone is on, and what for, or ""
+
     Signals:
         viewpoint_changed(viewpoint: Viewpoint): the person looks from elsewhere now.
         turned(turned: Turned): the page is turned for who lies so.
@@ -72,6 +75,7 @@ class SessionScreen(QWidget):
         self.controls = ControlBar(self)
         self.notice = NoticeBar(clock_ms, self)
         self.keys_panel = KeysPanel(self)
+        self.ears = ""
         self._turns: dict[Position | None, Turn] = {}
         self._position: Position | None = None
         self._column = column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -107,6 +111,16 @@ class SessionScreen(QWidget):
         if position is not self._position:
             self._position = position
             self._show_turn()
+
+    def show_ears(self, words: str) -> None:
+        """Say that the microphone is on, and what for; "" where it is off.
+
+        It is seen with the next look at the session.
+        """
+        if words != self.ears:
+            self.ears = words
+            if words:
+                announce(self.canvas, words)
 
     def look_otherwise(self, action: Action) -> None:
         """Do what the keys for looking ask for."""

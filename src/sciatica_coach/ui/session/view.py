@@ -32,6 +32,7 @@ class Mark(StrEnum):
     ARROWS = "arrows"
     BARS = "bars"
     CHECK = "check"
+    MICROPHONE = "microphone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ class SessionView:
     way_out  how to come out of a position, while the session stands still in it, or ""
     note     what the routine notes beside the exercise, or ""
     resting  whether the body rests, and one has a moment to see what comes
+    ears     that the microphone is on, and what for, or ""
     """
 
     title: str
@@ -178,6 +180,7 @@ class SessionView:
     way_out: str = ""
     note: str = ""
     resting: bool = False
+    ears: str = ""
 
     @property
     def current(self) -> StepLine | None:

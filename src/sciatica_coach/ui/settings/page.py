@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.alarm_clock import AlarmClock
+from sciatica_coach.hearing.state import ClapTrial
 from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.settings.table import OWN_KEY
 from sciatica_coach.ui.controls.choice import ChoiceRow
@@ -22,6 +23,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.own_keys import refusal
+from sciatica_coach.ui.settings.clap_trial import ClapTrialRow
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
 from sciatica_coach.ui.settings.rows import TextSettingRow
@@ -45,12 +47,14 @@ class SettingsPage(Page):
         sample_asked(text: str): the person wants to hear the voice.
         sound_asked(): the sound or the voice is to be tried again.
         questions_asked(): the first start's questions, once more.
+        clap_trial_asked(): claps are to be listened for, to try it.
     """
 
     setting_changed = Signal(str)
     sample_asked = Signal(str)
     sound_asked = Signal()
     questions_asked = Signal()
+    clap_trial_asked = Signal()
 
     def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
         super().__init__("Settings", WIDEST, parent)
@@ -60,6 +64,7 @@ class SettingsPage(Page):
         self._keeping = Keeping(coach, self)
         self._keeping.refused.connect(self._say)
         self.voice_notice: VoiceNotice | None = None
+        self.clap_trial: ClapTrialRow | None = None
         self.general, self.of_exercises = _grouped(coach)
         self.sections = ChoiceRow([(section, section.value) for section in self.general])
         self.sections.chosen.connect(self.show_section)
@@ -105,6 +110,11 @@ class SettingsPage(Page):
         """Offer the voices that there are, and say what is missing."""
         self._voice = state
         self._show_voice()
+
+    def show_clap_trial(self, trial: ClapTrial) -> None:
+        """Show how the trial of claps goes."""
+        if self.clap_trial is not None:
+            self.clap_trial.show_trial(trial)
 
     def open(self) -> None:
         """A key in a session may have changed what is shown here."""
@@ -176,6 +186,10 @@ class SettingsPage(Page):
                 self._add_exercises(column)
             case Section.VOICE:
                 self._add_voice(column)
+            case Section.HANDS_FREE:
+                self.clap_trial = ClapTrialRow()
+                self.clap_trial.asked.connect(self.clap_trial_asked)
+                column.addWidget(self.clap_trial)
             case Section.SAFETY:
                 row = card.rows["safety.country"]
                 if isinstance(row, TextSettingRow):

@@ -29,6 +29,7 @@ class Source(Enum):
     VOICE = "voice"
     JOURNAL = "journal"
     AWAKE = "awake"
+    CLAPS = "claps"
 
 
 class NoticeBar(QFrame):

@@ -87,6 +87,22 @@ def keyboard(box: QRectF) -> QPainterPath:
     return path.united(_stroked(bar, box.width() * 0.08))
 
 
+def microphone(box: QRectF) -> QPainterPath:
+    """Somebody listens."""
+    head = QPainterPath()
+    radius = box.width() * 0.15
+    head.addRoundedRect(QRectF(_at(box, 0.35, 0.02), _at(box, 0.65, 0.6)), radius, radius)
+    holder = QPainterPath(_at(box, 0.2, 0.42))
+    holder.cubicTo(_at(box, 0.2, 0.86), _at(box, 0.8, 0.86), _at(box, 0.8, 0.42))
+    foot = QPainterPath(_at(box, 0.5, 0.76))
+    foot.lineTo(_at(box, 0.5, 0.94))
+    base = QPainterPath(_at(box, 0.3, 0.95))
+    base.lineTo(_at(box, 0.7, 0.95))
+    for line in (holder, foot, base):
+        head = head.united(_stroked(line, box.width() * 0.09))
+    return head
+
+
 def magnifier(box: QRectF) -> QPainterPath:
     """Search: a glass on its handle."""
     glass = QPainterPath()

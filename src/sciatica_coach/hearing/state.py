@@ -1,0 +1,56 @@
+"""What the ear is doing, in frozen facts and plain words, for whoever shows it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+NO_MICROPHONE: Final = (
+    "No microphone can be opened, so claps are not heard. "
+    "Connect one, and allow this program to use it."
+)
+MUTE: Final = (
+    "The microphone gives no sound, so claps are not heard. "
+    "It may be switched off, or not allowed for this program."
+)
+GAVE_UP: Final = "Claps are not heard any more. Keys, mouse and remotes do as before."
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningState:
+    """Whether the microphone is in use now, and what is amiss with it, or ""."""
+
+    listens: bool = False
+    notice: str = ""
+
+    @property
+    def sign(self) -> str:
+        """What stands beside the sign of the microphone; "" where it is off."""
+        return "Microphone on: two claps pause" if self.listens else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClapTrial:
+    """How the trial of claps goes.
+
+    runs    whether the microphone is on for it
+    answer  what to do, or what came of it
+    """
+
+    runs: bool
+    answer: str
+
+
+OPENING: Final = ClapTrial(runs=True, answer="The microphone is being opened.")
+NOW: Final = ClapTrial(runs=True, answer="The microphone is on. Clap twice now.")
+ONE_HEARD: Final = ClapTrial(
+    runs=True, answer="One clap was heard. Clap twice, one right after the other."
+)
+TWO_HEARD: Final = ClapTrial(
+    runs=False, answer="Two claps were heard. The microphone is off again."
+)
+NONE_HEARD: Final = ClapTrial(
+    runs=False,
+    answer="No two claps were heard. Clap louder, or with a shorter pause in between, "
+    "and let it be quiet around them.",
+)

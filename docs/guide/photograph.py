@@ -66,6 +66,8 @@ class Photographer(QObject):
         yield self._rests(500)
         yield self._presses("Start")
         yield self._rests(2_000)
+        yield self._puts_away("Close")  # what this computer cannot do is no part of the guide
+        yield self._rests(600)
         yield self._takes("05-get-ready")
         yield self._types(Qt.Key.Key_Space)
         yield self._hears("Get in place")
@@ -108,6 +110,17 @@ class Photographer(QObject):
             if button is not None:
                 button.click()
             return button is not None
+
+        return press
+
+    def _puts_away(self, text: str) -> Step:
+        """Press it where it is; what is not there is away."""
+
+        def press() -> bool:
+            button = self._button(text)
+            if button is not None:
+                button.click()
+            return True
 
         return press
 

@@ -72,7 +72,7 @@ worker() { # ROLE COMMAND...: lines in, lines out
     "$@" --voice-worker "$role" >"$home/$role.txt" 2>"$home/$role.err" || true
     rm "$home/$role.runs"
 }
-touch "$home/render.runs" "$home/play.runs"
+touch "$home/render.runs" "$home/play.runs" "$home/listen.runs"
 {
     echo '{"is":"Setup","engine":"auto","voice":"","rate":155,"language":"en","cache":"'"$home"'/voice","without":[]}'
     echo '{"is":"Render","job":1,"text":"Breathe out, and lift."}'
@@ -90,7 +90,14 @@ answers Rendered render && [ -n "$(find "$home/voice" -name '*.wav' -size +20k)"
 } 2>/dev/null | worker play "$@"
 answers Pong play || { cat "$home/play.txt" "$home/play.err" >&2; fail "the player does not answer"; }
 [ -z "$heard" ] || answers SoundOpened play || fail "the player found no sound"
-say "the voice's processes do their work"
+{
+    echo '{"is":"OpenMicrophone"}'
+    within 20 answered "Microphone[A-Z][a-z]*" listen || true
+} 2>/dev/null | worker listen "$@"
+answers "Microphone[A-Z][a-z]*" listen ||
+    { cat "$home/listen.txt" "$home/listen.err" >&2; fail "the listener does not answer"; }
+[ -z "$heard" ] || answers "Microphone\(Opened\|Mute\)" listen || fail "the listener found no microphone"
+say "the processes that speak, play and listen do their work"
 
 # --- a session to its end, in whatever shell there is
 finished() { cat "$home"/coach/data/sessions/*.jsonl | grep -c '"event":"session_finished"'; }

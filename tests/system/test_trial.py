@@ -45,7 +45,7 @@ def test_the_coach_passes_in_terminal_and_window_and_is_heard() -> None:
     outcome = tried(sys.executable, "-P", "-m", "sciatica_coach")
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     for said in (
-        "the voice's processes do their work",
+        "the processes that speak, play and listen do their work",
         "the window led through a session",
         "it was heard for",
         "all of it answers",

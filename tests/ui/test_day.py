@@ -16,6 +16,7 @@ from sciatica_coach.coaching.choosing import Amount
 from sciatica_coach.coaching.pain import Pain, Place
 from sciatica_coach.history.diary import Entry, write_entry
 from sciatica_coach.history.journal import local_time
+from sciatica_coach.ui.day import Day
 from sciatica_coach.ui.end.page import EndPage
 from sciatica_coach.ui.today.feeling import AFTER, BEFORE, MORNING
 from sciatica_coach.ui.today.hero import Hero
@@ -193,3 +194,79 @@ def test_a_history_that_cannot_be_kept_is_told_on_the_home_page(
     stage = start()
     assert stage.guide.today.notice.isVisible()
     assert hero(stage).start.isVisible()
+
+
+def day(stage: Stage) -> Day:
+    assert stage.guide.day is not None
+    return stage.guide.day
+
+
+def chips(stage: Stage) -> list[str]:
+    return [each.text() for each in hero(stage).asking.chips.values()]
+
+
+def answer(stage: Stage, key: str, value: object) -> None:
+    """Open the chip, and press an answer."""
+    asking = hero(stage).asking
+    asking.chips[key].click()
+    assert asking.answers is not None
+    asking.answers.button_of(value).click()
+
+
+def test_the_sore_leg_is_asked_before_the_first_exercise_with_sides_and_then_no_more(
+    person: Person, start: Start, home: Path
+) -> None:
+    person.play("bridge")
+    stage = start()
+    stage.guide.today.choose("figure_four")
+    day(stage).show()
+    assert chips(stage) == ["Sore leg: not said"]
+    answer(stage, "session.sore_side", "left")
+    assert chips(stage) == ["Which side first: not said"]
+    answer(stage, "session.side_order", "sore_first")
+    assert chips(stage) == []
+    assert stage.window.focusWidget() is hero(stage).start
+    kept = (home / "config" / "settings.toml").read_text(encoding="utf-8")
+    assert 'sore_side = "left"' in kept
+    assert 'side_order = "sore_first"' in kept
+
+
+def test_a_form_is_asked_once_where_the_source_leaves_the_choice(
+    person: Person, start: Start, home: Path
+) -> None:
+    person.play("bridge")
+    stage = start()
+    stage.guide.today.choose("source_programme")
+    day(stage).show()
+    assert chips(stage) == ["Sore leg: not said", "Seated spinal twist: not said"]
+    answer(stage, "session.sore_side", "none")
+    answer(stage, "exercise.seated_twist.variant", "folded")
+    assert chips(stage) == []
+    plan = day(stage).plan("source_programme")
+    assert "folded" in {each.variant for each in plan.segments}
+    assert 'variant = "folded"' in (home / "config" / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_who_leaves_it_unsaid_starts_all_the_same(
+    person: Person, start: Start, qtbot: QtBot
+) -> None:
+    person.play("bridge")
+    stage = start()
+    stage.guide.today.choose("figure_four")
+    day(stage).show()
+    asking = hero(stage).asking
+    asking.chips["session.sore_side"].click()
+    assert asking.isVisible()
+    asking.close_it.click()
+    assert asking.isHidden()
+    assert asking.chips["session.sore_side"].hasFocus()
+    qtbot.keyClick(hero(stage).start, Qt.Key.Key_Return)
+    assert stage.driver.plan.routine == "figure_four"
+
+
+def test_what_has_no_sides_asks_for_no_leg(person: Person, start: Start) -> None:
+    person.play("bridge")
+    stage = start()
+    stage.guide.today.choose("pelvic_tilt")
+    day(stage).show()
+    assert chips(stage) == []

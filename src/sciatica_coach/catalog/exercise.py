@@ -306,6 +306,7 @@ class Exercise(NamedTuple):
     turns       when the sides change, in a flow and where sided repetitions say so
     ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
+    ask         what is asked once, before the first time: the usual form, or its easier one?
     aims        what it is for, the main one first; () of one that a routine brings along
     surfaces    where it may be done
     tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
@@ -339,6 +340,7 @@ class Exercise(NamedTuple):
     turns: Turns | None = None
     ends_in: Position | None = None
     aims: tuple[Aim, ...] = ()
+    ask: str = ""
 
     @property
     def sided(self) -> bool:

@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.asking import questions_of
 from sciatica_coach.coaching.choosing import Amount
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.daybook import Daybook
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.recall import Recalled, recall
 from sciatica_coach.ui.beside import Beside
+from sciatica_coach.ui.today.asked import Asked, asked
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
@@ -50,6 +52,7 @@ class Day(QObject):
         page.amount_chosen.connect(self.on_amount_chosen)
         page.told.connect(self.on_told)
         page.put_back_asked.connect(self.on_put_back_asked)
+        page.answered.connect(self.on_answered)
         page.routine_chosen.connect(self.show)
 
     def plan(self, routine: str) -> Plan:
@@ -128,6 +131,12 @@ class Day(QObject):
         self._tell(self.book.put_back(exercise))
         self._show_all()
 
+    def on_answered(self, key: str, value: object) -> None:
+        """What was asked once is said, and kept as a setting."""
+        self._tell(self._coach.change(key, value))
+        self.book.forget_choices()
+        self._show_all()
+
     def on_cleared(self) -> None:
         """A doctor has looked at the sign."""
         self._tell(self.book.note(Entry.CLEARED))
@@ -141,6 +150,7 @@ class Day(QObject):
             return
         view = self._view(page.routine)
         page.show_day(view, self._stop_card(view) if view.stop else None)
+        page.ask(() if view.stop else self._questions(page.routine))
         page.show_routine(page.routine)
 
     def _stop_card(self, view: DayView) -> StopCard:
@@ -155,8 +165,17 @@ class Day(QObject):
         advice, choosing = book.advice(routine), book.choosing(routine)
         view = day_view(advice, choosing, book.amount, self._coach.catalog.exercises)
         return view._replace(
-            before=book.before, morning=book.morning, asks_morning=book.asks_morning
+            before=book.before,
+            morning=book.morning,
+            asks_morning=book.asks_morning,
         )
+
+    def _questions(self, routine: str) -> tuple[Asked, ...]:
+        """What is asked once before that routine; its answer is a setting."""
+        settings = self._coach.settings
+        known, plan = self._coach.catalog.routines[routine], self.plan(routine)
+        found = questions_of(known, plan, settings.choices().sore_side, settings.explicit)
+        return tuple(asked(each, settings.declaration.rows) for each in found)
 
     def _since(self) -> str:
         sign = self.book.sign

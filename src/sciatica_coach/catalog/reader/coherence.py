@@ -62,6 +62,8 @@ def _check_variants(exercise: Exercise, document: Document) -> None:
                 ("variants", place, "easier"), "Expected easier forms that end, not a circle."
             )
         _check_place(exercise, variant, place, document)
+    if exercise.ask and exercise.variants and exercise.variants[0].easier is None:
+        document.fault(("ask",), "Expected an easier form of the first variant to ask about.")
 
 
 def _check_place(exercise: Exercise, variant: Variant, place: int, document: Document) -> None:

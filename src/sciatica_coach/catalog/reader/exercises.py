@@ -111,6 +111,7 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         turns=sides.turns,
         ends_in=_take_end(table, kind),
         aims=table.words("aims", Aim),
+        ask=table.text("ask", default=""),
     )
     table.close()
     return exercise

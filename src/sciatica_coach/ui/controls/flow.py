@@ -32,13 +32,19 @@ class FlowRow(QWidget):
             self._arrange()
         self.updateGeometry()
 
-    def clear(self) -> None:
-        """Take all children away."""
-        for child in self._children:
+    def take_away(self, *children: QWidget) -> None:
+        """Take these children away."""
+        for child in children:
+            self._children.remove(child)
             child.hide()
             child.deleteLater()
-        self._children.clear()
+        if self.isVisible():
+            self._arrange()
         self.updateGeometry()
+
+    def clear(self) -> None:
+        """Take all children away."""
+        self.take_away(*self._children)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -103,6 +103,7 @@ class PainRows(QWidget):
 class Feeling(QWidget):
     """The chips, and below them the rows of the one that is open.
 
+    row   the chips, among which others may stand
     rows  of a moment, made when its chip is first opened
 
     Signals:
@@ -118,16 +119,16 @@ class Feeling(QWidget):
         self._pains = dict.fromkeys(moments, NOT_SAID)
         self.chips: dict[str, QPushButton] = {}
         self.rows: dict[str, PainRows] = {}
-        row = FlowRow(12)
+        self.row = FlowRow(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(row)
+        column.addWidget(self.row)
         for moment in moments:
             chip = button("", "choice")
             chip.clicked.connect(lambda _checked, which=moment: self.toggle(which))
             self.chips[moment] = chip
-            row.add(chip)
+            self.row.add(chip)
         self.close_it = button("Close", "choice")
         self.close_it.clicked.connect(self.close_rows)
         self._panel = frame("lit")

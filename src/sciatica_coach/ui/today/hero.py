@@ -6,9 +6,10 @@ routines: what there is to choose from is in sight without scrolling.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from sciatica_coach.coaching.safety import Caution
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.today.amounts import AmountRow
+from sciatica_coach.ui.today.asking import Asking
 from sciatica_coach.ui.today.exercise_list import ExerciseList
 from sciatica_coach.ui.today.feeling import BEFORE, MORNING, Feeling
 from sciatica_coach.ui.today.offer import Offer
@@ -25,6 +27,7 @@ from sciatica_coach.wording.safety import caution_words
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
+    from sciatica_coach.ui.today.asked import Asked
     from sciatica_coach.ui.today.stop_card import StopCard
     from sciatica_coach.wording.day_view import DayView
 
@@ -50,6 +53,7 @@ class Hero(QFrame):
         amount_chosen(amount: Amount): gently, as usual, or a little more.
         told(told: Told): the person said how it is.
         put_back_asked(exercise: str): one that waits is to come back.
+        answered(key: str, value: object): what is asked once was said; its setting and value.
     """
 
     start_asked = Signal(str)
@@ -59,6 +63,7 @@ class Hero(QFrame):
     amount_chosen = Signal(object)
     told = Signal(object)
     put_back_asked = Signal(str)
+    answered = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +93,8 @@ class Hero(QFrame):
         self.feeling = Feeling((BEFORE, MORNING))
         self.feeling.ask_for(MORNING, wanted=False)
         self.feeling.told.connect(self.told)
+        self.asking = Asking(self.feeling)
+        self.asking.answered.connect(self.answered)
         self.put_back = FlowRow()
         self.put_back.hide()
         self._may_start = True
@@ -103,6 +110,7 @@ class Hero(QFrame):
         column.setSpacing(18)
         column.addLayout(self._halves)
         column.addWidget(self.feeling)
+        column.addWidget(self.asking)
 
     @property
     def action(self) -> QPushButton:
@@ -151,6 +159,16 @@ class Hero(QFrame):
             made.clicked.connect(lambda _checked, which=id_: self.put_back_asked.emit(which))
             self.put_back.add(made)
         self.put_back.setVisible(bool(view.waiting))
+
+    def ask(self, asked: Sequence[Asked]) -> None:
+        """Ask what is asked once; whoever answered the last of it is back at Start."""
+        was_there = self.asking.has_focus
+        if was_there and asked != self.asking.questions:
+            self.action.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it goes
+        self.asking.show_questions(asked)
+        if was_there and not self.asking.has_focus:
+            next_one = next(iter(self.asking.chips.values()), self.action)
+            next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_stop(self, card: StopCard | None) -> None:
         """Show in the place of Start why nothing may begin today; None where it may."""

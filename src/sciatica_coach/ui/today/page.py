@@ -34,6 +34,7 @@ from sciatica_coach.voice.state import SILENT, VoiceState
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
+    from sciatica_coach.ui.today.asked import Asked
     from sciatica_coach.ui.today.stop_card import StopCard
     from sciatica_coach.wording.day_view import DayView
 
@@ -58,6 +59,7 @@ class TodayPage(Page):
         amount_chosen(amount: Amount): gently, as usual, or a little more.
         told(told: Told): the person said how it is.
         put_back_asked(exercise: str): one that waits is to come back.
+        answered(key: str, value: object): what is asked once was said; its setting and value.
     """
 
     start_asked = Signal(str)
@@ -71,6 +73,7 @@ class TodayPage(Page):
     amount_chosen = Signal(object)
     told = Signal(object)
     put_back_asked = Signal(str)
+    answered = Signal(str, object)
 
     def __init__(
         self,
@@ -199,6 +202,10 @@ class TodayPage(Page):
         self.hero.show_day(view)
         self.hero.show_stop(stop)
 
+    def ask(self, questions: Sequence[Asked]) -> None:
+        """Ask beside Start what is asked once."""
+        self.hero.ask(questions)
+
     def put_first(self, key: str, card: QWidget, action: QPushButton) -> None:
         """Put a card above all else, whose `action` Enter takes when the page is opened.
 
@@ -258,6 +265,7 @@ class TodayPage(Page):
         hero.amount_chosen.connect(self.amount_chosen)
         hero.told.connect(self.told)
         hero.put_back_asked.connect(self.put_back_asked)
+        hero.answered.connect(self.answered)
         return hero
 
     def _lay_out(self) -> None:

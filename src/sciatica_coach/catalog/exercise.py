@@ -125,6 +125,10 @@ class Side(StrEnum):
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
+SIDE_PLACES = frozenset({"side", "other", "side_m", "other_m"})
+"""What stands for a side in a template; `_m` where a language's word has to agree with its noun."""
+
+
 class Turns(StrEnum):
     """When the sides change: in each repetition, or once after all of one side."""
 

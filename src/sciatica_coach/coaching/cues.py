@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Breath, Kind, Position, Side, Step, StepRole
+from sciatica_coach.catalog.exercise import (
+    SIDE_PLACES,
+    Breath,
+    Kind,
+    Position,
+    Side,
+    Step,
+    StepRole,
+)
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import BASE_RATE, Phrasing, end_of, sentences
 from sciatica_coach.coaching.prescription import Means, Prescription
@@ -132,14 +140,12 @@ def step_cues(
 
 def names_a_side(step: Step) -> bool:
     """Whether the step is another one on the other side."""
-    return "{side}" in step.full or "{other}" in step.full
+    return any(f"{{{place}}}" in step.full for place in SIDE_PLACES)
 
 
 def sides(phrasing: Phrasing, side: Side | None) -> dict[str, str]:
     """The values of the places `{side}` and `{other}`; none without sides."""
-    if side is None:
-        return {}
-    return {"side": phrasing.side(side.value), "other": phrasing.side(side.other.value)}
+    return {} if side is None else phrasing.sides(side)
 
 
 def ready_cue(phrasing: Phrasing, offset_ms: int) -> Cue:

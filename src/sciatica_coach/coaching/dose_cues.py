@@ -106,7 +106,7 @@ def _side_amount_cue(phrasing: Phrasing, prescription: Prescription, side: Side)
     """How often this side comes, where the sides differ."""
     key = "intro.one_side" if len(prescription.sides) == 1 else "intro.side"
     amount = prescription.dose_of(side).amount
-    return phrasing.phrase(key, Priority.TRANSITION, n=amount, side=phrasing.side(side.value))
+    return phrasing.phrase(key, Priority.TRANSITION, 0, n=amount, **phrasing.sides(side))
 
 
 def amount_of_each_side(phrasing: Phrasing, prescription: Prescription) -> str:

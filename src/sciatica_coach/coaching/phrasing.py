@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.coaching.segments import Cue, Priority
 
@@ -26,7 +27,7 @@ Place: TypeAlias = int | float | str
 """What fills a named place: words as they are, or a number, which may have a half."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_SENTENCE_START = re.compile(r"(^|[.!?]\s+)([a-z])")
+_SENTENCE_START = re.compile(r"(^|[.!?]\s+)([\u00bf\u00a1]?)(\w)")
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def seconds_of(duration_ms: int) -> int | float:
 
 
 def _capital(text: str) -> str:
-    return _SENTENCE_START.sub(lambda match: match[1] + match[2].upper(), text)
+    return _SENTENCE_START.sub(lambda found: found[1] + found[2] + found[3].upper(), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,20 @@ class Phrasing:
     def has(self, key: str) -> bool:
         return key in self.phrases.templates
 
-    def side(self, side: str) -> str:
-        return self.phrases.template(f"side.{side}")
+    def sides(self, side: Side) -> dict[str, str]:
+        """The values of the places `{side}` and `{other}`.
+
+        `{side_m}` and `{other_m}` are for languages in which the word agrees with its noun:
+        beside "la pierna izquierda" stands "el pie izquierdo". In others they are the same.
+        """
+        places: dict[str, str] = {}
+        for name, each in (("side", side), ("other", side.other)):
+            places[name] = self.phrases.template(f"side.{each.value}")
+            agreeing = f"side_m.{each.value}"
+            places[f"{name}_m"] = (
+                self.phrases.template(agreeing) if self.has(agreeing) else places[name]
+            )
+        return places
 
     def in_turn(self, cues: Iterable[Cue], gap_ms: int = 0) -> tuple[Cue, ...]:
         """The cues one after the other, a sentence each, from their first one's offset on."""

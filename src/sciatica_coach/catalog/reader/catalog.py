@@ -19,9 +19,11 @@ from sciatica_coach.catalog.reader.routines import (
     read_own_routine,
     single_exercise_routine,
 )
+from sciatica_coach.catalog.reader.translation import translated
 from sciatica_coach.catalog.routine import Routine
 
-LANGUAGE = "en"
+ENGLISH = "en"
+"""The language that is whole; every other one lays its texts over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +45,21 @@ class Catalog:
     files: Mapping[str, Path] = field(default_factory=dict)
 
 
-def read_catalog(assets: Path, own_routines: Path | None) -> Catalog:
+def read_catalog(assets: Path, own_routines: Path | None, language: str = ENGLISH) -> Catalog:
     """Read all that exists; what cannot be read is left out and named, never raised.
 
     assets        the folder with `exercises`, `routines` and `phrases`
     own_routines  the person's folder of routines; it may be missing
+    language      two letters; what it has no texts for stays English
     """
-    return _Gatherer().gather(assets, own_routines)
+    return _Gatherer(language).gather(assets, own_routines)
 
 
 class _Gatherer:
     """Collects one catalogue and its problems, folder by folder."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._language = language
         self._problems: list[Problem] = []
         self._files_of_own: dict[str, Path] = {}
 
@@ -66,7 +70,7 @@ class _Gatherer:
         taken |= dict.fromkeys(exercises, "a built-in exercise")
         for exercise in exercises.values():
             routines[exercise.id] = single_exercise_routine(exercise)
-        phrases = self._phrases(assets / "phrases" / f"{LANGUAGE}.toml")
+        phrases = self._phrases(assets / "phrases")
         if own_routines is not None:
             own = self._own_routines(own_routines, exercises, taken)
             exercises |= brought_along(own.values(), phrases)
@@ -78,7 +82,7 @@ class _Gatherer:
     def _exercises(self, folder: Path) -> dict[str, Exercise]:
         found: list[OrderedExercise] = []
         for path in self._files(folder, folder.name):
-            document = self._opened(path, f"{folder.name}/{path.name}")
+            document = self._in_the_language(path)
             ordered = document and read_exercise(document)
             self._keep_problems(document)
             if ordered:
@@ -91,7 +95,7 @@ class _Gatherer:
     ) -> dict[str, Routine]:
         found: list[OrderedRoutine] = []
         for path in self._files(folder, folder.name):
-            document = self._opened(path, f"{folder.name}/{path.name}")
+            document = self._in_the_language(path)
             ordered = document and read_built_in_routine(document, exercises)
             self._keep_problems(document)
             if ordered:
@@ -114,11 +118,28 @@ class _Gatherer:
                 in_use[routine.id] = f"your routine in {_readable(path.name)}"
         return found
 
-    def _phrases(self, path: Path) -> Phrases:
-        document = self._opened(path, f"phrases/{path.name}")
-        phrases = document and read_phrases(document)
-        self._keep_problems(document)
-        return phrases or Phrases(LANGUAGE, {}, ())
+    def _phrases(self, folder: Path) -> Phrases:
+        phrases: Phrases | None = None
+        for language in dict.fromkeys((ENGLISH, self._language)):
+            path = folder / f"{language}.toml"
+            document = self._opened(path, f"{folder.name}/{path.name}")
+            phrases = (document and read_phrases(document, phrases)) or phrases
+            self._keep_problems(document)
+        return phrases or Phrases(ENGLISH, {}, ())
+
+    def _in_the_language(self, path: Path) -> Document | None:
+        """The built-in file with the texts of the language, where it has any."""
+        document = self._opened(path, f"{path.parent.name}/{path.name}")
+        beside = path.parent / self._language / path.name
+        if document is None or self._language == ENGLISH or not beside.exists():
+            return document
+        name = f"{path.parent.name}/{self._language}/{path.name}"
+        texts = self._opened(beside, name)
+        if texts is None:
+            return document
+        document = translated(document, texts)
+        self._keep_problems(texts)
+        return document
 
     def _files(self, folder: Path, name: str, *, may_be_missing: bool = False) -> list[Path]:
         """The folder's TOML files by name; hidden ones are an editor's or a disk's own."""

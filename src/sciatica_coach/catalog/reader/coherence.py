@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Step, StepRole, Turns, Variant
+from sciatica_coach.catalog.exercise import (
+    SIDE_PLACES,
+    Exercise,
+    Kind,
+    Step,
+    StepRole,
+    Turns,
+    Variant,
+)
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.table import nearest, template_fault
 
@@ -33,7 +41,6 @@ ALLOWED_ROLES: Mapping[Kind, frozenset[StepRole]] = {
 ONCE = frozenset(StepRole) - {_A, _S, StepRole.PHASE}
 WHOLE = 100
 """Percent."""
-SIDE_PLACES = frozenset({"side", "other"})
 LABEL_PLACES = frozenset({"times", "hold", "length"})
 
 

@@ -47,6 +47,10 @@ class Document:
         """Found out at the first fault: most files have none."""
         return LineNumbers(self._text)
 
+    def with_values(self, values: Mapping[str, object]) -> Document:
+        """The same file with other values."""
+        return Document(self.name, self.stem, self._text, values)
+
     def fault(self, path: KeyPath, text: str) -> None:
         """Note a fault of the key at `path`; an empty path is the whole file."""
         self._problems.append(

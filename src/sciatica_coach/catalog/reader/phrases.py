@@ -17,8 +17,11 @@ from sciatica_coach.catalog.reader.wanted_phrases import WANTED, places_of
 PLURAL_FORMS = frozenset({"one", "other"})
 
 
-def read_phrases(document: Document) -> Phrases | None:
-    """The phrases of a document, or None where faults were noted."""
+def read_phrases(document: Document, instead: Phrases | None = None) -> Phrases | None:
+    """The phrases of a document, or None where faults were noted.
+
+    instead  has each phrase that the document lacks; without it that is a fault
+    """
     table = Table(document, document.values)
     language = table.text("language")
     numbers = table.texts("numbers")
@@ -30,6 +33,8 @@ def read_phrases(document: Document) -> Phrases | None:
             _take_phrases(document, (key,), value, templates)
     if not templates and document.sound:
         table.fault(None, "Expected what the coach says, found no phrase.")
+    elif instead is not None:
+        templates = {**instead.templates, **templates}
     elif document.sound:
         _check_wanted(document, templates)
     return Phrases(language, templates, numbers) if document.sound else None

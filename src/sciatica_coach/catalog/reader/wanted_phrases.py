@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from itertools import permutations
 from types import MappingProxyType
 
-from sciatica_coach.catalog.exercise import Position, Side
+from sciatica_coach.catalog.exercise import SIDE_PLACES, Position, Side
 
 _COUNT = frozenset({"n"})
-_SIDES = frozenset({"side", "other"})
+_SIDE = frozenset({"side", "side_m"})
 _NONE = frozenset[str]()
 
 _PLAIN = (
@@ -69,17 +69,17 @@ WANTED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys(_PLAIN, _NONE),
         **dict.fromkeys(_COUNTED, _COUNT),
-        **dict.fromkeys(("lead_in.again_side", "rest.side_first", "rest.side"), _SIDES),
-        "count.side": _SIDES,
+        **dict.fromkeys(("lead_in.again_side", "rest.side_first", "rest.side"), SIDE_PLACES),
+        "count.side": SIDE_PLACES,
         "intro.length": frozenset({"length"}),
-        **dict.fromkeys(("intro.side", "intro.one_side"), frozenset({"n", "side"})),
+        **dict.fromkeys(("intro.side", "intro.one_side"), _COUNT | _SIDE),
         **dict.fromkeys(("intro.name", "going_on.name"), frozenset({"name"})),
         "intro.left_out": frozenset({"names"}),
         "intro.form": frozenset({"name", "variant"}),
         "own.hold_label": frozenset({"hold"}),
         **dict.fromkeys(("own.amount_label", "own.sided_amount_label"), frozenset({"times"})),
-        "own.change": _SIDES,
-        "own.side_name": frozenset({"side"}),
+        "own.change": SIDE_PLACES,
+        "own.side_name": _SIDE,
         "gently.variant": frozenset({"variant"}),
     }
 )

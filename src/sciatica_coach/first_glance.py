@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sciatica_coach.desktop.paths import Paths
-from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT
+from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, LanguageId
+
+LANGUAGE = "look.language"
+"""The setting's key."""
 
 
 class FirstGlance(NamedTuple):
@@ -36,6 +39,12 @@ def read_answers(path: Path) -> Mapping[str, object] | None:
     """The first start's answers; a file that is missing or broken means: ask again."""
     answers = _document(path)
     return answers if "answered" in answers else None
+
+
+def language_wished(paths: Paths) -> str:
+    """The language of the exercises, which must be known before their settings are read."""
+    wished = _look(paths.settings).get(LANGUAGE)
+    return wished if isinstance(wished, str) and wished in set(LanguageId) else LanguageId.ENGLISH
 
 
 def _look(path: Path) -> Mapping[str, object]:

@@ -117,6 +117,25 @@ def test_what_the_person_sets_in_the_window_stands_over_the_command_line(paths: 
     assert coach.plan("bridge").level is Level.USUAL
 
 
+@pytest.mark.parametrize("overrides", [None, {"look.language": "es"}])
+def test_the_exercises_speak_the_language_that_was_chosen(
+    paths: Paths, overrides: dict[str, str] | None
+) -> None:
+    if overrides is None:
+        Coach(paths).change("look.language", "es")
+    coach = Coach(paths, overrides)
+    assert coach.catalog.phrases.language == "es"
+    assert coach.catalog.exercises["bridge"].name == "Puente"
+    assert coach.settings["look.language"] == "es"
+
+
+@pytest.mark.parametrize("written", ['"tlh"', "3", "[]"])
+def test_a_language_that_there_is_not_is_english(paths: Paths, written: str) -> None:
+    paths.config.mkdir()
+    paths.settings.write_text(f"schema = 1\n[look]\nlanguage = {written}\n", encoding="utf-8")
+    assert Coach(paths).catalog.phrases.language == "en"
+
+
 @pytest.mark.parametrize(
     ("overrides", "said"),
     [

@@ -1,4 +1,4 @@
-"""What can be chosen but is made or needed far from here: voice engines, themes, text sizes.
+"""What can be chosen, but is made or needed far from here: engines, languages, themes, sizes.
 
 Their settings offer these names, and `voice.engines` and `ui.theme` each have a row for
 every one of them; a test holds the two together.
@@ -22,6 +22,13 @@ class ThemeId(StrEnum):
     DARK = "dark"
     EVENING = "evening"
     HIGH_CONTRAST = "high_contrast"
+
+
+class LanguageId(StrEnum):
+    """The languages that have phrases and texts of exercises; English is whole."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
 
 
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200

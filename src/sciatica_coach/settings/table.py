@@ -11,7 +11,13 @@ from collections.abc import Iterator, Mapping
 
 from sciatica_coach.catalog.exercise import Exercise, Level, Position
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
-from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, EngineId, ThemeId
+from sciatica_coach.settings.choosable import (
+    LARGEST_TEXT,
+    SMALLEST_TEXT,
+    EngineId,
+    LanguageId,
+    ThemeId,
+)
 from sciatica_coach.settings.reminders import REMINDERS
 from sciatica_coach.settings.setting import Form, Section, Setting
 
@@ -253,6 +259,15 @@ GENERAL = (
         unset="the number of my country",
     ),
     *REMINDERS,
+    Setting(
+        "look.language",
+        Section.LOOK,
+        "Language of the exercises",
+        "What the voice says and the steps, from the next start on. This window speaks English.",
+        Form.CHOICE,
+        LanguageId.ENGLISH.value,
+        options=tuple(LanguageId),
+    ),
     Setting(
         "look.theme",
         Section.LOOK,

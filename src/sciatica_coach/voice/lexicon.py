@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+ENGLISH: Final = "en"
+
 # espeak-ng 1.51, en-us, by its own phoneme output (espeak-ng -x).
 _ESPEAK: Final = {
     "sciatic": "sighattic",  # else "SY-uh-tik"
@@ -95,8 +97,13 @@ _EXPANSIONS: Final[tuple[tuple[re.Pattern[str], _Replacement], ...]] = (
 )
 
 
-def spoken(text: str, engine: str) -> str:
-    """The text as `engine` has to read it, to be heard as `text` is meant."""
+def spoken(text: str, engine: str, language: str = ENGLISH) -> str:
+    """The text as `engine` has to read it, to be heard as `text` is meant.
+
+    Another language than English is read as it is written: none of this was heard in it.
+    """
+    if language != ENGLISH:
+        return text.strip()
     for pattern, replacement in _EXPANSIONS:
         text = pattern.sub(replacement, text)
     for word, respelt in LEXICONS.get(engine, {}).items():

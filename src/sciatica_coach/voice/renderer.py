@@ -54,6 +54,7 @@ class Renderer:
         """
         self.cache = Cache(Path(setup.cache))
         self._rate = setup.rate
+        self._language = setup.language
         self._name, self._engine, missing = make_engine(
             setup.engine,
             setup.language,
@@ -61,7 +62,7 @@ class Renderer:
             [row for row in ENGINES if row.name not in setup.without],
             lambda name: tell(Loading(name)),
         )
-        unknown = self._engine.choose(setup.voice, setup.rate)
+        unknown = self._engine.choose(setup.voice, setup.rate, setup.language)
         self._notice = " ".join(each for each in (missing, unknown) if each)
         self._warm_up()
 
@@ -76,7 +77,7 @@ class Renderer:
 
     def answer(self, job: Render) -> Rendered | RenderFailed:
         """The file of the words, from the cache or new."""
-        text = spoken(job.text[:_LONGEST_TEXT], self._name)
+        text = spoken(job.text[:_LONGEST_TEXT], self._name, self._language)
         if not any(letter.isalnum() for letter in text):
             return RenderFailed(job.job, "there is nothing to say in it", is_sayable=False)
         key = cache_key(self._name, self._engine.version, self._engine.voice, self._rate, text)

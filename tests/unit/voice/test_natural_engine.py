@@ -61,7 +61,7 @@ def length_ms(engine: NaturalEngine, text: str, folder: Path) -> int:
 def test_the_pace_follows_the_setting_as_far_as_the_model_can(
     engine: NaturalEngine, model: Model, words_a_minute: int, speed: float, tmp_path: Path
 ) -> None:
-    engine.choose("", words_a_minute)
+    engine.choose("", words_a_minute, "en")
     engine.render("Hold.", tmp_path / "said.part")
     assert model.speeds[-1] == pytest.approx(speed, abs=0.001)
 
@@ -101,7 +101,7 @@ def test_a_model_that_fails_is_told(engine: NaturalEngine, model: Model, tmp_pat
 
 def test_the_one_speaker_that_needs_no_download_is_the_only_one(engine: NaturalEngine) -> None:
     assert [each.id for each in engine.voices()] == ["heart"]
-    assert engine.choose("heart", 155) == engine.choose("", 155) == ""
-    assert "emma" in engine.choose("emma", 155)
+    assert engine.choose("heart", 155, "en") == engine.choose("", 155, "en") == ""
+    assert "emma" in engine.choose("emma", 155, "en")
     assert engine.voice == "heart"
     assert engine.version == "hibari-0.2.1"

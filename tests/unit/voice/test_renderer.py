@@ -38,7 +38,8 @@ class Author(Engine):
     def voices(self) -> tuple[VoiceName, ...]:
         return ()
 
-    def choose(self, voice: str, rate: int) -> str:
+    def choose(self, voice: str, rate: int, language: str) -> str:
+        self.language = language
         return f"{voice}{rate}" if voice else ""
 
     def render(self, text: str, path: Path) -> None:

@@ -23,6 +23,7 @@ from sciatica_coach.voice.sound_file import Sound, read, written
 WORD = written(Sound(22_050, array("h", [9_000, -9_000] * 4_000)))
 
 SPEAKERS = [
+    SimpleNamespace(id="TTS_MS_ES-ES_HELENA_11.0", name="Helena", languages=["c0a"]),
     SimpleNamespace(id="zira", name="Zira", languages=["en-US"]),
     SimpleNamespace(id="hedda", name=None, languages=[b"\x05de"]),
     SimpleNamespace(id="nameless", name="", languages=None),
@@ -171,7 +172,7 @@ def test_rate_and_loudness_are_kept_where_they_can_be_followed(
     wished: int, rate: int, engine: SystemEngine, driver: Driver, tmp_path: Path
 ) -> None:
     """Pyttsx3 passes on whatever it is given."""
-    engine.choose("", wished)
+    engine.choose("", wished, "en")
     engine.render("Lie down.", tmp_path / "said.part")
     assert (driver.set["rate"], driver.set["volume"]) == (rate, 1.0)
 
@@ -179,13 +180,27 @@ def test_rate_and_loudness_are_kept_where_they_can_be_followed(
 def test_a_speaker_is_told_with_its_language_and_one_that_has_gone_is_replaced(
     engine: SystemEngine, driver: Driver, tmp_path: Path
 ) -> None:
-    assert [each.label for each in engine.voices()] == ["Zira, en-US", "hedda, de", "nameless"]
-    assert engine.choose("hedda", 155) == ""
+    assert [each.label for each in engine.voices()] == [
+        "Helena, c0a", "Zira, en-US", "hedda, de", "nameless",
+    ]  # fmt: skip
+    assert engine.choose("hedda", 155, "en") == ""
     engine.render("Lie down.", tmp_path / "said.part")
     assert (engine.voice, driver.set["voice"]) == ("hedda", "hedda")
-    assert engine.choose("Zoe", 155) == (
+    assert engine.choose("Zoe", 155, "en") == (
         "The speaker Zoe is not on this computer any more, so its usual one speaks."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "speaker"),
+    [("es", "TTS_MS_ES-ES_HELENA_11.0"), ("de", "hedda"), ("fi", ""), ("en", "")],
+)
+def test_without_a_wish_somebody_of_the_language_speaks(
+    language: str, speaker: str, engine: SystemEngine
+) -> None:
+    """For English the system's own usual voice is trusted, unless it is espeak's."""
+    assert engine.choose("", 155, language) == ""
+    assert engine.voice == speaker
 
 
 @pytest.mark.parametrize("fault", [RuntimeError("no espeak"), OSError(), ImportError(), KeyError()])

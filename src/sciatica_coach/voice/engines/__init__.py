@@ -37,8 +37,11 @@ class Engine(Protocol):
     def voices(self) -> tuple[VoiceName, ...]:
         """What can be chosen."""
 
-    def choose(self, voice: str, rate: int) -> str:
-        """Set voice ("" for the default) and words a minute; a notice where it cannot, or ""."""
+    def choose(self, voice: str, rate: int, language: str) -> str:
+        """Set voice and words a minute; a notice where it cannot, or "".
+
+        voice     "" for the usual one of the language (two letters)
+        """
 
     def render(self, text: str, path: Path) -> None:
         """Write the spoken text to `path` as a WAV file, with marks where words are known.

@@ -66,7 +66,8 @@ class NaturalEngine:
     def voices(self) -> tuple[VoiceName, ...]:
         return (_HEART,)
 
-    def choose(self, voice: str, rate: int) -> str:
+    def choose(self, voice: str, rate: int, language: str) -> str:
+        del language  # its row in `ENGINES` says which it speaks
         self._speed = _speed(rate)
         if voice in {"", _HEART.id}:
             return ""

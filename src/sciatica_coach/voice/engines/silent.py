@@ -17,8 +17,8 @@ class SilentEngine:
     def voices(self) -> tuple[VoiceName, ...]:
         return ()
 
-    def choose(self, voice: str, rate: int) -> str:  # the same for every voice
-        del voice, rate
+    def choose(self, voice: str, rate: int, language: str) -> str:  # the same for every voice
+        del voice, rate, language
         return ""
 
     def render(self, text: str, path: Path) -> None:

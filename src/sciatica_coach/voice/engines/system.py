@@ -13,10 +13,11 @@ pyttsx3 2.99 is used as a renderer only, and only in a process that may be kille
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
@@ -38,7 +39,11 @@ _SLOWEST, _FASTEST = 80, 260
 _ESPEAK: Final = "espeak"
 _WINDOWS: Final = "sapi5"
 """Its driver tells no end of a file; but it is written when the run is over."""
-_PREFERRED: Final = ("gmw/en-us", "en-us", "english")
+_ENGLISH: Final = "en"
+_PREFERRED: Final[Mapping[str, tuple[str, ...]]] = {
+    _ENGLISH: ("gmw/en-us", "en-us", "english"),
+    "es": ("roa/es", "es", "spanish"),
+}
 
 # What the drivers of the three systems raise where there is no speech.
 _INIT_ERRORS: Final = (
@@ -136,9 +141,9 @@ class SystemEngine:
             for each in self._voices.values()
         )
 
-    def choose(self, voice: str, rate: int) -> str:
+    def choose(self, voice: str, rate: int, language: str) -> str:
         wished = voice if voice in self._voices else ""
-        self._voice = wished or self._default_voice()
+        self._voice = wished or self._default_voice(language)
         if self._voice:
             self._engine.setProperty("voice", self._voice)
         self._engine.setProperty("rate", min(_FASTEST, max(_SLOWEST, rate)))
@@ -190,9 +195,17 @@ class SystemEngine:
         while self._is_busy() and time.monotonic() < until:
             time.sleep(_LOOK_S)
 
-    def _default_voice(self) -> str:
-        """An English voice that is known to be there; "" leaves the system's own."""
-        return next((each for each in _PREFERRED if each in self._voices), "")
+    def _default_voice(self, language: str) -> str:
+        """The usual voice of the language, or any of it; "" leaves the system's own."""
+        preferred = next(
+            (each for each in _PREFERRED.get(language, ()) if each in self._voices), ""
+        )
+        if preferred or language == _ENGLISH:
+            return preferred
+        # "roa/es" and "es-419" of espeak, "es_ES" of macOS, "TTS_MS_ES-ES_HELENA" of Windows.
+        of_it = re.compile(rf"(?:^|[/_]){language}(?![a-z])", re.IGNORECASE)
+        voices = self.voices()
+        return next((v.id for v in voices if of_it.search(v.language) or of_it.search(v.id)), "")
 
     def _on_finished(self, *, completed: bool, **_details: object) -> None:
         self._outcomes.put(None if completed else EngineError("it was cut off"))

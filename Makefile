@@ -64,7 +64,7 @@ release:  ## Check that this checkout can be given to people, and pack it
 	@packaging/release.sh
 
 guide: run-packages .venv/coach  ## Take the guide's pictures anew from the program itself
-	$(BIN)/python docs/guide/photograph.py
+	$(BIN)/python -m docs.guide.photograph
 
 icons: .venv/coach  ## Draw the icon in all sizes, for all systems, into build/icons
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/icons.py assets/icons/sciatica-coach.svg build/icons

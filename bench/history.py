@@ -24,7 +24,7 @@ def rows() -> list[Row]:
     """The query is held against its limit; opening happens off the window's thread."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
-        _write_years(data)
+        write_days(data, FIRST, DAYS)
         file, sessions, diary = data / "history.sqlite3", data / "sessions", data / "diary.jsonl"
 
         def opened() -> History:
@@ -56,12 +56,12 @@ def _took(work: Callable[[], object], times: int) -> Spread:
     return Spread(tuple(took))
 
 
-def _write_years(data: Path) -> None:
+def write_days(data: Path, first: datetime, days: int) -> None:
     """Journals with the lines that count, and three entries of pain a day."""
-    (data / "sessions").mkdir()
+    (data / "sessions").mkdir(parents=True)
     diary: list[str] = []
-    for number in range(DAYS):
-        moment = FIRST + timedelta(number)
+    for number in range(days):
+        moment = first + timedelta(number)
         text = "".join(f"{_line(line)}\n" for line in _session(moment))
         name = f"{moment:%Y%m%dT%H%M%SZ}-{number:04x}.jsonl"
         (data / "sessions" / name).write_text(text, encoding="utf-8")

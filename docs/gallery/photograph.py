@@ -1,0 +1,183 @@
+"""Takes every page in every theme and many sizes: `make gallery`.
+
+One child process for each look goes through the program (`Visitor`) and leaves a picture of
+each page in `build/gallery/LOOK/`; then each page's pictures are put side by side on one sheet,
+`docs/gallery/PAGE.webp`, for the eye.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from bench.history import write_days
+from docs.photographer import Photographer, Step, open_window
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from sciatica_coach.options import Options
+
+GALLERY = Path(__file__).parent
+TAKEN = GALLERY.parents[1] / "build" / "gallery"
+ANSWERS = 'answered = "{day}"\nsurface = "floor"\ntrue = []\n'
+SETTINGS = """\
+schema = 1
+[look]
+theme = "{theme}"
+text_size = {text}
+[voice]
+engine = "silent"
+"""
+SPEED = 2.0
+WEEKS = 5
+COLUMNS = 3
+CELL = QSize(640, 400)
+GAP = 16
+CAPTION = 28
+QUALITY = 82
+
+
+class Look(NamedTuple):
+    """How the window is looked at: theme, size in pixels, text size in per cent."""
+
+    name: str
+    theme: str
+    size: QSize
+    text: int = 100
+
+
+LOOKS = (
+    Look("light", "light", QSize(1280, 800)),
+    Look("dark", "dark", QSize(1280, 800)),
+    Look("evening", "evening", QSize(1280, 800)),
+    Look("high contrast", "high_contrast", QSize(1280, 800)),
+    Look("1024 x 600", "light", QSize(1024, 600)),
+    Look("1366 x 768, dark", "dark", QSize(1366, 768)),
+    Look("3840 x 2160", "light", QSize(3840, 2160)),
+    Look("text at 200 %", "light", QSize(1280, 800), 200),
+    Look("text at 200 %, 1024 x 600", "high_contrast", QSize(1024, 600), 200),
+)
+
+
+class Visitor(Photographer):
+    """Sees every page, then is led through the first repetitions of one exercise."""
+
+    def tour(self) -> Iterator[Step]:
+        yield self.sees("Start")
+        yield from self._page("today")
+        for words, page in (
+            ("Exercises", "exercises"),
+            ("Bridging", "exercise"),
+            ("My routines", "routines"),
+            ("New routine", "editor"),
+            ("Progress", "progress"),
+            ("A sheet for your physiotherapist", "data"),
+            ("Settings", "settings"),
+            ("When to stop and get help", "help"),
+            ("Today", "home"),
+        ):
+            yield self.presses(words)
+            yield from self._page(page)
+        yield from self._session()
+
+    def _page(self, page: str) -> Iterator[Step]:
+        yield self.rests(1_600)
+        yield self.takes(page)
+
+    def _session(self) -> Iterator[Step]:
+        yield self.presses("Start")
+        yield from self._page("session-ready")
+        yield self.types(Qt.Key.Key_Space)
+        yield self.hears("Get in place")
+        yield from self._page("session-step")
+        yield self.hears(". Hold.")
+        yield self.takes("session-hold")
+        yield self.hears("Rest")
+        yield self.takes("session-rest")
+        yield self.types(Qt.Key.Key_V)
+        yield from self._page("session-desk")
+        yield self.types(Qt.Key.Key_L)
+        yield from self._page("session-floor")
+        yield self.types(Qt.Key.Key_L)
+        yield self.types(Qt.Key.Key_L)
+        yield self.types(Qt.Key.Key_V)
+        yield self.types(Qt.Key.Key_Space)
+        yield from self._page("session-paused")
+        yield self.types(Qt.Key.Key_Question)
+        yield from self._page("session-keys")
+        yield self.types(Qt.Key.Key_Question)
+        yield self.types(Qt.Key.Key_Right)
+        yield self.sees("All done, all fine", "Done, the others were fine", "Done")
+        yield from self._page("end")
+
+
+def furnish(home: Path, look: Look) -> None:
+    """The home of someone who has been at it for some weeks."""
+    today = datetime.now(UTC).replace(hour=7, minute=0, second=0, microsecond=0)
+    first = today - timedelta(weeks=WEEKS)
+    (home / "config").mkdir()
+    write_days(home / "data", first, WEEKS * 7)
+    answers = ANSWERS.format(day=first.isoformat())
+    (home / "data" / "first_start.toml").write_text(answers, encoding="utf-8")
+    settings = SETTINGS.format(theme=look.theme, text=look.text)
+    (home / "config" / "settings.toml").write_text(settings, encoding="utf-8")
+
+
+def visit(look: Look) -> None:
+    """Take all pictures of one look; ends this process."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        furnish(home, look)
+        options = Options(routine="bridge", speed=SPEED)
+        open_window(lambda: Visitor(TAKEN / look.name, look.size), options, home)
+
+
+def sheet(pictures: Sequence[tuple[str, Path]]) -> QImage:
+    """The pictures with their captions, side by side."""
+    rows = -(-len(pictures) // COLUMNS)
+    wide = GAP + COLUMNS * (CELL.width() + GAP)
+    high = GAP + rows * (CELL.height() + CAPTION + GAP)
+    made = QImage(wide, high, QImage.Format.Format_RGB32)
+    made.fill(QColor("#8A8F93"))
+    with QPainter(made) as painter:
+        painter.setPen(QColor("#FFFFFF"))
+        for number, (caption, file) in enumerate(pictures):
+            row, column = divmod(number, COLUMNS)
+            left = GAP + column * (CELL.width() + GAP)
+            top = GAP + row * (CELL.height() + CAPTION + GAP)
+            place = QRect(left, top, CELL.width(), CAPTION)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, caption)
+            image = QImage(str(file)).scaled(
+                CELL,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            painter.drawImage(left, top + CAPTION, image)
+    return made
+
+
+def main() -> None:
+    """Visit in every look, one after the other, and make the sheets."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    shutil.rmtree(TAKEN, ignore_errors=True)
+    for look in LOOKS:
+        subprocess.run([sys.executable, "-m", __spec__.name, look.name], check=True)
+    application = QGuiApplication([])
+    for file in sorted((TAKEN / LOOKS[0].name).glob("*.webp")):
+        pictures = [(look.name, TAKEN / look.name / file.name) for look in LOOKS]
+        sheet(pictures).save(str(GALLERY / file.name), quality=QUALITY)
+    application.quit()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        visit(next(look for look in LOOKS if look.name == sys.argv[1]))
+    else:
+        main()

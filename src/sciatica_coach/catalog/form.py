@@ -7,9 +7,13 @@ asks for the form and need not know which of the two says so.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import DoneOn, Exercise, Position, Variant, Words
+
+OPTIONAL = re.compile(r" \((?:optional|opcional)\)$")
+"""Behind a need that can help and is not needed, in each of the languages."""
 
 
 class Form(NamedTuple):

@@ -168,7 +168,7 @@ def _word(phrases: Phrases, key: str) -> str:
 
 def _side_names(phrases: Phrases) -> dict[Side, str]:
     form = _word(phrases, "own.side_name")
-    return {side: form.format(side=_word(phrases, f"side.{side.value}")) for side in Side}
+    return {side: form.format(**phrases.sides(side)) for side in Side}
 
 
 def _steps(own: OwnExercise, phrases: Phrases) -> tuple[Step, ...]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from sciatica_coach.catalog.exercise import Side
+
 
 class Phrases(NamedTuple):
     """Templates by key, and the words of the whole numbers that are counted aloud.
@@ -30,3 +32,16 @@ class Phrases(NamedTuple):
         """
         forms = self.templates[key]
         return forms.get("one", forms["other"]) if count == 1 else forms["other"]
+
+    def sides(self, side: Side) -> dict[str, str]:
+        """The values of the places `{side}` and `{other}`; "" where there are no phrases.
+
+        `{side_m}` and `{other_m}` are for languages in which the word agrees with its noun:
+        beside "la pierna izquierda" stands "el pie izquierdo". In others they are the same.
+        """
+        places: dict[str, str] = {}
+        for name, each in (("side", side), ("other", side.other)):
+            plain = self.templates.get(f"side.{each.value}", {"other": ""})
+            places[name] = plain["other"]
+            places[f"{name}_m"] = self.templates.get(f"side_m.{each.value}", plain)["other"]
+        return places

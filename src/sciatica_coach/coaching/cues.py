@@ -145,7 +145,7 @@ def names_a_side(step: Step) -> bool:
 
 def sides(phrasing: Phrasing, side: Side | None) -> dict[str, str]:
     """The values of the places `{side}` and `{other}`; none without sides."""
-    return {} if side is None else phrasing.sides(side)
+    return {} if side is None else phrasing.phrases.sides(side)
 
 
 def ready_cue(phrasing: Phrasing, offset_ms: int) -> Cue:

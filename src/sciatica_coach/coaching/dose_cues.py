@@ -86,7 +86,7 @@ def length_in_words(phrasing: Phrasing, length_ms: int) -> tuple[str, str]:
         count = seconds if isinstance(seconds, int) else None
         parts.append(phrasing.text(phrasing.phrases.template("count.seconds", count), n=seconds))
     spoken, shown = zip(*parts, strict=True)
-    return " ".join(spoken).lower(), " ".join(shown)
+    return " ".join(spoken).lower(), " ".join(shown).lower()
 
 
 def sides_in_turn(prescription: Prescription) -> list[Side]:
@@ -106,7 +106,7 @@ def _side_amount_cue(phrasing: Phrasing, prescription: Prescription, side: Side)
     """How often this side comes, where the sides differ."""
     key = "intro.one_side" if len(prescription.sides) == 1 else "intro.side"
     amount = prescription.dose_of(side).amount
-    return phrasing.phrase(key, Priority.TRANSITION, 0, n=amount, **phrasing.sides(side))
+    return phrasing.phrase(key, Priority.TRANSITION, 0, n=amount, **phrasing.phrases.sides(side))
 
 
 def amount_of_each_side(phrasing: Phrasing, prescription: Prescription) -> str:

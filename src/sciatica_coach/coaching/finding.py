@@ -21,11 +21,9 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from sciatica_coach.catalog.exercise import Aim, Exercise, Position, Variant
-from sciatica_coach.catalog.form import Form, form_of
+from sciatica_coach.catalog.form import OPTIONAL, Form, form_of
 from sciatica_coach.coaching.safety import TAGS, Answers, Surface, Truth
 
-OPTIONAL = " (optional)"
-"""Behind a need that can help and is not needed."""
 TYPING_SLIP = 4
 """A word of so many letters may have a slip of the hand in it."""
 ALIKE = 0.75
@@ -161,7 +159,7 @@ def barriers_before(form: Form, barriers: Iterable[Barrier]) -> tuple[Barrier, .
 
 def needed(form: Form) -> tuple[str, ...]:
     """What must be at hand."""
-    return tuple(need for need in form.needs if not need.endswith(OPTIONAL))
+    return tuple(need for need in form.needs if not OPTIONAL.search(need))
 
 
 def plain(text: str) -> str:

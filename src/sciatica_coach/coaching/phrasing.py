@@ -14,7 +14,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.coaching.segments import Cue, Priority
 
@@ -98,21 +97,6 @@ class Phrasing:
 
     def has(self, key: str) -> bool:
         return key in self.phrases.templates
-
-    def sides(self, side: Side) -> dict[str, str]:
-        """The values of the places `{side}` and `{other}`.
-
-        `{side_m}` and `{other_m}` are for languages in which the word agrees with its noun:
-        beside "la pierna izquierda" stands "el pie izquierdo". In others they are the same.
-        """
-        places: dict[str, str] = {}
-        for name, each in (("side", side), ("other", side.other)):
-            places[name] = self.phrases.template(f"side.{each.value}")
-            agreeing = f"side_m.{each.value}"
-            places[f"{name}_m"] = (
-                self.phrases.template(agreeing) if self.has(agreeing) else places[name]
-            )
-        return places
 
     def in_turn(self, cues: Iterable[Cue], gap_ms: int = 0) -> tuple[Cue, ...]:
         """The cues one after the other, a sentence each, from their first one's offset on."""

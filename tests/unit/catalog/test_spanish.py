@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.sessions import ASSETS, experience
 
-from sciatica_coach.catalog.exercise import Exercise, Level, Side, StepRole
+from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Side, StepRole
 from sciatica_coach.catalog.reader import Catalog, read_catalog
 from sciatica_coach.catalog.reader.translation import BY_ID, TEXTS
 from sciatica_coach.coaching.choices import Choices, Familiarity
@@ -53,7 +53,7 @@ def told(values: object, key: str = "", at: str = "") -> Iterator[tuple[str, str
             for place, value in enumerate(values):
                 name = value["id"] if by_id and isinstance(value, dict) else place
                 yield from told(value, key, f"{at}.{name}")
-        case str() if key in TEXTS - UNTRANSLATED:
+        case str() if key in TEXTS - UNTRANSLATED and not re.match(r"\.variants.*\.easier", at):
             yield at, values
 
 
@@ -66,7 +66,7 @@ def spoken(exercise: Exercise) -> Iterator[str]:
     """All that is said of the exercise, on both of its sides."""
     phrasing = Phrasing(spanish().phrases, 155)
     for side in Side if exercise.sided else (None,):
-        places = {} if side is None else phrasing.sides(side)
+        places = {} if side is None else phrasing.phrases.sides(side)
         for step in exercise.steps:
             for template in (step.full, step.short, step.where):
                 yield phrasing.text(template, **places)[0]
@@ -145,10 +145,10 @@ def test_the_word_for_a_side_agrees_with_its_noun(exercise: Exercise) -> None:
 
 
 def test_a_movement_is_told_as_what_will_come_without_its_go_word(exercise: Exercise) -> None:
+    if exercise.kind is Kind.FLOW:
+        return
     for variant in exercise.variants:
         go = exercise.words_of(variant.id).go.lower()
-        if not go:
-            continue
         for step in exercise.steps_of(variant.id):
             if step.role in {StepRole.MOVEMENT, StepRole.SHAPE}:
                 assert not re.search(rf"\b{go}\b", step.full.lower()), step.full

@@ -65,7 +65,7 @@ def test_the_word_for_a_side_agrees_with_its_noun_where_the_language_wants_it(
     template = "{side} leg, {other} leg. {side_m} foot, {other_m} foot."
     klingon = Phrasing(in_klingon(assets, "bridge", 'name = "Qoy"\n').phrases, 155)
     english = Phrasing(read_catalog(assets, None).phrases, 155)
-    said = [each.text(template, **each.sides(Side.LEFT))[0] for each in (klingon, english)]
+    said = [each.text(template, **each.phrases.sides(Side.LEFT))[0] for each in (klingon, english)]
     assert said == [
         "PoS leg, nIH leg. PoSo foot, nIHo foot.",
         "Left leg, right leg. Left foot, right foot.",

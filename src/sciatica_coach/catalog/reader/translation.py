@@ -27,6 +27,11 @@ IN_STEPS = frozenset({"label", "full", "short", "where"})
 """The templates; all other texts are said and shown as they stand."""
 
 
+def is_text(path: KeyPath) -> bool:
+    """Whether words stand there; a variant's `easier` is the id of another one."""
+    return path[-1] in TEXTS and not (path[-1] == "easier" and path[0] == BY_ID)
+
+
 def translated(document: Document, texts: Document) -> Document:
     """The document with the texts over its own, or as it was where they have a fault."""
     values = _Laying(document, texts).over(document.values, texts.values, ())
@@ -54,9 +59,10 @@ class _Laying:
                 result[key] = self.over(value, text, here)
             elif isinstance(value, list) and isinstance(text, list):
                 result[key] = list(self._in_turn(key, value, text, here))
-            elif key in TEXTS and isinstance(value, str) and isinstance(text, str):
+            elif is_text(here) and isinstance(value, str) and isinstance(text, str):
                 result[key] = text
-                self._check(key, text, here)
+                if text or value:
+                    self._check(key, text, here)
             else:
                 self._texts.fault(here, "Expected only texts that the English file has, too.")
         return result

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Position
-from sciatica_coach.catalog.form import Form
+from sciatica_coach.catalog.form import OPTIONAL, Form
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
@@ -28,7 +28,6 @@ from sciatica_coach.wording.plain import (
 )
 
 NEEDS: Mapping[str, str] = {"mat": "a mat", "chair": "a chair", "wall": "a wall"}
-OPTIONAL = " (optional)"
 SETTLE: Mapping[Position, str] = {
     Position.PRONE: "lie down",
     Position.SUPINE: "lie down",
@@ -91,8 +90,8 @@ class Offer(NamedTuple):
     @property
     def needed(self) -> str:
         """What has to be at hand, in a sentence or two, or "" where nothing is needed."""
-        needed = [need for need in self.needs if not need.endswith(OPTIONAL)]
-        welcome = [need.removesuffix(OPTIONAL) for need in self.needs if need.endswith(OPTIONAL)]
+        needed = [need for need in self.needs if not OPTIONAL.search(need)]
+        welcome = [OPTIONAL.sub("", need) for need in self.needs if OPTIONAL.search(need)]
         sentences = [
             f"You need {listed(needed)}." if needed else "",
             f"{sentence(listed(welcome))} can help." if welcome else "",

@@ -5,7 +5,7 @@ BIN := .venv/bin
 # For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
 ARGS ?=
 
-.PHONY: help run test lint format bench bench-long lock package release guide icons figures body wheel clean
+.PHONY: help run test lint format bench bench-long lock package release guide gallery icons figures body wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## Say what there is
@@ -65,6 +65,9 @@ release:  ## Check that this checkout can be given to people, and pack it
 
 guide: run-packages .venv/coach  ## Take the guide's pictures anew from the program itself
 	$(BIN)/python -m docs.guide.photograph
+
+gallery: run-packages .venv/coach  ## Take every page in every theme and many sizes, for the eye
+	$(BIN)/python -m docs.gallery.photograph
 
 icons: .venv/coach  ## Draw the icon in all sizes, for all systems, into build/icons
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/icons.py assets/icons/sciatica-coach.svg build/icons

@@ -37,6 +37,7 @@ engine = "silent"
 """
 SPEED = 2.0
 WEEKS = 5
+PICTURES_COME_MS = 3_000
 COLUMNS = 3
 CELL = QSize(640, 400)
 GAP = 16
@@ -88,7 +89,7 @@ class Visitor(Photographer):
         yield from self._session()
 
     def _page(self, page: str) -> Iterator[Step]:
-        yield self.rests(1_600)
+        yield self.rests(PICTURES_COME_MS)
         yield self.takes(page)
 
     def _session(self) -> Iterator[Step]:

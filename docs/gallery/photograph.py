@@ -94,6 +94,8 @@ class Visitor(Photographer):
 
     def _session(self) -> Iterator[Step]:
         yield self.presses("Start")
+        yield self.rests(1_600)
+        yield self.puts_away("Close")  # what this computer cannot do
         yield from self._page("session-ready")
         yield self.types(Qt.Key.Key_Space)
         yield self.hears("Get in place")

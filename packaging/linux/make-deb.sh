@@ -33,6 +33,13 @@ cp packaging/linux/$name.desktop "$root/usr/share/applications/"
 filled() { sed -e "s/@VERSION@/$version/g" -e "s/@DATE@/$date/g" "$1"; }
 filled "packaging/linux/$id.metainfo.xml" >"$root/usr/share/metainfo/$id.metainfo.xml"
 filled packaging/linux/$name.1 | gzip -9n >"$root/usr/share/man/man1/$name.1.gz"
+gzip -9n >"$root/usr/share/doc/$name/changelog.gz" <<CHANGES # as Debian's tools read it
+$name ($version) unstable; urgency=medium
+
+  * What has changed is told in CHANGELOG.md.gz.
+
+ -- The Sciatica Coach authors <sciatica-coach@localhost>  $(date -u -R -d "$date")
+CHANGES
 gzip -9n <CHANGELOG.md >"$root/usr/share/doc/$name/CHANGELOG.md.gz"
 cp packaging/linux/copyright "$root/usr/share/doc/$name/copyright"
 cp assets/icons/$name.svg "$root/usr/share/icons/hicolor/scalable/apps/"

@@ -16,7 +16,8 @@ fail() { echo "release: $*" >&2; exit 1; }
 grep -q "^## \[$version\] - [0-9]\{4\}-[0-9][0-9]-[0-9][0-9]$" CHANGELOG.md ||
     fail "CHANGELOG.md has no heading '## [$version] - YEAR-MONTH-DAY' for this version"
 [ -z "$(git tag --list "v$version")" ] || fail "v$version is tagged already: raise the version"
-elsewhere=$(git grep -lF "$version" -- '*.py' '*.toml' '*.sh' '*.desktop' '*.xml' '*.1' ':!*/tests/*' ':!tests' |
+elsewhere=$(grep -rlF --include='*.py' --include='*.toml' --include='*.sh' --include='*.desktop' \
+    --include='*.xml' --include='*.1' "$version" src assets packaging pyproject.toml |
     grep -v '^src/sciatica_coach/__init__.py$' || true)
 [ -z "$elsewhere" ] || fail "the version is also written in: $elsewhere"
 

@@ -104,6 +104,10 @@ class Daybook:
         """The pain after that session."""
         return self._write(Entry.PAIN, _pain_fields("after", session, pain))
 
+    def tell_in_words(self, session: str | None, text: str) -> Problem | None:
+        """What the person says of that session in their own words."""
+        return self._write(Entry.NOTE, {"session": session, "text": text})
+
     def put_back(self, exercise: str) -> Problem | None:
         """Take an exercise back that was set aside; it begins again at its lowest rung."""
         put_back = (*self._past.put_back, PutBack(self._coach.today, exercise))

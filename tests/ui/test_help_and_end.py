@@ -147,3 +147,16 @@ def test_no_row_moves_from_under_the_hand_when_thanks_are_said(page: EndPage) ->
 
 def test_each_exercise_is_pictured_in_the_form_in_which_it_was_done(page: EndPage) -> None:
     assert [row.picture.subject for row in page.rows] == [each for each, _ in EXERCISES]
+
+
+def test_own_words_are_told_once_and_nobody_has_to_find_any(qtbot: QtBot, page: EndPage) -> None:
+    told: list[str] = []
+    page.noted.connect(told.append)
+    page.note.editingFinished.emit()
+    assert told == []
+    page.note.setText("  A pull behind the knee ")
+    page.note.editingFinished.emit()
+    page.note.editingFinished.emit()
+    assert told == ["A pull behind the knee"]
+    with qtbot.waitSignal(page.answered):
+        page.done.click()

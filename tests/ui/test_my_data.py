@@ -76,6 +76,45 @@ def test_the_sheet_becomes_a_pdf_of_a_page_or_two(desk: DataDesk, tmp_path: Path
     assert 1 <= data.count(b"/Type /Page\n") <= 2
 
 
+def test_what_hurt_stands_with_the_persons_own_words_and_the_doses_of_today(
+    desk: DataDesk, person: Person
+) -> None:
+    session = person.told()[-1]["session"]
+    person.book.tell_in_words(str(session), "wie ein Messer, links")
+    person.book.tell_in_words(str(session), "like a knife, on the left")
+    told = desk.sheet("")
+    assert "“It hurt”, after it" in told
+    assert "“like a knife, on the left”" in told
+    assert "Messer" not in told
+    assert "<td>the routine and level</td>" in told
+    person.coach.change("exercise.bridge.repetitions", 7)
+    assert "7 times" in desk.sheet("").split("Week by week")[0]
+    assert "<td>the person</td>" in desk.sheet("")
+
+
+def test_a_dose_that_the_rules_have_lowered_stands_as_it_is_today(
+    desk: DataDesk, person: Person
+) -> None:
+    for _ in range(2):
+        person.sleep(1)
+        person.play("bridge", report="spread")
+    told = desk.sheet("").split("Week by week")[0]
+    assert "set aside until somebody was asked" in told
+
+
+def test_a_full_sheet_still_fits_on_two_pages(
+    desk: DataDesk, person: Person, tmp_path: Path
+) -> None:
+    person.sleep(-40)
+    for day in range(40):
+        person.play("source_programme", report="hurt" if day % 2 else "spread")
+        session = str(person.told()[-1]["session"])
+        person.book.tell_in_words(session, "It pulls behind the knee and then stays for an hour.")
+        person.sleep(1)
+    desk.save_pdf("A name of some length", tmp_path / "full.pdf")
+    assert (tmp_path / "full.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
 def test_the_sheet_can_be_printed(desk: DataDesk, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

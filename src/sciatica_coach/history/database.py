@@ -30,6 +30,8 @@ from sciatica_coach.history.overview import (
     Overview,
     PainDay,
     PainEntry,
+    Trouble,
+    troubles_of,
 )
 from sciatica_coach.history.schema import MIGRATIONS, VERSION
 
@@ -161,6 +163,24 @@ class History:
             (from_day, to_day),
         )
         return {exercise: ExerciseAnswers(*told) for exercise, *told in rows}
+
+    def troubles(self, from_day: int, to_day: int) -> tuple[Trouble, ...]:
+        """What hurt, spread, was left out or stopped, and what was said in words; newest first.
+
+        Words about a session stand with its first exercise here, or alone.
+        """
+        rows = self.rows(
+            "SELECT session.id, session.day, played.exercise, hurt, answer, held, planned,"
+            " ending = 'stopped', (SELECT json_extract(line, '$.text') FROM said"
+            "  WHERE entry = 'note' AND said.session = session.id ORDER BY number DESC LIMIT 1)"
+            " FROM session LEFT JOIN played ON played.session = session.id"
+            " LEFT JOIN reported ON reported.session = session.id"
+            " AND reported.exercise = played.exercise"
+            " WHERE session.day BETWEEN ? AND ? AND speed = 1"
+            " ORDER BY session.id DESC, played.exercise",
+            (from_day, to_day),
+        )
+        return tuple(troubles_of(rows))
 
     def rows(self, question: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The answer; a file that breaks under a question answers with nothing, and says so."""

@@ -9,6 +9,7 @@ to. Every line has `wall` and `entry`:
 - chosen {session, gently, offered, by_hand, signed, base}: what stood behind a session's doses;
   base {exercise: [amount, hold_ms, variant]} is what routine and settings had
 - put_back {exercise}: "I asked, put it back"
+- note {session, text}: what the person says of a session in their own words; the last one counts
 - let_go {session}: a session that is not to be gone on with
 """
 
@@ -34,6 +35,7 @@ class Entry(StrEnum):
     SCREENED = "screened"
     CHOSEN = "chosen"
     PUT_BACK = "put_back"
+    NOTE = "note"
     LET_GO = "let_go"
 
 

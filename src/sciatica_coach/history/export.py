@@ -19,6 +19,7 @@ PLAYED = (
     "held_s", "said_it_hurts", "reported", "ended",
 )  # fmt: skip
 SAID = ("when", "moment", "pain", "place", "side")
+IN_WORDS = ("when", "session", "in_words")
 
 
 def played_rows(history: History) -> list[tuple[Any, ...]]:
@@ -41,11 +42,23 @@ def said_rows(history: History) -> list[tuple[Any, ...]]:
     return [(json.loads(line).get("wall"), *told) for line, *told in rows]
 
 
+def word_rows(history: History) -> list[tuple[Any, ...]]:
+    """One row for each thing that was said in words, as it was typed."""
+    rows = history.rows("SELECT line FROM said WHERE entry = 'note' ORDER BY number")
+    lines = (json.loads(line) for (line,) in rows)
+    return [(line.get("wall"), line.get("session"), line.get("text")) for line in lines]
+
+
 def as_csv(history: History) -> str:
-    """Two tables below each other, sessions and entries of pain, each with its heading."""
+    """Tables below each other, each with its heading: sessions, entries of pain, words."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    for heading, rows in ((PLAYED, played_rows(history)), (SAID, said_rows(history))):
+    tables = (
+        (PLAYED, played_rows(history)),
+        (SAID, said_rows(history)),
+        (IN_WORDS, word_rows(history)),
+    )
+    for heading, rows in tables:
         writer.writerow(heading)
         writer.writerows(rows)
         writer.writerow(())
@@ -62,5 +75,6 @@ def as_json(history: History) -> str:
         "schema": SCHEMA,
         "sessions": told(PLAYED, played_rows(history)),
         "pain": told(SAID, said_rows(history)),
+        "words": told(IN_WORDS, word_rows(history)),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

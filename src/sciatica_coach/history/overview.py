@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from typing import NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Level
 
 DAYS_A_WEEK = 7
+TROUBLES = frozenset({"hurt", "spread", "left_out"})
 PAIN_MOMENTS = ("before", "after", "morning")
 
 
@@ -53,6 +56,33 @@ class ExerciseAnswers(NamedTuple):
     stopped: int
 
 
+class Trouble(NamedTuple):
+    """One exercise of one session that hurt, spread, was left out or was not played to its end.
+
+    exercise      None where it is about the whole session
+    said_hurts    the person said so while it was played
+    report        what they answered afterwards, or None
+    held, planned how many holds, over both sides
+    stopped       the session was ended before its end
+    note          what they said of the session in their own words, or ""
+    """
+
+    day: int
+    exercise: str | None
+    said_hurts: bool
+    report: str | None
+    held: int
+    planned: int
+    stopped: bool
+    note: str
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything about the exercise is to be told."""
+        cut_short = self.stopped and self.held < self.planned
+        return self.said_hurts or self.report in TROUBLES or cut_short
+
+
 class PainEntry(NamedTuple):
     """One entry as it was made; `moment` is before, after or morning, None is not said."""
 
@@ -88,6 +118,28 @@ class Week(NamedTuple):
     @property
     def led_ms(self) -> int:
         return sum(each.led_ms for each in self.days)
+
+
+def troubles_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[Trouble]:
+    """One row for each exercise of each session: what of it there is to tell.
+
+    rows  session, day, exercise, hurt, answer, held, planned, stopped, note; by session
+    """
+    for _, group in groupby(rows, key=itemgetter(0)):
+        session = [_trouble(row) for row in group]
+        there = [each for each in session if each.exercise is not None and each.is_told]
+        first = session[0]
+        if there:
+            yield there[0]
+            yield from (each._replace(note="") for each in there[1:])
+        elif first.note or first.stopped:
+            yield first._replace(exercise=None, report=None, held=0, planned=0)
+
+
+def _trouble(row: tuple[Any, ...]) -> Trouble:
+    _, day, exercise, hurt, answer, held, planned, stopped, note = row
+    words = note if isinstance(note, str) else ""
+    return Trouble(day, exercise, bool(hurt), answer, held or 0, planned or 0, bool(stopped), words)
 
 
 class Reach(Enum):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.history.database import History
-from sciatica_coach.history.overview import ExerciseAnswers, ExerciseDone, Overview
+from sciatica_coach.history.overview import ExerciseAnswers, ExerciseDone, Overview, Trouble
 
 SHEET_DAYS = 56
 """So far back the sheet for a clinician looks."""
@@ -19,17 +19,20 @@ class Review(NamedTuple):
 
     last     by exercise, those done last first
     answers  by exercise, over the last eight weeks
+    troubles of those weeks, newest first
     """
 
     overview: Overview
     last: Mapping[str, ExerciseDone]
     answers: Mapping[str, ExerciseAnswers]
     problems: tuple[Problem, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
 
 
 def review(database: Path, sessions: Path, diary: Path, today: int) -> Review:
     """Read everything up to today."""
     with History(database, sessions, diary) as history:
         answers = history.answers(today - SHEET_DAYS + 1, today)
+        troubles = history.troubles(today - SHEET_DAYS + 1, today)
         whole = history.overview(0, today)
-        return Review(whole, history.last_done(), answers, history.problems)
+        return Review(whole, history.last_done(), answers, history.problems, troubles)

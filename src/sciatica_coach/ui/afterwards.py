@@ -47,7 +47,9 @@ class Afterwards(QObject):
         end.answered.connect(self.on_answered)
         end.help_asked.connect(self.help_asked)
         if self.day is not None:
-            end.told.connect(partial(self.day.tell_after, self._room.session_id))
+            session = self._room.session_id
+            end.told.connect(partial(self.day.tell_after, session))
+            end.noted.connect(partial(self.day.tell_in_words, session))
         pages.keep(END, end)
         return True
 

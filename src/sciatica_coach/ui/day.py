@@ -113,6 +113,10 @@ class Day(QObject):
         """The pain after a session."""
         self._tell(self.book.tell_after(session, told.pain))
 
+    def tell_in_words(self, session: str | None, text: str) -> None:
+        """What the person says of a session in their own words."""
+        self._tell(self.book.tell_in_words(session, text))
+
     def refresh(self) -> None:
         """Settings or answers have changed."""
         self.book.forget_choices()

@@ -42,6 +42,12 @@ def day_in_words(day: int) -> str:
     return f"{of_month} {MONTHS[month - 1]} {year}"
 
 
+def short_day(day: int) -> str:
+    """The same, shorter, for tables: "3 Nov 2026"."""
+    year, month, of_month = _civil(day)
+    return f"{of_month} {MONTHS[month - 1][:3]} {year}"
+
+
 def _civil(day: int) -> tuple[int, int, int]:
     """Year, month and day of a day number; day 1 is the first of January of the year 1."""
     day += 305  # days since the first of March of the year 0

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from itertools import groupby
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.history.overview import (
     DAYS_A_WEEK,
     DayDone,
@@ -19,21 +21,29 @@ from sciatica_coach.history.overview import (
     ExerciseDone,
     Overview,
     PainDay,
+    Trouble,
     monday_of,
 )
-from sciatica_coach.wording.progress import day_in_words, done_in_words, time_in_words
+from sciatica_coach.wording.progress import day_in_words, done_in_words, short_day, time_in_words
+from sciatica_coach.wording.session import REPORTS
 
 WEEKS = 8
 DASH = "-"
+DOSE_WIDTHS = (32, 38, 30)
+WEEK_WIDTHS = (20, 10, 24, 16, 12, 18)
+ANSWER_WIDTHS = (22, 27, 9, 7, 7, 12, 8, 8)
+TROUBLE_WIDTHS = (14, 22, 36, 28)
+MOST_TROUBLES = 10
+"""So many rows of what hurt; with them the sheet still fits on two pages."""
 ABOUT = (
     "Written by Sciatica Coach from what was played and what was entered. It guides and keeps "
     "time; it does not treat or diagnose. “Played” is what the program led through; what "
     "was not said is a dash."
 )
 STYLE = (
-    "body{font-family:sans-serif;font-size:10pt;color:#1C2B33}h1{font-size:16pt}"
-    "h2{font-size:12pt;margin-top:14px}th{text-align:left;border-bottom:1px solid #51626B}"
-    "td,th{padding:3px 8px 3px 0}th{white-space:nowrap}"
+    "body{font-family:sans-serif;font-size:10pt;color:#1C2B33}h1{font-size:12pt}"
+    "h2{font-size:9pt;margin-top:14px}th{text-align:left;border-bottom:1px solid #51626B}"
+    "td,th{padding:2px 8px 2px 0}th{white-space:nowrap}"
 )
 
 
@@ -41,16 +51,19 @@ class Sheet(NamedTuple):
     """What the sheet tells.
 
     name      of the person, or ""
-    routine   the routine of late, and its exercises with their doses in words
+    routine   the routine of late
+    doses     its exercises, with the doses of today in words, and who has set them
+    troubles  what hurt, spread, was left out or stopped, newest first
     """
 
     name: str
     today: int
     routine: str
-    doses: tuple[tuple[str, str], ...]
+    doses: tuple[tuple[str, str, str], ...]
     overview: Overview
     last: Mapping[str, ExerciseDone]
     answers: Mapping[str, ExerciseAnswers]
+    troubles: tuple[Trouble, ...] = ()
 
 
 def sheet_page(sheet: Sheet, exercises: Mapping[str, Exercise]) -> str:
@@ -59,17 +72,21 @@ def sheet_page(sheet: Sheet, exercises: Mapping[str, Exercise]) -> str:
         f"<h1>Exercises at home{': ' + escape(sheet.name) if sheet.name else ''}</h1>",
         f"<p>{day_in_words(sheet.today)}. The last {WEEKS} weeks.</p>",
         f"<h2>Routine: {escape(sheet.routine)}</h2>",
-        _table(("Exercise", "Dose"), sheet.doses),
+        _table(("Exercise", "Dose now", "Set by"), sheet.doses, DOSE_WIDTHS),
         "<h2>Week by week</h2>",
         _table(
             ("Week of", "Days", "Time", "Pain before", "After", "Next morning"),
             _weeks(sheet.overview, sheet.today),
+            WEEK_WIDTHS,
         ),
         "<h2>Exercise by exercise</h2>",
         _table(
             ("Exercise", "Last", "Played", "Fine", "Hurt", "Further down", "Left out", "Stopped"),
             _answers(sheet, exercises),
+            ANSWER_WIDTHS,
         ),
+        "<h2>What hurt, was left out or stopped, as it was said</h2>",
+        _troubles(sheet.troubles, exercises),
         f"<p><small>{escape(ABOUT)}</small></p>",
     ]
     return (
@@ -87,7 +104,7 @@ def _weeks(overview: Overview, today: int) -> Iterable[tuple[str, ...]]:
         days = [each for each in overview.days if each.day in week]
         pains = [each for each in overview.pains if each.day in week]
         yield (
-            day_in_words(monday),
+            short_day(monday),
             str(len(days)) if days else DASH,
             _time(days),
             _span([each.before for each in pains]),
@@ -124,9 +141,55 @@ def _answers(sheet: Sheet, exercises: Mapping[str, Exercise]) -> Iterable[tuple[
         )
 
 
-def _table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(each)}</th>" for each in heading)
+def _troubles(troubles: Sequence[Trouble], exercises: Mapping[str, Exercise]) -> str:
+    """The newest ones; how many more there are. What was said alike of several stands once."""
+    if not troubles:
+        return "<p>Nothing of it was said.</p>"
+    alike = [list(group) for _, group in groupby(troubles, _what_was_said)]
+    rows = [
+        (
+            short_day(group[0].day),
+            said_in_words(group[0]),
+            ", ".join(_held_in_words(each, exercises) for each in group) or DASH,
+            next((f"“{each.note}”" for each in group if each.note), DASH),
+        )
+        for group in alike[:MOST_TROUBLES]
+    ]
+    table = _table(
+        ("Day", "Said", "Exercises, and how many holds", "In their own words"), rows, TROUBLE_WIDTHS
+    )
+    more = len(alike) - len(rows)
+    rest = f"<p>And {more} before these, in the tables for other programs.</p>" if more > 0 else ""
+    return f"{table}{rest}"
+
+
+def _what_was_said(trouble: Trouble) -> tuple[int, str]:
+    return trouble.day, said_in_words(trouble)
+
+
+def _held_in_words(trouble: Trouble, exercises: Mapping[str, Exercise]) -> str:
+    if trouble.exercise is None:
+        return DASH
+    name = exercises[trouble.exercise].name if trouble.exercise in exercises else trouble.exercise
+    return f"{name} ({trouble.held} of {trouble.planned})" if trouble.planned else name
+
+
+def said_in_words(trouble: Trouble) -> str:
+    """What was said, in the words that were pressed: "It hurts", in the session; then after it."""
+    parts = ["“It hurts”, in the session"] if trouble.said_hurts else []
+    parts += [f"“{REPORTS[each]}”, after it" for each in Report if each == trouble.report]
+    if trouble.stopped:
+        parts.append("session stopped before its end")
+    return "; ".join(parts) or DASH
+
+
+def _table(heading: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
+    """A table as wide as the page; `widths` of its columns in percent."""
+    head = "".join(
+        f"<th width='{width}%'>{escape(each)}</th>"
+        for each, width in zip(heading, widths, strict=True)
+    )
     body = "".join(
         f"<tr>{''.join(f'<td>{escape(each)}</td>' for each in row)}</tr>" for row in rows
     )
-    return f"<table cellspacing='0'><tr>{head}</tr>{body}</table>"
+    return f"<table width='100%' cellspacing='0'><tr>{head}</tr>{body}</table>"

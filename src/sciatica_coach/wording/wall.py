@@ -23,8 +23,8 @@ STOP = (
     "or when you feel dizzy or faint."
 )
 STYLE = (
-    "body{font-family:sans-serif;font-size:11pt;color:#1C2B33}h1{font-size:20pt}"
-    "h2{font-size:14pt;margin-bottom:2px}td{padding:0 18px 14px 0}"
+    "body{font-family:sans-serif;font-size:11pt;color:#1C2B33}h1{font-size:15pt}"
+    "p{margin-bottom:14px}h2{font-size:11pt;margin-bottom:2px}td{padding:0 18px 14px 0}"
 )
 
 

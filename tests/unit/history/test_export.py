@@ -45,5 +45,10 @@ def test_the_tables_have_a_row_for_each_exercise_and_each_entry(history: History
 
 def test_without_anything_there_are_headings_and_nothing_else(tmp_path: Path) -> None:
     with History(tmp_path / "h.sqlite3", tmp_path / "s", tmp_path / "d.jsonl") as history:
-        assert json.loads(as_json(history)) == {"schema": 1, "sessions": [], "pain": []}
+        assert json.loads(as_json(history)) == {
+            "schema": 1,
+            "sessions": [],
+            "pain": [],
+            "words": [],
+        }
         assert as_csv(history).startswith("started,routine,")

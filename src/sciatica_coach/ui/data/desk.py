@@ -12,10 +12,12 @@ from PySide6.QtGui import QImage
 from sciatica_coach.backup import BackupError, back_up, bring_back, delete_everything, look_through
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.daybook import Daybook
 from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.desktop.safe_write import write_whole
 from sciatica_coach.history.database import History
 from sciatica_coach.history.export import as_csv, as_json
+from sciatica_coach.history.recall import recall
 from sciatica_coach.history.review import review
 from sciatica_coach.ui.data.paper import NO_IMAGES, Images, pdf_of, with_images
 from sciatica_coach.ui.figures.decoding import Order, decode
@@ -28,7 +30,7 @@ from sciatica_coach.wording.sheet import Sheet, sheet_page
 from sciatica_coach.wording.wall import wall_items, wall_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 REFUSED = (
     "It could not be written ({reason}). Please see that the folder can be written to and the "
@@ -36,6 +38,10 @@ REFUSED = (
 )
 PICTURE = (630, 420)
 """The largest box of a picture on the wall, in pixels: three to a point of the paper."""
+BY_RULES = "the coach's rules, after what was said"
+BY_HAND = "the person"
+BY_ROUTINE = "the routine and level"
+SET_ASIDE = "set aside until somebody was asked"
 AGAIN = "Please close the coach now and open it again."
 
 
@@ -51,19 +57,40 @@ class DataDesk:
         coach = self._coach
         paths, today = coach.paths, coach.today
         told = review(paths.history, paths.sessions, paths.diary, today)
-        routine = self.routine
-        plan = coach.plan(routine) if routine is not None else None
-        doses = plan.means.prescriptions if plan is not None else ()
+        day = self._day()
+        plan = None if self.routine is None else day.plan(self.routine)
         sheet = Sheet(
             name.strip(),
             today,
             plan.name if plan is not None else "none",
-            tuple((each.exercise.name, dose_in_words(each)) for each in doses),
+            tuple(self._doses(plan, day)) if plan is not None else (),
             told.overview,
             told.last,
             told.answers,
+            told.troubles,
         )
         return sheet_page(sheet, coach.catalog.exercises)
+
+    def _day(self) -> Daybook:
+        """Today, by the rules."""
+        paths, book = self._coach.paths, Daybook(self._coach)
+        book.remember(recall(paths.history, paths.sessions, paths.diary, book.start).past)
+        return book
+
+    def _doses(self, plan: Plan, day: Daybook) -> Iterator[tuple[str, str, str]]:
+        """Each exercise with its dose and who has set it, those that wait with why."""
+        signed = self._coach.routine(plan.routine).by
+        found = day.choosing(plan.routine)
+        own = self._coach.settings.explicit
+        for each in plan.means.prescriptions:
+            id_ = each.exercise.id
+            by_hand = any(key.startswith(f"exercise.{id_}.") for key in own)
+            set_by = signed or (
+                BY_RULES if id_ in found.usual else BY_HAND if by_hand else BY_ROUTINE
+            )
+            yield each.exercise.name, dose_in_words(each), set_by
+        for id_ in sorted(found.aside):
+            yield self._coach.catalog.exercises[id_].name, SET_ASIDE, BY_RULES
 
     @property
     def routine(self) -> str | None:
@@ -75,7 +102,7 @@ class DataDesk:
         routine = self.routine
         if routine is None:
             return wall_page("Exercises", ()), NO_IMAGES
-        plan = self._coach.plan(routine)
+        plan = self._day().plan(routine)
         images = self._images(plan)
         return wall_page(plan.name, wall_items(plan, images)), images
 

@@ -6,11 +6,13 @@ from base64 import b64encode
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 MARGIN_MM = 16.0
+DOTS_PER_INCH = 96
+"""As screens have it: sizes of letters that a page names are meant so."""
 TITLE = "Exercises at home"
 
 
@@ -26,8 +28,11 @@ def pdf_of(page: str, images: Images = NO_IMAGES) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setResolution(DOTS_PER_INCH)
     writer.setTitle(TITLE)
-    _document(page, images).print_(writer)
+    document = _document(page, images)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
     del writer  # the document is whole only then
     return bytes(buffer.data().data())
 
@@ -50,6 +55,7 @@ def with_images(page: str, images: Images) -> str:
 
 def _document(page: str, images: Images) -> QTextDocument:
     document = QTextDocument()
+    document.setDocumentMargin(0)  # the paper has one
     for name, image in images.items():
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setHtml(page)

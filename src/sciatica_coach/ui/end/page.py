@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, Q
 
 from sciatica_coach.coaching.report import Report
 from sciatica_coach.ui.controls.choice import ChoiceRow
+from sciatica_coach.ui.controls.field import Field
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
@@ -29,6 +30,8 @@ PICTURE_EM = 2.6
 """The height of the picture of what was played, in line heights."""
 FINE = Report.FINE.value
 TROUBLES = tuple((each.value, REPORTS[each]) for each in Report if each is not Report.FINE)
+NOTE = "Anything else, in your own words? It stands on the sheet for your physiotherapist."
+LONGEST_NOTE = 300
 ALL_FINE = "All done, all fine"
 OTHERS_FINE = "Done, the others were fine"
 THAT_IS_IT = "Done"
@@ -85,11 +88,13 @@ class EndPage(Page):
         answered(answers: dict[str, str]): exercise -> fine, hurt, spread or left_out;
             empty where the person would rather not say.
         told(told: Told): the pain now, if they like to say.
+        noted(text: str): what they say of it in their own words.
         help_asked(): the person wants to know when to get help.
     """
 
     answered = Signal(object)
     told = Signal(object)
+    noted = Signal(str)
     help_asked = Signal()
 
     def __init__(
@@ -136,6 +141,11 @@ class EndPage(Page):
             row.touched.connect(self.on_touched)
             row.answers.choose((suggested or {}).get(row.exercise))
             self.column.addWidget(row)
+        self.note = Field(NOTE, LONGEST_NOTE)
+        self.note.editingFinished.connect(self.on_noted)
+        self._noted = ""
+        self.column.addWidget(words(NOTE, "list-soft"))
+        self.column.addWidget(self.note)
         self.end()
         self.on_touched()
 
@@ -155,6 +165,13 @@ class EndPage(Page):
         else:
             self.done.setText(OTHERS_FINE if FINE in given else THAT_IS_IT)
         self._said.setCurrentWidget(self._advice if "spread" in given else self._hint)
+
+    def on_noted(self) -> None:
+        """They are done with the line, for now; what they change is told again."""
+        text = self.note.text().strip()
+        if text != self._noted:
+            self._noted = text
+            self.noted.emit(text)
 
     def on_done(self) -> None:
         self.answered.emit(self.answers)

@@ -120,9 +120,9 @@ class Daybook:
         now = (wall.toordinal() * DAY_MINUTES + wall.hour * 60 + wall.minute,)
         match entry:
             case Entry.SIGN:
-                self._past = replace(past, signs=past.signs + now)
+                self._past = replace(past, urgent=True)
             case Entry.CLEARED:
-                self._past = replace(past, cleared=past.cleared + now)
+                self._past = replace(past, urgent=False, cleared=past.cleared + now)
             case Entry.SCREENED:
                 self._past = replace(past, screened=past.screened + now)
             case _:

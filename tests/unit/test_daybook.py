@@ -227,3 +227,19 @@ def test_who_is_sore_and_does_the_small_amounts_already_is_not_sent_to_a_button_
     advice, found = person.book.advice("bridge"), person.book.choosing("bridge")
     view = day_view(advice, found, person.book.amount, person.coach.catalog.exercises)
     assert "“Gently” is there for you" in view.lines[0]
+
+
+def test_a_sign_told_after_the_clock_was_set_back_stops_and_one_look_clears_it(
+    person: Person,
+) -> None:
+    person.book.note(Entry.SIGN)
+    person.book.note(Entry.CLEARED)
+    person.now -= timedelta(days=400)
+    person.book = person.opened()
+    assert person.book.advice("bridge").may_start
+    person.book.note(Entry.SIGN)
+    for book in (person.book, person.opened()):
+        assert not book.advice("bridge").may_start
+    person.book.note(Entry.CLEARED)
+    for book in (person.book, person.opened()):
+        assert book.advice("bridge").may_start

@@ -131,11 +131,12 @@ def advise(
 
 
 def _day(past: Past, today: Today, standings: Standings) -> Sight:
-    cleared = max(past.cleared, default=-1)
-    spread_days = _new_in_both(past, today)
+    # A clock that was set back leaves moments behind that are still to come: they say nothing.
+    cleared = max((each for each in past.cleared if each <= today.moment), default=-1)
+    spread_days = [day for day in _new_in_both(past, today) if day <= today.day]
     return Sight(
         new_in_both=any(day > cleared // DAY_MINUTES for day in spread_days),
-        urgent=any(moment > cleared for moment in past.signs),
+        urgent=past.urgent,
         pain=today.before.number,
         usual=usual_number(past.sessions, today.day),
         easy_days=today.day < standings.easy_until,

@@ -77,8 +77,8 @@ class Past:
 
     sessions  oldest first
     mornings  what was entered in the morning, by day
-    signs     the moments, in minutes, at which an urgent sign was told
-    cleared   the moments at which the person said that it was looked at
+    urgent    an urgent sign was told that nobody has looked at since, whatever the clock said
+    cleared   the moments, in minutes, at which the person said that it was looked at
     start     NEWCOMER, or USUAL for "I already do these"
     screened  the moments at which the list of warning signs was answered with none
     waiting   the day and the pain that was entered before a session that has not begun yet
@@ -87,7 +87,7 @@ class Past:
 
     sessions: tuple[PastSession, ...] = ()
     mornings: Mapping[int, Pain] = field(default_factory=dict)
-    signs: tuple[int, ...] = ()
+    urgent: bool = False
     cleared: tuple[int, ...] = ()
     put_back: tuple[PutBack, ...] = ()
     start: Level = Level.NEWCOMER

@@ -47,7 +47,7 @@ def read_past(history: History, start: Level = Level.NEWCOMER) -> Past:
     return Past(
         sessions=_sessions(history, said, before),
         mornings={each.day: _pain(each.line) for each in said if _is_pain(each, "morning")},
-        signs=tuple(each.moment for each in said if each.entry == Entry.SIGN),
+        urgent=_is_urgent(said),
         cleared=tuple(each.moment for each in said if each.entry == Entry.CLEARED),
         put_back=tuple(PutBack(each.day, str(each.line.get("exercise"))) for each in put_back),
         start=start,
@@ -109,6 +109,12 @@ def _befores(
             loose[day] = loose[day][len(own) :]
     last = max((day for day, left in loose.items() if left), default=None)
     return found, None if last is None else (last, _pain(loose[last][-1].line))
+
+
+def _is_urgent(said: list[_Said]) -> bool:
+    """Whether the last word of signs is that there is one; in the order in which it was said."""
+    told = [each.entry for each in said if each.entry in (Entry.SIGN, Entry.CLEARED)]
+    return bool(told) and told[-1] == Entry.SIGN
 
 
 def _bases(said: list[_Said]) -> dict[str, Dose]:

@@ -54,7 +54,7 @@ class Life:
         return Past(
             tuple(self.sessions),
             dict(self.mornings),
-            tuple(self.signs),
+            len(self.signs) > len(self.cleared),
             tuple(self.cleared),
             tuple(self.put_back),
             self.start,

@@ -223,3 +223,30 @@ def test_place_comes_before_number_and_what_is_missing_is_unknown(than: Pain, no
         assert became is Change.UNKNOWN
     else:
         assert became is (Change.WORSE if now.number >= than.number + 2 else Change.NOT_WORSE)
+
+
+@LIVES
+@given(pasts(), todays, st.integers(-5 * 365, 10 * 365))
+def test_a_clock_that_was_moved_breaks_nothing_and_raises_nothing(
+    past: Past, today: Today, moved: int
+) -> None:
+    today = replace(today, day=today.day + moved)
+    advice = advise(past, today, ladders())
+    offer = advice.offer
+    assert offer is None or offer.rung <= ladders()[offer.exercise].top
+    for id_, decision in advice.decisions.items():
+        assert 0 <= decision.rung < len(ladders()[id_].rungs)
+
+
+@LIVES
+@given(pasts(), todays, st.integers(-5 * 365, 10 * 365))
+def test_a_sign_holds_and_is_cleared_whatever_the_clock_says(
+    past: Past, today: Today, moved: int
+) -> None:
+    today = replace(today, day=today.day + moved)
+    told = advise(replace(past, urgent=True), today, ladders())
+    assert not told.may_start
+    looked_at = replace(past, urgent=False, cleared=(today.moment,))
+    calm = replace(today, before=NOT_SAID)
+    day = advise(looked_at, calm, ladders()).day
+    assert day is None or day.then not in {Effect.EMERGENCY, Effect.STOPPED}

@@ -66,7 +66,7 @@ def test_signs_clearings_and_what_was_put_back_keep_their_moments(tmp_path: Path
     say(tmp_path, 3, Entry.PUT_BACK, exercise="bridge")
     past = past_of(tmp_path)
     minute = 8 * 60 + 15
-    assert past.signs == (DAY * DAY_MINUTES + minute,)
+    assert not past.urgent
     assert past.cleared == ((DAY + 2) * DAY_MINUTES + minute,)
     assert past.put_back == (PutBack(DAY + 3, "bridge"),)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import sciatica_coach
 from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.cli import main
 from sciatica_coach.coach import Coach
+from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.options import Options
 
 JsonObject = dict[str, Any]

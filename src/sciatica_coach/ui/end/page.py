@@ -122,6 +122,20 @@ class EndPage(Page):
         self._hint = words("Or touch what was not fine:" if self.rows else "", "list-soft")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._advice = self._made_advice()
+        self.feeling = Feeling((AFTER,))
+        self.feeling.told.connect(self.told)
+        self.note = Field(NOTE, LONGEST_NOTE)
+        self.note.editingFinished.connect(self.on_noted)
+        self._noted = ""
+        self._said = self._made_said()
+        for row in self.rows:
+            row.touched.connect(self.on_touched)
+            row.answers.choose((suggested or {}).get(row.exercise))
+        self._stack()
+        self.on_touched()
+
+    def _stack(self) -> None:
+        """One below the other: what one key answers, then what there is to touch or to say."""
         self.column.addWidget(
             words(
                 "Stay as long as you like: this page waits. Get up slowly when you are ready.",
@@ -132,22 +146,13 @@ class EndPage(Page):
         buttons.add(self.done)
         buttons.add(self.rather_not)
         self.column.addWidget(buttons)
-        self.feeling = Feeling((AFTER,))
-        self.feeling.told.connect(self.told)
         self.column.addWidget(self.feeling)
-        self._said = self._made_said()
         self.column.addLayout(self._said)
         for row in self.rows:
-            row.touched.connect(self.on_touched)
-            row.answers.choose((suggested or {}).get(row.exercise))
             self.column.addWidget(row)
-        self.note = Field(NOTE, LONGEST_NOTE)
-        self.note.editingFinished.connect(self.on_noted)
-        self._noted = ""
         self.column.addWidget(words(NOTE, "list-soft"))
         self.column.addWidget(self.note)
         self.end()
-        self.on_touched()
 
     @property
     def answers(self) -> dict[str, str]:

@@ -9,7 +9,6 @@ TO_BE_MOVED = {
     "intense_side_stretch",
     "half_moon/toes_down",
     "half_moon/one_leg",
-    "corpse_pose",
     "downward_dog",
     "tc_commencing",
     "tc_weight_shift",
@@ -18,8 +17,6 @@ TO_BE_MOVED = {
     "tc_part_mane",
     "tc_closing",
     "walk",
-    "resting_position",
-    "slow_breathing",
 }
 """The same: its poses have their pictures, but what lies between them is not drawn."""
 

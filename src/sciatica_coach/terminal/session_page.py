@@ -26,6 +26,7 @@ from sciatica_coach.driver import Driver
 from sciatica_coach.terminal.captions import Captions
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.keyboard import Key
+from sciatica_coach.terminal.own_keys import OwnKeys
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.status import Parts, answer, fitted, heading, live_parts, spoken_line
@@ -35,18 +36,8 @@ REDRAW_MS = 100
 NARROW = 60
 """Columns of a terminal that has no room for everything beside each other."""
 
-KEYS = """\
-Space      pause, go on          H          it hurts
-Right      next exercise         Left       back
-R          repeat                T          ten seconds more
-U          undo                  Up, Down   louder, softer
-Esc        stop                  ?          these keys
-F1         when to stop and get help"""
-
-_GO_ON = {Key.SPACE, Key.PAGE_DOWN, "b", "."}
 _COMMANDS: Mapping[str, Command] = {
     "h": Command.HURTS,
-    Key.PAGE_UP: Command.HURTS,
     Key.RIGHT: Command.NEXT,
     Key.LEFT: Command.BACK,
     "r": Command.REPEAT,
@@ -74,12 +65,14 @@ class SessionPage(Page):
         plan: Plan,
         driver: Driver,
         held: HeldKeys,
+        keys: OwnKeys,
     ) -> None:
         super().__init__()
         self._screen = screen
         self._exercises = exercises
         self._driver = driver
         self._held = held
+        self._keys = keys
         held.setParent(self)
         held.pressed.connect(self._on_pressed)
         self._plan = plan
@@ -97,11 +90,15 @@ class SessionPage(Page):
         self._redraw.start()
 
     def on_key(self, key: str) -> None:
+        self.on_usual_key(self._keys.meant_by(key))
+
+    def on_usual_key(self, key: str) -> None:
+        """A key as everybody has it; "" does nothing."""
         if key == Key.UP:
             self.louder_wanted.emit()
         elif key == Key.DOWN:
             self.softer_wanted.emit()
-        else:
+        elif key:
             self._held.on_key(key)
 
     def stand_still(self) -> str:
@@ -133,7 +130,7 @@ class SessionPage(Page):
             self._answer_stop(key)
         elif key == Key.ESCAPE:
             self._ask_stop()
-        elif key in _GO_ON:
+        elif key == Key.SPACE:
             self._command(self._pause_or_go_on())
         elif key in _COMMANDS:
             self._command(_COMMANDS[key])
@@ -156,7 +153,7 @@ class SessionPage(Page):
         if key == Key.ENTER:
             self._asking = False
             self._command(Command.STOP)
-        elif key == Key.ESCAPE or key in _GO_ON:
+        elif key in (Key.ESCAPE, Key.SPACE):
             self._asking = False
             self._command(self._pause_or_go_on())
         elif _COMMANDS.get(key) is Command.HURTS:
@@ -175,7 +172,7 @@ class SessionPage(Page):
         return Command.PAUSE
 
     def _show_keys(self) -> None:
-        for row in KEYS.splitlines():
+        for row in self._keys.listed():
             self._screen.written(row)
 
     def _on_events(self, events: tuple[Event, ...]) -> None:

@@ -38,6 +38,7 @@ from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.lesson_page import LessonPage
 from sciatica_coach.terminal.menu import LEARN, Menu, MenuRow
+from sciatica_coach.terminal.own_keys import OwnKeys
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.session_page import SessionPage
@@ -125,12 +126,14 @@ class Shell(QObject):
 
     def on_media_key(self, key: MediaKey) -> None:
         """A headset's button does what the key of the same meaning does here."""
-        if isinstance(self._page, SessionPage):
-            self.on_key(MEDIA_KEYS[key])
+        if self._over is not None:
+            self._over.on_key(MEDIA_KEYS[key])
+        elif isinstance(self._page, SessionPage):
+            self._page.on_usual_key(MEDIA_KEYS[key])
 
     def on_claps(self, command: Command) -> None:
         """Two claps were heard in a session: what they mean is known."""
-        if isinstance(self._page, SessionPage):
+        if self._over is None and isinstance(self._page, SessionPage):
             self._page.on_claps(command)
 
     def on_listening_changed(self, state: ListeningState) -> None:
@@ -357,7 +360,8 @@ class Shell(QObject):
             self._screen.line(note, Style.WARN)
         driver = self._begin(plan)
         held = HeldKeys(self._real_ms)
-        page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver, held)
+        keys = OwnKeys(self._coach.settings.values)
+        page = SessionPage(self._screen, self._coach.catalog.exercises, plan, driver, held, keys)
         page.ended.connect(lambda ended: self._on_ended(ended, driver))
         page.louder_wanted.connect(self._voice.louder)
         page.softer_wanted.connect(self._voice.softer)

@@ -22,6 +22,7 @@ import miniaudio
 
 from sciatica_coach.hearing.claps import ClapHearing, Clapped, Heard
 from sciatica_coach.hearing.slices import RATE
+from sciatica_coach.voice.cores import go_first
 from sciatica_coach.voice.protocol import (
     ClapHeard,
     CloseMicrophone,
@@ -37,7 +38,7 @@ from sciatica_coach.voice.protocol import (
 from sciatica_coach.voice.sound_systems import sound_systems
 from sciatica_coach.voice.worker import Wire, end_now
 
-_CHUNK_MS: Final = 20
+_CHUNK_MS: Final = 40
 _LOOK_S: Final = 0.1
 _LOST_S: Final = 1.0
 _SETTLED_S: Final = 3.0
@@ -139,11 +140,13 @@ class Microphone:
 
     def _stream(self) -> Generator[None, bytearray, None]:
         """What the device's own thread hands its sound to."""
+        sound = yield
+        go_first()  # this thread is the sound library's; what it leaves lying is lost
         while True:
-            sound = yield
             self._beat_s = time.monotonic()
             self._gave_sound = self._gave_sound or sound.count(0) < len(sound)
             self._hand_over(sound)
+            sound = yield
 
     def _watch_keeper(self) -> None:
         """A sound library that does not come back holds the keeper: another process is needed."""

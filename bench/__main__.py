@@ -10,7 +10,7 @@ import argparse
 import platform
 import sys
 
-from bench import core, figures, history, holds, kills, voice, windows
+from bench import claps, core, figures, history, holds, kills, voice, windows
 from bench.display import some_display
 from bench.processes import as_installed
 from bench.table import Row, printed
@@ -30,6 +30,7 @@ def main() -> int:
             ("the session page", lambda: [windows.session_page()]),
             ("the figure", figures.rows),
             ("the voice", voice.rows),
+            ("two claps", lambda: claps.rows(long=long)),
             ("plans", lambda: [core.compile_times()]),
             ("ten years of history", history.rows),
             ("sessions that are killed", kills.rows),

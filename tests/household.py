@@ -84,9 +84,14 @@ def clap(rng: Random, room_s: float, distance: float = 1.0) -> Wave:
             (0, 0.6, fading(noise(rng, 0.02), 0.02)),
         ]
     )
+    return in_room(rng, hands, room_s, distance)
+
+
+def in_room(rng: Random, sound: Sequence[float], room_s: float, distance: float) -> Wave:
+    """The sound, and what the room makes of it."""
     room = fading(dull(noise(rng, room_s), 0.6), room_s)
-    alike = _power(hands) / max(_power(room), 1e-9)
-    return mixed([(0, 1, hands), (0.004, distance * math.sqrt(alike), room)])
+    alike = _power(sound) / max(_power(room), 1e-9)
+    return mixed([(0, 1, sound), (0.004, distance * math.sqrt(alike), room)])
 
 
 def two_claps(rng: Random, room_s: float = 0.45, gap_s: float = 0.35, peak: float = 0.3) -> Wave:

@@ -9,19 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-_NAME = re.compile(r"[\w.-]+")
-_EXTRA = re.compile(r"""extra\s*==\s*['"]([\w-]+)['"]""")
+from packaging.markers import Marker
+from packaging.requirements import Requirement
 
 
 def wanted(requirements: Iterable[str], extras: Collection[str]) -> set[str]:
-    """The names of the requirements, of the extras only those of these."""
-    found = set()
-    for requirement in requirements:
-        name = _NAME.match(requirement)
-        extra = _EXTRA.search(requirement)
-        if name and (extra is None or extra[1] in extras):
-            found.add(plain(name[0]))
-    return found
+    """The names of the requirements that hold on this system, with these extras."""
+    read = map(Requirement, requirements)
+    return {plain(each.name) for each in read if _holds(each.marker, extras)}
 
 
 def brought_by(packed: Iterable[str], modules: Mapping[str, Collection[str]]) -> set[str]:
@@ -32,6 +27,10 @@ def brought_by(packed: Iterable[str], modules: Mapping[str, Collection[str]]) ->
     """
     there = {re.split(r"[./]", each)[0] for each in packed}
     return {plain(each) for top in there for each in modules.get(top, ())}
+
+
+def _holds(marker: Marker | None, extras: Collection[str]) -> bool:
+    return marker is None or any(marker.evaluate({"extra": each}) for each in ("", *extras))
 
 
 def plain(name: str) -> str:

@@ -58,6 +58,10 @@ def test_what_stands_in_two_locks_has_one_version() -> None:
             assert seen.setdefault(name, version) == version, name
 
 
+def test_the_tests_speak_with_the_same_natural_voice_as_the_coach() -> None:
+    assert set(NATURAL) <= set(GROUPS["dev"])
+
+
 def test_the_version_stands_in_one_place() -> None:
     assert "version" in PROJECT["project"]["dynamic"]
     place = ROOT / PROJECT["tool"]["hatch"]["version"]["path"]

@@ -101,6 +101,7 @@ def test_what_is_wanted_depends_on_the_voice() -> None:
         "PySide6-Essentials<6.12,>=6.8",
         'hibari-tts<0.3; extra == "natural"',
         "tomli_w",
+        "elsewhere; sys_platform == 'nowhere'",
     ]
     assert wanted(requirements, []) == {"pyside6-essentials", "tomli-w"}
     assert wanted(requirements, ["natural"]) == {"pyside6-essentials", "tomli-w", "hibari-tts"}

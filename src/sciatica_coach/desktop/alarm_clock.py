@@ -132,7 +132,9 @@ def service_of(environment: Mapping[str, str]) -> str:
     at_home = f"Environment={_quoted(f'{HOME_VARIABLE}={Path(home).absolute()}')}\n" if home else ""
     return (
         "[Unit]\n"
-        "Description=Sciatica Coach: a reminder\n\n"
+        "Description=Sciatica Coach: a reminder\n"
+        # Where the program has been taken away, nothing happens, and nothing is complained of.
+        f"ConditionFileIsExecutable={sys.executable.replace('%', '%%')}\n\n"
         "[Service]\n"
         "Type=oneshot\n"
         f"{at_home}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def test_the_days_and_the_time_are_those_that_were_set(computer: Computer) -> No
     assert "Persistent=false\n" in timer
     service = (computer.units / SERVICE).read_text()
     assert "remind" in service
+    assert f"ConditionFileIsExecutable={sys.executable}\n" in service
     assert "of the %% coach" in service
     assert computer.commands[0] == "systemctl --user daemon-reload"
     assert f"systemctl --user enable {TIMER}" in computer.commands

@@ -18,11 +18,12 @@ from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 
-from tests.household import Wave, pcm
+from tests.household import pcm
 from tests.system.sound_server import SoundServer, is_installed
 from tests.system.voice_worker import VoiceWorker, working
 
 from bench import living_room
+from bench.living_room import Recording
 from bench.processes import processor_share
 from bench.table import Row
 from sciatica_coach.hearing.claps import ClapHearing, ClappedTwice
@@ -71,7 +72,7 @@ def rows(*, long: bool) -> list[Row]:
             server.stop()
 
 
-def _claps_heard(server: SoundServer, folder: Path, claps: Sequence[Wave]) -> list[Row]:
+def _claps_heard(server: SoundServer, folder: Path, claps: Sequence[Recording]) -> list[Row]:
     files, begins = [], []
     for number in range(MICROPHONES):
         wave, begin_s = living_room.clap_pairs(Random(number), PAIRS_EACH, claps)
@@ -95,7 +96,9 @@ def _claps_heard(server: SoundServer, folder: Path, claps: Sequence[Wave]) -> li
     ]
 
 
-def _false_pauses(server: SoundServer, folder: Path, others: Sequence[Wave], seconds: float) -> Row:
+def _false_pauses(
+    server: SoundServer, folder: Path, others: Sequence[Recording], seconds: float
+) -> Row:
     files = [
         living_room.recording(
             folder / f"noise{number}.wav", seconds, living_room.household(Random(number), others)
@@ -106,7 +109,7 @@ def _false_pauses(server: SoundServer, folder: Path, others: Sequence[Wave], sec
     return _row("false pauses, microphone", count, MICROPHONES * seconds, others)
 
 
-def _alone(others: Sequence[Wave]) -> Row:
+def _alone(others: Sequence[Recording]) -> Row:
     hearing, count, seconds = ClapHearing(), 0, 0.0
     pieces = living_room.household(Random(99), others)
     while seconds < ALONE_S:
@@ -116,13 +119,13 @@ def _alone(others: Sequence[Wave]) -> Row:
     return _row("false pauses, detector alone", count, seconds, others)
 
 
-def _row(what: str, count: int, seconds: float, others: Sequence[Wave]) -> Row:
+def _row(what: str, count: int, seconds: float, others: Sequence[Recording]) -> Row:
     an_hour = count * 3600 / seconds
     text = f"{count} in {seconds / 60:.0f} min of noise, {_kind(others)}"
     return Row(what, text, "", an_hour, 1, "an hour")
 
 
-def _kind(recordings: Sequence[Wave]) -> str:
+def _kind(recordings: Sequence[Recording]) -> str:
     return f"{len(recordings)} recordings" if recordings else "made by calculation"
 
 

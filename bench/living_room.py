@@ -29,21 +29,24 @@ VARIANTS = 6
 """Of each kind of sound that is made."""
 
 
-def recorded(kind: str) -> list[Wave]:
+Recording = Sequence[float]
+
+
+def recorded(kind: str) -> list[Recording]:
     """The recordings of that kind, or none; each is as loud as it can be."""
     folder = os.environ.get(RECORDINGS)
     if not folder:
         return []
-    waves = []
+    waves: list[Recording] = []
     for path in sorted(path for path in (Path(folder) / kind).rglob("*") if path.is_file()):
         sound = miniaudio.decode_file(
             str(path), miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=RATE
         )
-        waves.append(loud([float(each) for each in sound.samples], 1.0))
+        waves.append(array("f", loud(sound.samples, 1.0)))  # an hour of them, and lists are large
     return waves
 
 
-def clap_pairs(rng: Random, count: int, claps: Sequence[Wave]) -> tuple[Wave, list[float]]:
+def clap_pairs(rng: Random, count: int, claps: Sequence[Recording]) -> tuple[Wave, list[float]]:
     """So many times two claps, in rooms and at distances of all kinds; when each two begin.
 
     claps  recorded ones to take; none has them made
@@ -66,10 +69,10 @@ def clap_pairs(rng: Random, count: int, claps: Sequence[Wave]) -> tuple[Wave, li
     return wave, begin_s
 
 
-def household(rng: Random, others: Sequence[Wave]) -> Iterator[array[int]]:
+def household(rng: Random, others: Sequence[Recording]) -> Iterator[array[int]]:
     """Without end: piece after piece of what is no clap; `others` are recordings, if any."""
     made = [OTHERS[kind](rng) for kind in OTHERS for _ in range(VARIANTS)] if not others else []
-    order: list[Wave] = []
+    order: list[Recording] = []
     while True:
         if not order:
             order = list(others or made)

@@ -265,11 +265,14 @@ def test_less_movement_is_as_the_computer_has_it_unless_the_person_says_otherwis
 ) -> None:
     look = stage.window.look
     still = [look.theme.reduced_motion]
-    look.on_stillness_wished()
+    look.on_stillness_answered(True)
     still.append(look.theme.reduced_motion)
+    look.on_stillness_answered(False)
+    still.append(look.theme.reduced_motion)
+    look.on_stillness_answered(True)
     stage.coach.set("look.reduced_motion", "off")
     look.wear()
-    assert [*still, look.theme.reduced_motion] == [False, True, False]
+    assert [*still, look.theme.reduced_motion] == [False, True, False, False]
 
 
 def test_a_longer_hold_makes_the_home_page_promise_longer(stage: Stage) -> None:

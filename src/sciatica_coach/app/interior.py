@@ -11,6 +11,7 @@ import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -121,8 +122,14 @@ class Interior:
         gc.freeze()
         gc.enable()
         look = self._window.look
-        self._backstage.stillness.wished.connect(look.on_stillness_wished)
+        self._backstage.stillness.answered.connect(look.on_stillness_answered)
         self._backstage.stillness.ask()
+        self._application.applicationStateChanged.connect(self._on_state_changed)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Who comes back to the window may have changed the desktop's wish meanwhile."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._backstage.stillness.ask()
 
     def _on_reminder_due(self, notice: Notice) -> None:
         """Where desktops have a tray in place of a bus for notices."""

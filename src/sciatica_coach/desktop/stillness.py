@@ -39,24 +39,38 @@ def wished_now() -> bool:
 
 
 class StillnessWish(QObject):
-    """Asks the desktop without waiting.
+    """Asks the desktop without waiting, as often as somebody wants to know.
+
+    Nobody listens for a change on the bus: it may be asked again whenever the window comes
+    into use, for who changes such a thing leaves the window for it.
 
     Signals:
-        wished(): the desktop wishes for less movement
+        answered(still: bool): whether the desktop wishes for less movement now; where it does
+            not know the question there is no answer.
     """
 
-    wished = Signal()
+    answered = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watcher: QDBusPendingCallWatcher | None = None
 
     def ask(self) -> None:
-        if BUS not in os.environ:
+        """Ask, unless an answer is on its way."""
+        if BUS not in os.environ or self._watcher is not None:
             return
         call = QDBusConnection.sessionBus().asyncCall(_question())
         self._watcher = QDBusPendingCallWatcher(call, self)
         self._watcher.finished.connect(self._on_answered)
 
     def _on_answered(self) -> None:
-        if wish_in(self._watcher.reply()):
-            self.wished.emit()
+        watcher, self._watcher = self._watcher, None
+        if watcher is None:
+            return
+        reply = watcher.reply()
+        watcher.deleteLater()
+        if reply.type() is QDBusMessage.MessageType.ReplyMessage:
+            self.answered.emit(wish_in(reply))
 
 
 def _question() -> QDBusMessage:

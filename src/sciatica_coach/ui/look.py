@@ -84,9 +84,9 @@ class Look(QObject):
             self._growth = stepped
             self.wear()
 
-    def on_stillness_wished(self) -> None:
-        """The desktop wishes for less movement."""
-        self._still = True
+    def on_stillness_answered(self, still: object) -> None:
+        """Whether the desktop wishes for less movement."""
+        self._still = still is True
         self.wear()
 
     def _wished(self) -> Theme:

@@ -30,7 +30,7 @@ def test_without_a_bus_nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(BUS, raising=False)
     wished: list[str] = []
     wish = StillnessWish()
-    wish.wished.connect(lambda: wished.append("still"))
+    wish.answered.connect(lambda: wished.append("still"))
     wish.ask()
     assert not wished_now()
     assert wished == []

@@ -8,7 +8,9 @@ screen: Qt's offscreen platform draws the same.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,13 +42,13 @@ class Photographer(QObject):
         super().__init__()
         self._pictures = pictures
         self._size = size
-        self._steps = self.tour()
-        self._step = next(self._steps)
         self._waited_ms = 0
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_look)
 
     def start(self) -> None:
+        self._steps = self.tour()
+        self._step = next(self._steps)
         self._timer.start()
 
     def tour(self) -> Iterator[Step]:
@@ -154,6 +156,12 @@ def _buttons() -> list[QPushButton]:
     """Those in sight; the words of some are broken into lines."""
     everything = QApplication.allWidgets()
     return [each for each in everything if isinstance(each, QPushButton) and each.isVisible()]
+
+
+def send(module: str, *arguments: str) -> None:
+    """Run the module in a process and a home of its own; the home is its first argument."""
+    with tempfile.TemporaryDirectory() as home:
+        subprocess.run([sys.executable, "-m", module, home, *arguments], check=True)
 
 
 def open_window(photographer: Callable[[], Photographer], options: Options, home: Path) -> None:

@@ -45,6 +45,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     """A fresh home for the coach; no test reads or writes the person's own, or its desktop's."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("SCIATICA_COACH_HOME", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "desktop"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     return folder
 

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from bench.history import write_days
-from docs.photographer import Photographer, Step, open_window
+from docs.photographer import Photographer, Step, open_window, send
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
@@ -133,13 +131,11 @@ def furnish(home: Path, look: Look) -> None:
     (home / "config" / "settings.toml").write_text(settings, encoding="utf-8")
 
 
-def visit(look: Look) -> None:
+def visit(home: Path, look: Look) -> None:
     """Take all pictures of one look; ends this process."""
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        furnish(home, look)
-        options = Options(routine="bridge", speed=SPEED)
-        open_window(lambda: Visitor(TAKEN / look.name, look.size), options, home)
+    furnish(home, look)
+    options = Options(routine="bridge", speed=SPEED)
+    open_window(lambda: Visitor(TAKEN / look.name, look.size), options, home)
 
 
 def sheet(pictures: Sequence[tuple[str, Path]]) -> QImage:
@@ -171,7 +167,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shutil.rmtree(TAKEN, ignore_errors=True)
     for look in LOOKS:
-        subprocess.run([sys.executable, "-m", __spec__.name, look.name], check=True)
+        send(__spec__.name, look.name)
     application = QGuiApplication([])
     for file in sorted((TAKEN / LOOKS[0].name).glob("*.webp")):
         pictures = [(look.name, TAKEN / look.name / file.name) for look in LOOKS]
@@ -181,6 +177,6 @@ def main() -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        visit(next(look for look in LOOKS if look.name == sys.argv[1]))
+        visit(Path(sys.argv[1]), next(look for look in LOOKS if look.name == sys.argv[2]))
     else:
         main()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from docs.photographer import Photographer, Step, open_window
+from docs.photographer import Photographer, Step, open_window, send
 from PySide6.QtCore import QSize, Qt
 
 from sciatica_coach.options import Options
@@ -67,8 +67,14 @@ class FirstDay(Photographer):
         yield self.takes("10-the-end")
 
 
+def visit(home: Path) -> None:
+    """Take all pictures; ends this process."""
+    options = Options(routine=ROUTINE, speed=SPEED)
+    open_window(lambda: FirstDay(PICTURES, SIZE), options, home)
+
+
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as home:
-        open_window(
-            lambda: FirstDay(PICTURES, SIZE), Options(routine=ROUTINE, speed=SPEED), Path(home)
-        )
+    if sys.argv[1:]:
+        visit(Path(sys.argv[1]))
+    else:
+        send(__spec__.name)

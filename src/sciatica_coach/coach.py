@@ -93,6 +93,11 @@ class Coach:
         self._answers = read_answers(paths.first_start)
 
     @property
+    def kept_settings(self) -> Settings:
+        """The settings as the person set them, without the overrides of this run."""
+        return self._own
+
+    @property
     def paths(self) -> Paths:
         """Where the person's files are."""
         return self._paths

@@ -11,11 +11,9 @@ from collections.abc import Callable
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.alarm_clock import AlarmClock, own_command
-from sciatica_coach.desktop.notice import Notice, Outcome, give_notice
+from sciatica_coach.desktop.notice import NOTICE_PATIENCE_S, Notice, Outcome, give_notice
 from sciatica_coach.reminding import Reminding
 
-PATIENCE_S = 15 * 60.0
-"""So long a notice is listened to that the desktop keeps."""
 OFF = "Reminders are off. The window has them under Settings, Reminders."
 NOT_NOW = "There is nothing to be reminded of just now."
 NO_DESKTOP = "There is no desktop that shows notices."
@@ -40,7 +38,7 @@ def remind(
     notice = reminding.notice()
     if notice is None:
         return NOT_NOW
-    match give(notice, PATIENCE_S):
+    match give(notice, NOTICE_PATIENCE_S):
         case Outcome.PRESSED:
             open_coach()
         case Outcome.NOT_SHOWN:

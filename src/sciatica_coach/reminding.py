@@ -28,7 +28,8 @@ class Reminding:
 
     @property
     def wish(self) -> Wish:
-        return wish_in(self._coach.settings.values)
+        """What the person set; what holds for this run alone wakes nobody tomorrow."""
+        return wish_in(self._coach.kept_settings.values)
 
     def notice(self) -> Notice | None:
         """What is to be said now, this once; None where it is not the time for anything."""
@@ -38,6 +39,12 @@ class Reminding:
         if not wish.is_due(day, minute) or not self._is_welcome(day) or not self._once.take(day):
             return None
         return Notice(TITLE, self._text(), wish.sound)
+
+    def pass_over(self) -> None:
+        """The reminder of the day has had its purpose, if it is due now."""
+        now = self._wall()
+        if self.wish.is_due(now.toordinal(), now.hour * HOUR + now.minute):
+            self._once.take(now.toordinal())
 
     def _is_welcome(self, day: int) -> bool:
         coach = self._coach

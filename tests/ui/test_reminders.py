@@ -16,6 +16,7 @@ from tests.ui.window_stage import EARLIER, Stage, set_stage
 from tests.unit.test_daybook import Person
 
 from sciatica_coach.app.reminders import MINUTE_MS, Reminders
+from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.desktop.notice import Notice, Outcome
 from sciatica_coach.history.journal import local_time
@@ -102,10 +103,14 @@ def test_the_notice_is_given_once_and_a_press_brings_the_coach(
     assert len(day.given) == 1
 
 
-def test_in_a_session_nobody_is_disturbed_nor_after_it(day: Day, reminders: Reminders) -> None:
+def test_in_a_session_nobody_is_disturbed_nor_after_it(
+    day: Day, reminders: Reminders, monkeypatch: pytest.MonkeyPatch
+) -> None:
     day.wish()
     day.busy = True
-    reminders.on_minute()
+    with monkeypatch.context() as nothing_is_read:
+        nothing_is_read.delattr(Coach, "records")
+        reminders.on_minute()
     day.busy = False
     reminders.on_minute()
     assert day.given == []

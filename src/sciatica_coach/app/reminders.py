@@ -15,12 +15,11 @@ from threading import Lock, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_coach.desktop.alarm_clock import AlarmClock
-from sciatica_coach.desktop.notice import Notice, Outcome, give_notice
+from sciatica_coach.desktop.notice import NOTICE_PATIENCE_S, Notice, Outcome, give_notice
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.reminding import Reminding
 
 MINUTE_MS = 60_000
-PATIENCE_S = 15 * 60.0
 PREFIX = "reminders."
 
 Give = Callable[[Notice, float], Outcome]
@@ -79,8 +78,11 @@ class Reminders(QObject):
 
     def on_minute(self) -> None:
         self._wait()
+        if self._is_busy():  # nothing is read in the middle of a hold
+            self._reminding.pass_over()
+            return
         notice = self._reminding.notice()
-        if notice is None or self._is_busy():
+        if notice is None:
             return
         if self._give is None:
             self.due.emit(notice)
@@ -89,7 +91,7 @@ class Reminders(QObject):
             Thread(target=self._show, args=(notice, self._give), daemon=True).start()
 
     def _show(self, notice: Notice, give: Give) -> None:
-        if give(notice, PATIENCE_S) is Outcome.PRESSED and not self._is_over:
+        if give(notice, NOTICE_PATIENCE_S) is Outcome.PRESSED and not self._is_over:
             self.pressed.emit()
 
     def _set_clock(self) -> None:

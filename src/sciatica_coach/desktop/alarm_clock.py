@@ -8,6 +8,7 @@ manager) there is no such timer, and the coach reminds while it is open: `is_pos
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import shutil
@@ -25,10 +26,10 @@ from sciatica_coach.settings.written import DAYS
 log = logging.getLogger(__name__)
 
 UNIT = "sciatica-coach-reminder"
-TIMER, SERVICE = f"{UNIT}.timer", f"{UNIT}.service"
 SECONDS_AFTER = 10
 """After its minute has begun: a coach that is open reminds at once, and so comes first."""
-PATIENCE_S = 10
+PATIENCE_S = 2
+"""For one command; the window's end may have to wait for three."""
 
 Run = Callable[[Sequence[str]], bool]
 """Runs a command to its end; whether it went well."""
@@ -53,6 +54,8 @@ class AlarmClock:
         self._run = run
         config = environment.get("XDG_CONFIG_HOME") or f"{environment.get('HOME', '')}/.config"
         self._folder = Path(config) / "systemd" / "user"
+        name = unit_of(environment)
+        self.timer, self.service = f"{name}.timer", f"{name}.service"
 
     @property
     def is_possible(self) -> bool:
@@ -78,8 +81,8 @@ class AlarmClock:
             return False
         return (
             self._run(("systemctl", "--user", "daemon-reload"))
-            and self._run(("systemctl", "--user", "enable", TIMER))
-            and self._run(("systemctl", "--user", "restart", TIMER))
+            and self._run(("systemctl", "--user", "enable", self.timer))
+            and self._run(("systemctl", "--user", "restart", self.timer))
         )
 
     def is_as(self, wish: Wish) -> bool:
@@ -95,8 +98,8 @@ class AlarmClock:
         if not self._is_there:
             return
         if self.is_possible:
-            self._run(("systemctl", "--user", "disable", "--now", TIMER))
-        for name in (TIMER, SERVICE):
+            self._run(("systemctl", "--user", "disable", "--now", self.timer))
+        for name in (self.timer, self.service):
             with suppress(OSError):
                 (self._folder / name).unlink(missing_ok=True)
         if self.is_possible:
@@ -104,10 +107,19 @@ class AlarmClock:
 
     @property
     def _is_there(self) -> bool:
-        return any((self._folder / name).exists() for name in (TIMER, SERVICE))
+        return any((self._folder / name).exists() for name in (self.timer, self.service))
 
     def _texts(self, wish: Wish) -> dict[str, str]:
-        return {TIMER: timer_of(wish), SERVICE: service_of(self._environment)}
+        return {self.timer: timer_of(wish), self.service: service_of(self._environment)}
+
+
+def unit_of(environment: Mapping[str, str]) -> str:
+    """The timer's name; a home of its own has its own, so that none ends another's."""
+    home = environment.get(HOME_VARIABLE)
+    if not home:
+        return UNIT
+    digest = hashlib.sha256(os.fsencode(Path(home).absolute())).hexdigest()
+    return f"{UNIT}-{digest[:8]}"
 
 
 def timer_of(wish: Wish) -> str:
@@ -137,6 +149,7 @@ def service_of(environment: Mapping[str, str]) -> str:
         f"ConditionFileIsExecutable={sys.executable.replace('%', '%%')}\n\n"
         "[Service]\n"
         "Type=oneshot\n"
+        "KillMode=process\n"  # the coach that was opened by the notice stays
         f"{at_home}"
         f"ExecStart={' '.join(map(_quoted, remind_command())).replace('$', '$$')}\n"
     )

@@ -1,7 +1,7 @@
 """A notice on the bus of Linux desktops, and what somebody does with it.
 
 Qt's bus cannot send the whole numbers without a sign that this call is made of, so the
-messages are put together by jeepney, which wakepy brings along.
+messages are put together by jeepney, which is required for it.
 """
 
 from __future__ import annotations

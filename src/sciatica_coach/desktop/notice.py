@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 BUS = "DBUS_SESSION_BUS_ADDRESS"
+NOTICE_PATIENCE_S = 15 * 60.0
+"""So long a notice is listened to that the desktop keeps."""
 
 
 class Notice(NamedTuple):

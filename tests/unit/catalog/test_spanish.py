@@ -86,6 +86,24 @@ def test_every_text_of_the_english_file_is_there_in_spanish(name: Path) -> None:
     assert dict(told(found)).keys() >= english.keys()
 
 
+@pytest.mark.parametrize("name", BUILT_IN, ids=str)
+def test_no_words_of_the_english_file_are_out_of_a_languages_reach(name: Path) -> None:
+    said = {key for key, words in keys_and_words(texts_of(ASSETS / name)) if " " in words}
+    assert said <= TEXTS | {"source"}
+
+
+def keys_and_words(values: object, key: str = "") -> Iterator[tuple[str, str]]:
+    match values:
+        case dict():
+            for each, value in values.items():
+                yield from keys_and_words(value, each)
+        case list():
+            for value in values:
+                yield from keys_and_words(value, key)
+        case str():
+            yield key, values
+
+
 def test_every_phrase_is_there_with_the_places_that_english_fills() -> None:
     english = read_catalog(ASSETS, None).phrases
     missing = english.templates.keys() - texts_by_key("es").keys()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sciatica_coach.desktop.alarm_clock import SERVICE, TIMER, AlarmClock
+from sciatica_coach.desktop.alarm_clock import UNIT, AlarmClock
 from sciatica_coach.desktop.paths import HOME_VARIABLE
 from sciatica_coach.settings.reminders import Wish
 
@@ -46,15 +46,15 @@ def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Computer:
 
 def test_the_days_and_the_time_are_those_that_were_set(computer: Computer) -> None:
     assert computer.clock.follow(MONDAYS_AND_FRIDAYS)
-    timer = (computer.units / TIMER).read_text()
+    timer = (computer.units / computer.clock.timer).read_text()
     assert "OnCalendar=Mon,Fri *-*-* 07:05:10\n" in timer
     assert "Persistent=false\n" in timer
-    service = (computer.units / SERVICE).read_text()
+    service = (computer.units / computer.clock.service).read_text()
     assert "remind" in service
     assert f"ConditionFileIsExecutable={sys.executable}\n" in service
     assert "of the %% coach" in service
     assert computer.commands[0] == "systemctl --user daemon-reload"
-    assert f"systemctl --user enable {TIMER}" in computer.commands
+    assert f"systemctl --user enable {computer.clock.timer}" in computer.commands
 
 
 def test_what_stands_already_is_left_alone(computer: Computer) -> None:
@@ -70,7 +70,7 @@ def test_who_wants_none_any_more_has_nothing_left_of_it(computer: Computer) -> N
     assert not computer.clock.is_as(NEVER)
     computer.clock.follow(NEVER)
     assert [*computer.units.iterdir()] == []
-    assert f"systemctl --user disable --now {TIMER}" in computer.commands
+    assert f"systemctl --user disable --now {computer.clock.timer}" in computer.commands
     computer.commands.clear()
     computer.clock.take_away()
     assert computer.commands == []
@@ -95,7 +95,12 @@ def test_systemd_reads_the_two_files_as_they_are_meant(computer: Computer) -> No
     if not reader.exists():
         return  # a computer without systemd has nobody to ask
     found = subprocess.run(
-        [reader, "--user", "verify", *(computer.units / name for name in (TIMER, SERVICE))],
+        [
+            reader,
+            "--user",
+            "verify",
+            *(computer.units / name for name in (computer.clock.timer, computer.clock.service)),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -104,3 +109,19 @@ def test_systemd_reads_the_two_files_as_they_are_meant(computer: Computer) -> No
 
 
 UNIT_FAULTS = "sciatica-coach-reminder"
+
+
+def test_a_home_of_its_own_has_its_own_timer_and_leaves_the_others_alone(
+    computer: Computer,
+) -> None:
+    usual = {key: value for key, value in computer.environment.items() if key != HOME_VARIABLE}
+    everyday = AlarmClock(usual, lambda _command: True)
+    assert everyday.timer == f"{UNIT}.timer"
+    assert everyday.follow(MONDAYS_AND_FRIDAYS)
+    computer.clock.follow(NEVER)
+    assert everyday.is_as(MONDAYS_AND_FRIDAYS)
+
+
+def test_the_coach_that_a_notice_opened_outlives_the_service(computer: Computer) -> None:
+    computer.clock.follow(MONDAYS_AND_FRIDAYS)
+    assert "KillMode=process\n" in (computer.units / computer.clock.service).read_text()

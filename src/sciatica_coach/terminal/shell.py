@@ -39,7 +39,7 @@ from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.lesson_page import LessonPage
 from sciatica_coach.terminal.menu import LEARN, Menu, MenuRow
 from sciatica_coach.terminal.own_keys import OwnKeys
-from sciatica_coach.terminal.page import Page
+from sciatica_coach.terminal.pages import Pages
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.terminal.session_page import SessionPage
 from sciatica_coach.voice.link import Voice
@@ -48,13 +48,6 @@ from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import clock_time, listed
 from sciatica_coach.wording.progression import REASONS
 from sciatica_coach.wording.safety import caution_words
-
-MEDIA_KEYS: Mapping[MediaKey, Key] = {
-    MediaKey.PLAY_OR_PAUSE: Key.SPACE,
-    MediaKey.NEXT: Key.RIGHT,
-    MediaKey.PREVIOUS: Key.LEFT,
-    MediaKey.STOP: Key.ESCAPE,
-}
 
 AMOUNTS: Mapping[str, Amount] = {"g": Amount.GENTLY, "u": Amount.AS_USUAL, "m": Amount.MORE}
 ASK_SOMEBODY = (
@@ -99,10 +92,9 @@ class Shell(QObject):
         self._options = options
         self._can_ask = can_ask
         self._real_ms = real_ms
-        self._page: Page | None = None
         self._voice_notice = ""
-        self._over: Page | None = None
-        self._asking = Asking(screen, coach, self._show, voice.say)
+        self._pages = Pages(self)
+        self._asking = Asking(screen, coach, self._pages.show, voice.say)
         self._day = self._asking.day
 
     def open(self) -> None:
@@ -117,24 +109,18 @@ class Shell(QObject):
             self._on_ready()
 
     def on_key(self, key: str) -> None:
-        if self._over is not None:
-            self._over.on_key(key)
-        elif key == Key.F1:
+        if key == Key.F1 and not self._pages.is_covered:
             self._open_help()
-        elif self._page is not None:
-            self._page.on_key(key)
+        else:
+            self._pages.on_key(key)
 
     def on_media_key(self, key: MediaKey) -> None:
-        """A headset's button does what the key of the same meaning does here."""
-        if self._over is not None:
-            self._over.on_key(MEDIA_KEYS[key])
-        elif isinstance(self._page, SessionPage):
-            self._page.on_usual_key(MEDIA_KEYS[key])
+        """A button of a headset or of a keyboard."""
+        self._pages.on_media_key(key)
 
     def on_claps(self, command: Command) -> None:
         """Two claps were heard in a session: what they mean is known."""
-        if self._over is None and isinstance(self._page, SessionPage):
-            self._page.on_claps(command)
+        self._pages.on_claps(command)
 
     def on_listening_changed(self, state: ListeningState) -> None:
         """Say when the microphone goes on and off, and what is amiss with it."""
@@ -150,19 +136,12 @@ class Shell(QObject):
             self._voice_notice = state.notice
             self.on_notice(state.notice or "The voice is back.")
 
-    def _show(self, page: Page) -> None:
-        if self._page is not None:
-            self._page.deleteLater()
-        page.setParent(self)
-        self._page = page
-        page.open()
-
     def _ask(self, page: FirstStart) -> None:
         page.notice_shown.connect(self._voice.say)
         page.signs_wanted.connect(self._ask_first_signs)
         page.answered.connect(self._on_first_answers)
         page.left.connect(self.left)
-        self._show(page)
+        self._pages.show(page)
 
     def _ask_first_signs(self) -> None:
         """The list, then what is true."""
@@ -200,34 +179,23 @@ class Shell(QObject):
         self._screen.line(ASK_SOMEBODY)
         self.left.emit()
 
-    def _lay_over(self, page: Page) -> None:
-        """Let that page have every key, until `_take_away`."""
-        self._over = page
-        page.open()
-
-    def _take_away(self) -> None:
-        """Back to what is open below."""
-        if self._over is not None:
-            self._over.deleteLater()
-            self._over = None
-
     def _open_help(self) -> None:
         """When to stop and get help, over what is open; a session stands still meanwhile."""
-        page = self._page
-        way_out = page.stand_still() if isinstance(page, SessionPage) else ""
+        session = self._pages.session
+        way_out = "" if session is None else session.stand_still()
 
         def back() -> None:
-            self._take_away()
-            self._screen.line("Back. Keys: ?" if isinstance(page, SessionPage) else "Back.")
+            self._pages.take_away()
+            self._screen.line("Back." if session is None else "Back. Keys: ?")
 
-        self._lay_over(self._asking.help(way_out, lambda: self._on_sign(way_out), back))
+        self._pages.lay_over(self._asking.help(way_out, lambda: self._on_sign(way_out), back))
 
     def _on_sign(self, way_out: str) -> None:
         """A sign is true in the middle of whatever is done: out of it, stop, get help."""
-        self._take_away()
+        self._pages.take_away()
         self._day.note(Entry.SIGN)
-        if isinstance(self._page, SessionPage):
-            self._page.stop()
+        if self._pages.session is not None:
+            self._pages.session.stop()
         self._asking.signs(self._on_ready, self.left.emit, told=True, way_out=way_out)
 
     def _ask_going_on(self, found: CutOff) -> None:
@@ -240,7 +208,7 @@ class Shell(QObject):
         question.go_on_asked.connect(lambda: self._begin_if_allowed(found.plan))
         question.end_asked.connect(end_it)
         question.put_off.connect(self._open_menu)
-        self._show(question)
+        self._pages.show(question)
 
     def _open_menu(self) -> None:
         rows = [self._row(routine) for routine in self._coach.menu]
@@ -254,7 +222,7 @@ class Shell(QObject):
         menu.asked.connect(lambda key, routine: self._on_asked(menu, key, routine))
         menu.learning_chosen.connect(self._on_learning_chosen)
         menu.left.connect(self.left)
-        self._show(menu)
+        self._pages.show(menu)
 
     def _row(self, routine: Routine) -> MenuRow:
         plan = self._day.plan(routine.id)
@@ -282,16 +250,16 @@ class Shell(QObject):
         day = self._day
 
         def again() -> None:
-            self._take_away()
+            self._pages.take_away()
             menu.show_selected()
 
         match key:
             case "h":
                 self._open_help()
             case "p":
-                self._lay_over(self._asking.pain(day.tell_before, again))
+                self._pages.lay_over(self._asking.pain(day.tell_before, again))
             case "w" if day.book.asks_morning:
-                self._lay_over(self._asking.pain(day.tell_morning, again))
+                self._pages.lay_over(self._asking.pain(day.tell_morning, again))
             case "b" if day.view(routine).waiting:
                 day.put_back(routine)
                 menu.show_selected()
@@ -323,7 +291,7 @@ class Shell(QObject):
         page = LessonPage(self._screen, lesson, held)
         page.say_wanted.connect(self._voice.say)
         page.left.connect(self._open_menu)
-        self._show(page)
+        self._pages.show(page)
 
     def _on_chosen(self, routine: str) -> None:
         plan = self._day.plan(routine)
@@ -366,7 +334,7 @@ class Shell(QObject):
         page.louder_wanted.connect(self._voice.louder)
         page.softer_wanted.connect(self._voice.softer)
         self._voice.cue_reported.connect(page.on_cue_reported)
-        self._show(page)
+        self._pages.show(page)
         driver.start()
         self._day.begun(driver.session_id, plan.routine)
 
@@ -381,9 +349,9 @@ class Shell(QObject):
         question.answered.connect(lambda reports: self._on_reported(reports, driver))
         keep = partial(self._day.tell_after, driver.session_id)
         question.pain_wanted.connect(
-            lambda: self._lay_over(self._asking.pain(keep, self._take_away))
+            lambda: self._pages.lay_over(self._asking.pain(keep, self._pages.take_away))
         )
-        self._show(question)
+        self._pages.show(question)
 
     def _on_reported(self, reports: Mapping[str, Report], driver: Driver) -> None:
         if reports:

@@ -101,9 +101,8 @@ class Shell(QObject):
         for problem in self._coach.problems:
             self._screen.line(str(problem), Style.WARN)
         self._day.read()
-        if not self._coach.first_start_done:
-            self._ask(FirstStart(self._screen))
-        elif self._can_ask and self._has_to_wait(self._options.routine):
+        answered = self._coach.first_start_done
+        if answered and self._can_ask and self._has_to_wait(self._options.routine):
             self._ask(FirstStart(self._screen, self._coach.answers))
         else:
             self._on_ready()
@@ -159,6 +158,9 @@ class Shell(QObject):
         self._on_ready()
 
     def _on_ready(self) -> None:
+        if not self._coach.first_start_done:
+            self._ask(FirstStart(self._screen))
+            return
         if uncleared_sign(self._coach.paths.diary) is not None:
             self._ask_or_leave(self._on_ready, REASONS["P1"], told=True)
             return

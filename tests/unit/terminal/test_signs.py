@@ -266,6 +266,18 @@ def test_a_sign_in_a_session_stops_it_and_says_what_to_do_first(
     assert "Enter: start." in sitting.look()
 
 
+def test_a_sign_told_in_help_passes_none_of_the_first_questions_by(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(), confirmed=False)
+    sitting.press(Key.F1, "y")
+    sitting.look()
+    sitting.press("c")
+    assert "speak with your doctor or physiotherapist" in sitting.look()
+    sitting.press(Key.ENTER, "n")
+    assert "What is true for you?" in sitting.look()
+    sitting.press(Key.ENTER)
+    assert "Enter: start." in sitting.look()
+
+
 def test_pain_after_a_session_is_told_and_the_answers_stay(
     sit_down: SitDown, person: Person
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from sciatica_coach.terminal.advice import tell_advice
+from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.wording.emergency import Emergency
@@ -52,5 +53,7 @@ class HelpPage(Page):
                 self.sign_told.emit()
             case "r":
                 self.say_wanted.emit(" ".join(each.spoken for each in self._advice))
-            case _:
+            case Key.ESCAPE | "q":
                 self.left.emit()
+            case _:
+                pass  # also the key that led here, where it is held

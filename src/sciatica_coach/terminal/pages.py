@@ -1,6 +1,7 @@
 """The pages that are open: one, and whatever was laid over it; the uppermost has every key.
 
-A headset's buttons and claps mean something to a session, and to no other page.
+A headset's buttons and claps mean something to a session, and to no other page. What lies
+over it goes away first, so that what they do is seen.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ class Pages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
-        self._over: Page | None = None
+        self._over: list[Page] = []
 
     @property
-    def is_covered(self) -> bool:
-        """Whether something lies over the page."""
-        return self._over is not None
+    def uppermost(self) -> Page | None:
+        """The page that has every key."""
+        return self._over[-1] if self._over else self._page
 
     @property
     def session(self) -> SessionPage | None:
@@ -52,28 +53,31 @@ class Pages(QObject):
     def lay_over(self, page: Page) -> None:
         """Let that page have every key, until `take_away`."""
         page.setParent(self)
-        self._over = page
+        self._over.append(page)
         page.open()
 
     def take_away(self) -> None:
-        """Back to what is open below."""
-        if self._over is not None:
-            self._over.deleteLater()
-            self._over = None
+        """Back to what is open below the uppermost."""
+        if self._over:
+            self._over.pop().deleteLater()
+
+    def uncover(self) -> None:
+        """Back to the page that everything lies over."""
+        while self._over:
+            self.take_away()
 
     def on_key(self, key: str) -> None:
-        page = self._over or self._page
-        if page is not None:
-            page.on_key(key)
+        if self.uppermost is not None:
+            self.uppermost.on_key(key)
 
     def on_media_key(self, key: MediaKey) -> None:
-        """A headset's button does what the key of the same meaning does here."""
-        if self._over is not None:
-            self._over.on_key(MEDIA_KEYS[key])
-        elif self.session is not None:
+        """A headset's button does in a session what the key of the same meaning does."""
+        if self.session is not None:
+            self.uncover()
             self.session.on_usual_key(MEDIA_KEYS[key])
 
     def on_claps(self, command: Command) -> None:
         """Two claps were heard in a session: what they mean is known."""
-        if self._over is None and self.session is not None:
+        if self.session is not None:
+            self.uncover()
             self.session.on_claps(command)

@@ -35,6 +35,7 @@ from sciatica_coach.terminal.cut_off_question import CutOffQuestion
 from sciatica_coach.terminal.end_question import EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
+from sciatica_coach.terminal.help_page import HelpPage
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.lesson_page import LessonPage
 from sciatica_coach.terminal.menu import LEARN, Menu, MenuRow
@@ -108,7 +109,7 @@ class Shell(QObject):
             self._on_ready()
 
     def on_key(self, key: str) -> None:
-        if key == Key.F1 and not self._pages.is_covered:
+        if key == Key.F1 and not isinstance(self._pages.uppermost, HelpPage):
             self._open_help()
         else:
             self._pages.on_key(key)
@@ -194,7 +195,7 @@ class Shell(QObject):
 
     def _on_sign(self, way_out: str) -> None:
         """A sign is true in the middle of whatever is done: out of it, stop, get help."""
-        self._pages.take_away()
+        self._pages.uncover()
         self._day.note(Entry.SIGN)
         if self._pages.session is not None:
             self._pages.session.stop()

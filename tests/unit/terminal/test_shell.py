@@ -128,6 +128,24 @@ def test_claps_take_back_the_question_whether_to_stop(sit_down: SitDown) -> None
     assert "Stopped" not in sitting.look()
 
 
+def test_claps_and_a_headset_take_the_help_away_that_lies_over_a_session(
+    sit_down: SitDown,
+) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.wait_for("Hold.")
+    sitting.press(Key.F1)
+    sitting.look()
+    sitting.shell.on_claps(Command.RESUME)
+    assert "Going on." in sitting.look()
+    sitting.press("h")
+    assert "Space: go on, more gently." in sitting.look()
+    sitting.press(Key.F1)
+    sitting.look()
+    sitting.shell.on_media_key(MediaKey.PLAY_OR_PAUSE)
+    sitting.press("?")
+    assert "these keys" in sitting.look()
+
+
 def test_claps_do_nothing_in_the_menu(sit_down: SitDown) -> None:
     sitting = sit_down(Options())
     sitting.look()

@@ -234,6 +234,32 @@ def test_help_is_one_key_away_and_leads_back(sit_down: SitDown) -> None:
     assert sitting.driver is not None
 
 
+def test_a_key_that_is_held_or_means_nothing_leaves_the_help_open(sit_down: SitDown) -> None:
+    sitting = sit_down(Options(routine="bridge"))
+    for key in ("h", Key.F1):
+        sitting.press(key, key, key, Key.SPACE, "x")
+        assert sitting.look().count("When to stop and get help") == 1
+        sitting.press(Key.ESCAPE)
+        assert sitting.look() == "Back.\n"
+    sitting.press("h", "q")
+    assert "Back." in sitting.look()
+    assert sitting.left == 0
+
+
+def test_help_opens_over_the_question_how_it_is_and_leads_back_to_it(
+    sit_down: SitDown, person: Person
+) -> None:
+    sitting = sit_down(Options(routine="bridge"), confirmed=False)
+    sitting.press("p", "4", Key.F1)
+    assert "When to stop and get help" in sitting.look()
+    sitting.press(Key.ESCAPE, "3", "l")
+    assert "Written down: 4, thigh, left." in sitting.look()
+    sitting.press("p", Key.F1, "y")
+    assert "First, get help." in one_line(sitting)
+    sitting.press("c")
+    assert "Enter: start." in sitting.look()
+
+
 def test_help_in_a_session_pauses_it_and_says_the_way_out(sit_down: SitDown) -> None:
     sitting = sit_down(BRIDGE)
     sitting.wait_for("\nHold.\n")

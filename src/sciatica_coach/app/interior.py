@@ -155,6 +155,7 @@ class Interior:
         parts.awake.try_out()
         parts.voice.try_out()
         parts.awake.noticed.connect(lambda text: guide.show_notice(Source.AWAKE, text))
+        parts.battery.told.connect(lambda text: guide.show_notice(Source.BATTERY, text))
         parts.live.noticed.connect(lambda text: guide.show_notice(Source.JOURNAL, text))
         parts.reminders.pressed.connect(self._door.on_knock)
         parts.reminders.due.connect(self._on_reminder_due)

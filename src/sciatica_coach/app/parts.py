@@ -12,6 +12,7 @@ from sciatica_coach.coaching.events import SessionFinished, SessionStopped, Sess
 from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.session_awake import SessionAwake
+from sciatica_coach.desktop.session_battery import SessionBattery
 from sciatica_coach.desktop.session_media import SessionMedia
 from sciatica_coach.desktop.session_quiet import SessionQuiet
 from sciatica_coach.desktop.termination import Termination
@@ -44,6 +45,7 @@ class Parts:
         self.reminders = Reminders(
             Reminding(coach), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
         )
+        self.battery = SessionBattery()
         self.claps = SessionClaps(
             Listening(), self.live.moment, lambda: coach.settings["room.claps"] is True
         )
@@ -53,6 +55,8 @@ class Parts:
         self.live.events_happened.connect(self.media.on_events, queued)
         self.live.events_happened.connect(self.quiet.on_events, queued)
         self.live.events_happened.connect(self.claps.on_events, queued)
+        self.live.events_happened.connect(self.battery.on_events, queued)
+        self.battery.told.connect(self.voice.say)
         self.voice.cue_reported.connect(self.claps.on_cue_reported)
         self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)

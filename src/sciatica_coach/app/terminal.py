@@ -39,6 +39,7 @@ def run(options: Options, coach: Coach) -> int:
     parts.claps.asked.connect(shell.on_claps)
     parts.claps.changed.connect(shell.on_listening_changed)
     parts.awake.noticed.connect(shell.on_notice)
+    parts.battery.told.connect(shell.on_notice)
     parts.live.noticed.connect(shell.on_notice)
     parts.voice.voice_changed.connect(shell.on_voice_changed)
     parts.reminders.follow()

@@ -125,7 +125,7 @@ class SessionPage(SessionScreen):
         self._played = 0.0
         self._way_out = ""
         self._keys.forget()
-        for source in (Source.JOURNAL, Source.AWAKE, Source.CLAPS):
+        for source in (Source.JOURNAL, Source.AWAKE, Source.CLAPS, Source.BATTERY):
             self.notice.say(source, "")
         driver.events_happened.connect(self.on_events_happened)
         self.refresh()

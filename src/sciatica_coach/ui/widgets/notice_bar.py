@@ -30,6 +30,7 @@ class Source(Enum):
     JOURNAL = "journal"
     AWAKE = "awake"
     CLAPS = "claps"
+    BATTERY = "battery"
 
 
 class NoticeBar(QFrame):

@@ -83,6 +83,18 @@ def test_every_moment_of_every_variant_has_a_picture(exercise: Exercise, variant
         assert strip_of(book(), motion, reduced_motion=True) is not None, motion
 
 
+@pytest.mark.parametrize(("exercise", "variant"), PICTURED, ids=named)
+def test_what_leads_in_and_up_has_a_picture(exercise: Exercise, variant: Variant) -> None:
+    session = Playback(plan_for(exercise, variant))
+    programme = Programme("", catalog().exercises)
+    for segment in session.plan.segments:
+        if segment.figure and not segment.exercise:
+            session.wait_until(segment.start_ms + 1)
+            scene = present(session.moment, Caption(), programme).scene
+            assert scene is not None
+            assert strip_of(book(), scene.motion) is not None, scene.motion
+
+
 @pytest.mark.parametrize("getting_up", list(GettingUp))
 @pytest.mark.parametrize("position", list(Position))
 def test_the_way_up_at_the_end_is_pictured(position: Position, getting_up: GettingUp) -> None:

@@ -215,7 +215,7 @@ def _next_up(moment: Moment, programme: Programme) -> NextUp | None:
     now = moment.segment
     heading = wording.first_up if now is None or now.index == 0 else wording.next_exercise
     name = _name(coming.exercise, programme)
-    pose = _motion(coming, coming.exercise or "", still=True)
+    pose = _motion(coming, coming, still=True)
     return NextUp(heading, name, _next_detail(coming, moment, wording), pose)
 
 
@@ -291,43 +291,43 @@ def _scene(moment: Moment, programme: Programme) -> Scene | None:
     at_rest = moment.stage is Stage.PAUSED and bool(moment.exit_words or _hurts(moment))
     if now is not None and at_rest and moment.at_rest:
         shown, now = replace(now, figure=moment.at_rest), None
-    exercise = shown.exercise or _neighbour(moment, shown)
+    whose = shown if shown.exercise else _neighbour(moment, shown)
     rising = shown.kind is SegmentKind.RISE
     return Scene(
-        motion=_motion(shown, exercise, still=shown is not now),
+        motion=_motion(shown, whose, still=shown is not now),
         limb=wording.sides[shown.side] if shown.side and shown is now else "",
-        name=wording.rise if rising else _name(exercise, programme),
+        name=wording.rise if rising else _name(whose.exercise if whose else None, programme),
         position=wording.positions[shown.position] if shown.position else "",
     )
 
 
-def _neighbour(moment: Moment, shown: Segment) -> str:
-    """The exercise whose pose a segment without one shows: the next, else the one before."""
+def _neighbour(moment: Moment, shown: Segment) -> Segment | None:
+    """Whose exercise a segment without one shows: that of the next, else of the one before."""
     coming = _coming(moment)
     if coming is not None:
-        return coming.exercise or ""
-    played = (each.exercise for each in reversed(moment.segments[: shown.index]) if each.exercise)
-    return next(played, "")
+        return coming
+    return next((each for each in reversed(moment.segments[: shown.index]) if each.exercise), None)
 
 
 def motions_ahead(moment: Moment, count: int = 3) -> tuple[Motion, ...]:
     """What the figure will do next, in order, so that its pictures can be made ready."""
     after = -1 if moment.segment is None else moment.segment.index
     ahead = [
-        _motion(each, each.exercise)
+        _motion(each, each)
         for each in moment.segments[after + 1 : after + 1 + 2 * count]
         if each.exercise and each.figure
     ]
     return tuple(dict.fromkeys(ahead))[:count]
 
 
-def _motion(segment: Segment, exercise: str, *, still: bool = False) -> Motion:
-    """The segment's poses; `still` keeps the first one."""
+def _motion(segment: Segment, whose: Segment | None, *, still: bool = False) -> Motion:
+    """The segment's poses, of `whose` exercise and variant; `still` keeps the first one."""
     figure = segment.figure
     start = figure.start if figure else ""
+    own = whose.exercise if whose else None
     return Motion(
-        exercise=(figure.exercise if figure else "") or exercise,
-        variant=segment.variant,
+        exercise=(figure.exercise if figure else "") or own or "",
+        variant=whose.variant if whose else None,
         start=start,
         end=start if figure is None or still else figure.end,
         side=segment.side.value if segment.side else None,

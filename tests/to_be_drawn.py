@@ -7,17 +7,11 @@ TO_BE_DRAWN: set[str] = set()
 
 TO_BE_MOVED = {
     "intense_side_stretch/blocks",
-    "downward_dog/chair",
-    "downward_dog/full",
     "tc_commencing/chest_high",
     "tc_commencing/deep",
     "tc_cloud_hands/one_hand",
-    "tc_cloud_hands/seated",
     "tc_brush_knee/feet_still",
-    "tc_brush_knee/seated",
     "tc_part_mane/feet_still",
-    "tc_part_mane/seated",
-    "tc_closing/seated",
 }
 """The same: its poses have their pictures, but what lies between them is not drawn."""
 

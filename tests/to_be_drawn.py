@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TO_BE_DRAWN: set[str] = set()
+TO_BE_DRAWN = {
+    "nerve_glide",
+}
 """Whole exercises, or single forms of one: a pose of it has no picture."""
 
 TO_BE_MOVED = {

@@ -310,6 +310,7 @@ class Exercise(NamedTuple):
     turns       when the sides change, in a flow and where sided repetitions say so
     ends_in     the position the body is in afterwards, where it is another one (guided)
     variants    first is the default; ids are unique
+    put_away    hidden until somebody looks for it: it wants to be shown by a physiotherapist
     ask         what is asked once, before the first time: the usual form, or its easier one?
     aims        what it is for, the main one first; () of one that a routine brings along
     surfaces    where it may be done
@@ -345,6 +346,7 @@ class Exercise(NamedTuple):
     ends_in: Position | None = None
     aims: tuple[Aim, ...] = ()
     ask: str = ""
+    put_away: bool = False
 
     @property
     def sided(self) -> bool:

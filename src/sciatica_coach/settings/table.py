@@ -393,7 +393,7 @@ def _form_rows(exercise: Exercise) -> tuple[Setting, ...]:
             f"{name}: hide",
             "Keeps the exercise out of the menu; routines that have it stay as they are.",
             Form.SWITCH,
-            default=False,
+            default=exercise.put_away,
             exercise=exercise.id,
         ),
     )

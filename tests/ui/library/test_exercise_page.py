@@ -342,6 +342,7 @@ def test_under_reduced_motion_nothing_plays_and_a_press_shows_the_next_pose(
 
 
 def test_every_exercise_has_a_page_and_every_form_its_steps(stage: Stage) -> None:
+    stage.coach.set("exercise.nerve_glide.hidden", False)
     for exercise in exercises_of(stage.coach):
         page = page_of(stage, exercise.id)
         for variant in exercise.variants:

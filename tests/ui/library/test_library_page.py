@@ -46,12 +46,17 @@ def names(page: LibraryPage) -> list[str]:
     return [card.key for card in page.grid.shown]
 
 
+def in_sight(coach: Coach) -> list[str]:
+    """All that can be done alone, but what is put away until somebody looks for it."""
+    return [each.id for each in exercises_of(coach) if not each.put_away]
+
+
 def type_in(page: LibraryPage, text: str) -> None:
     QTest.keyClicks(page.filters.search, text)
 
 
 def test_every_exercise_that_can_be_done_alone_has_a_card(page: LibraryPage, coach: Coach) -> None:
-    assert names(page) == [each.id for each in exercises_of(coach)]
+    assert names(page) == in_sight(coach)
     assert "press_up" in names(page)
     assert page.count.text() == f"{len(names(page))} exercises"
     assert page.show_all.isHidden()
@@ -68,11 +73,11 @@ def test_a_card_tells_name_position_and_length(page: LibraryPage, coach: Coach) 
 def test_typing_narrows_the_cards_and_esc_shows_all_again(page: LibraryPage, coach: Coach) -> None:
     type_in(page, "spinal twist")
     assert names(page) == ["seated_twist"]
-    assert page.count.text() == f"1 of {len(exercises_of(coach))} exercises"
+    assert page.count.text() == f"1 of {len(in_sight(coach))} exercises"
     assert page.reason.isHidden()
     assert not page.show_all.isHidden()
     QTest.keyClick(page.filters.search, Qt.Key.Key_Escape)
-    assert len(names(page)) == len(exercises_of(coach))
+    assert len(names(page)) == len(in_sight(coach))
 
 
 def test_whatever_is_typed_on_a_card_is_looked_for(page: LibraryPage) -> None:
@@ -100,7 +105,7 @@ def test_what_fits_nothing_says_so_and_leads_back(page: LibraryPage, coach: Coac
     assert not page.nothing.isHidden()
     assert page.count.isHidden()
     QTest.keyClick(page.back, Qt.Key.Key_Return)
-    assert len(names(page)) == len(exercises_of(coach))
+    assert len(names(page)) == len(in_sight(coach))
     assert page.filters.search.text() == ""
     assert page.nothing.isHidden()
     assert page.filters.search.hasFocus()
@@ -139,7 +144,7 @@ def test_what_was_told_at_the_first_start_is_picked_already(qtbot: QtBot, coach:
     assert page.filters.true.button_of(Barrier.PREGNANT).isVisible()
     assert not page.filters.true.button_of(Barrier.BONES).isVisible()
     page.show_all.click()
-    assert len(names(page)) == len(exercises_of(coach))
+    assert len(names(page)) == len(in_sight(coach))
     card = next(card for card in page.grid.shown if card.key == "press_up")
     assert "Not for you, by your answers" in card.accessibleName()
 
@@ -166,6 +171,22 @@ def test_a_hidden_exercise_is_gone_and_can_be_shown_again(qtbot: QtBot, stage: S
     again.click()
     assert "seated_twist" in names(page)
     assert stage.coach.settings["exercise.seated_twist.hidden"] is False
+
+
+def test_what_wants_to_be_shown_first_is_put_away_until_somebody_looks_for_it(
+    stage: Stage,
+) -> None:
+    stage.guide.go(EXERCISES)
+    page = stage.guide.pages.page_of(EXERCISES)
+    assert isinstance(page, LibraryPage)
+    assert "nerve_glide" not in names(page)
+    assert page.hidden_heading.isVisible()
+    [away] = [
+        button for button in page.hidden.findChildren(type(page.show_all)) if button.isVisible()
+    ]
+    assert away.text() == "Show Seated nerve glide"
+    away.click()
+    assert "nerve_glide" in names(page)
     assert page.hidden_heading.isHidden()
 
 

@@ -6,7 +6,16 @@ from typing import NamedTuple
 
 import pytest
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Level, Origin, Position, Side, Turns
+from sciatica_coach.catalog.exercise import (
+    Dose,
+    Exercise,
+    Kind,
+    Level,
+    Origin,
+    Position,
+    Side,
+    Turns,
+)
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.catalog.reader import Catalog
 
@@ -76,6 +85,25 @@ def test_each_says_what_it_may_do_and_where_every_part_comes_from(exercise: Exer
     assert all(step.origin is Origin.ADDED for step in exercise.steps)
     numbers = [step.number for step in exercise.steps if step.number is not None]
     assert sorted(set(numbers)) == list(range(1, max(numbers) + 1))
+
+
+def test_the_nerve_glide_has_the_sheet_s_numbers_and_is_put_away(catalog: Catalog) -> None:
+    glide = catalog.exercises["nerve_glide"]
+    assert (glide.position, glide.kind) == (Position.CHAIR, Kind.SIDED_REPS)
+    assert [glide.levels[level] for level in Level] == [Dose(5, 0), Dose(10, 0), Dose(15, 0)]
+    assert (glide.cap, glide.hold_min_ms, glide.holds) == (Dose(15, 0), 0, False)
+    tempo = glide.tempo
+    assert (tempo.move_ms, tempo.release_ms, tempo.rest_ms) == (2_500, 2_500, 0)
+    assert (glide.first_side, glide.turns) == (Side.RIGHT, Turns.SET)
+    assert "irritable_nerve" in glide.tags
+    assert {each.origin for each in glide.steps} == {Origin.ADDED}
+    assert {each.origin for each in glide.references} == {Origin.ADDED}
+    assert not any("nerve_glide" in {item.exercise for item in routine.items}
+                   for routine in catalog.routines.values() if len(routine.items) > 1)  # fmt: skip
+
+
+def test_only_what_wants_to_be_shown_first_is_put_away(catalog: Catalog) -> None:
+    assert [id_ for id_, each in catalog.exercises.items() if each.put_away] == ["nerve_glide"]
 
 
 def test_the_sides_are_those_of_the_leg(catalog: Catalog) -> None:

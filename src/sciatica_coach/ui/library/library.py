@@ -84,7 +84,8 @@ class Library(QObject):
     def on_shown_again(self, exercise: str) -> None:
         """Let a hidden exercise be in the library again."""
         key = f"exercise.{exercise}.hidden"
-        self._coach.change(key, None)
+        put_away = self._coach.catalog.exercises[exercise].put_away
+        self._coach.change(key, False if put_away else None)
         self.setting_changed.emit(key)
         if self._list is not None:
             self._list.refresh()

@@ -45,7 +45,7 @@ RESTING, RESTING_EM = "childs_pose", 8.0
 """Who is seen at rest where nothing fits, and how tall in line heights."""
 NOTHING = "No exercise fits all of this."
 SHOW_ALL = "Show all exercises"
-HIDDEN = "Hidden by you"
+HIDDEN = "Out of sight"
 NOT_FOR_YOU = "Not for you, by your answers"
 
 
@@ -224,7 +224,7 @@ class LibraryPage(Page):
         hidden = [each for each in self._exercises if self._is_hidden(each)]
         self.hidden.clear()
         for exercise in hidden:
-            made = button(f"Show {exercise.name} again")
+            made = button(f"Show {exercise.name}{'' if exercise.put_away else ' again'}")
             made.clicked.connect(lambda _checked, id_=exercise.id: self.shown_again.emit(id_))
             self.hidden.add(made)
         for widget in (self.hidden_heading, self.hidden):

@@ -354,3 +354,11 @@ def test_a_comma_in_a_number_is_refused_with_its_key_and_a_point(read_with: Read
     [(key, line, text)] = faults(catalog)
     assert (key, line) == ("hold_s", 3)
     assert text.endswith("numbers stand alone, without a unit, with a point: 7.5.")
+
+
+@pytest.mark.parametrize(
+    "above", ['# Plan """', "name = 'a \"\"\" b'  # '''", 'name = """a""" # """']
+)
+def test_quotes_in_a_comment_or_a_text_hide_no_line(read_with: ReadWith, above: str) -> None:
+    catalog = read_with(f'{above}\n\n[[exercises]]\nid = "bridge"\nhold_s = -1\n')
+    assert [(key, line) for key, line, _ in faults(catalog)] == [("hold_s", 5)]

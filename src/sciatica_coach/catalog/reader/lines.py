@@ -17,6 +17,8 @@ _PART = r"""[A-Za-z0-9_-]+|"[^"]*"|'[^']*'"""
 _KEY = re.compile(rf"((?:{_PART})(?:\s*\.\s*(?:{_PART}))*)\s*=")
 _PARTS = re.compile(_PART)
 _TRIPLE_QUOTES = ('"""', "'''")
+_MARK = re.compile(r"""\"{3}|'{3}|"(?:\\.|[^"\\])*"|'[^']*'|\#""")
+"""What begins a text of several lines, a text in one line, or a comment."""
 
 
 class LineNumbers:
@@ -28,12 +30,9 @@ class LineNumbers:
         self._inside: KeyPath = ()
         open_quote = ""
         for number, line in enumerate(text.split("\n"), start=1):
-            if open_quote:
-                if line.count(open_quote) % 2:
-                    open_quote = ""
-                continue
-            self._note(line.strip(), number)
-            open_quote = next((quote for quote in _TRIPLE_QUOTES if line.count(quote) % 2), "")
+            if not open_quote:
+                self._note(line.strip(), number)
+            open_quote = _open_at_the_end(line, open_quote)
 
     def of(self, path: KeyPath) -> int | None:
         """The line of the key, or of the nearest one around it that has a line."""
@@ -76,3 +75,22 @@ class LineNumbers:
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(part.strip("\"'") for part in _PARTS.findall(text))
+
+
+def _open_at_the_end(line: str, quote: str) -> str:
+    """The triple quote that is open where the line ends, or "".
+
+    quote  the one that is open where it begins; in comments and in other texts there is none
+    """
+    at = 0
+    while True:
+        if quote:
+            end = line.find(quote, at)
+            if end < 0:
+                return quote
+            at = end + len(quote)
+        mark = _MARK.search(line, at)
+        if mark is None or mark[0] == "#":
+            return ""
+        at = mark.end()
+        quote = mark[0] if mark[0] in _TRIPLE_QUOTES else ""

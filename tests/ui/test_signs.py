@@ -231,6 +231,25 @@ def test_one_press_on_the_help_page_says_that_a_sign_is_true(
     assert stage.drivers == []
 
 
+@pytest.mark.parametrize("way", ["clear", "back", "escape"])
+def test_before_the_first_answers_a_sign_told_in_help_leads_back_to_the_questions(
+    way: str, start: Start, qtbot: QtBot
+) -> None:
+    stage = start()
+    stage.guide.go("help")
+    help_of(stage).true_now.click()
+    page = signs_on(stage)
+    if way == "escape":
+        qtbot.keyClick(stage.window, Qt.Key.Key_Escape)
+    else:
+        getattr(page, way).click()
+    first = stage.guide.pages.currentWidget()
+    assert isinstance(first, FirstStartPage)
+    assert first.notice.isVisible()
+    first.notice.yes.click()
+    assert signs_on(stage).none.isVisible() is (way == "clear")
+
+
 def test_in_a_session_it_leads_out_of_the_position_stops_and_says_what_to_do(
     person: Person, start: Start, home: Path
 ) -> None:

@@ -179,16 +179,14 @@ class Guide(QObject):
         """Begin the routine; what is under way comes first, and so do the first questions."""
         if self._room.under_way:
             self._room.come_back()
-            return
-        if not self._coach.first_start_done:
+        elif not self._coach.first_start_done:
             self._wished = routine
             self.go(FIRST_START)
-            return
-        if not self._coach.caution(routine).may_start:
+        elif not self._coach.caution(routine).may_start:
             self.today.choose(routine)
             self.go(TODAY)
-            return
-        self.begin(self._screening.settled_plan(routine))
+        else:
+            self.begin(self._screening.settled_plan(routine))
 
     def begin(self, plan: Plan) -> None:
         """Begin that session; what was cut off before it is not gone on with any more."""
@@ -289,6 +287,8 @@ class Guide(QObject):
         """Go back to where one came from."""
         if self._ways.back_from(self.page)[0]:
             self.on_return_asked()
+        elif self.page == SIGNS:
+            self._screening.on_back()
         elif self._coach.first_start_done and self.page != END:
             self.go(self._learned_from if self.page == LEARN else TODAY)
 

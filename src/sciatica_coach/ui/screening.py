@@ -19,7 +19,7 @@ from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.page_stack import PageStack
 from sciatica_coach.ui.session_room import SessionRoom
-from sciatica_coach.ui.ways import END, SIGNS, TODAY
+from sciatica_coach.ui.ways import END, FIRST_START, SIGNS, TODAY
 
 if TYPE_CHECKING:
     # Only named here: what these pages need is loaded after the first paint.
@@ -114,7 +114,8 @@ class Screening(QObject):
         way_out = self._room.way_out
         self.on_sign()
         self._room.stop()
-        self.ask(pages, lambda: self._go(TODAY), END if END in pages else TODAY)
+        home = self._home
+        self.ask(pages, lambda: self._go(home), END if END in pages else home)
         if self._page is not None:
             self._page.tell(way_out)
 
@@ -128,10 +129,15 @@ class Screening(QObject):
         self.put_off()
         self._go(self._back)
 
+    @property
+    def _home(self) -> str:
+        """Where everybody is led who wanted nothing else; first come the first questions."""
+        return TODAY if self._coach.first_start_done else FIRST_START
+
     def _go_on(self) -> None:
         then, self._then = self._then, None
         if then is None:
-            self._go(TODAY)
+            self._go(self._home)
         else:
             then()
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-TO_BE_DRAWN = {
-    "nerve_glide",
-}
+TO_BE_DRAWN: set[str] = set()
 """Whole exercises, or single forms of one: a pose of it has no picture."""
 
 TO_BE_MOVED = {

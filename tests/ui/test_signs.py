@@ -269,6 +269,19 @@ def test_in_a_session_it_leads_out_of_the_position_stops_and_says_what_to_do(
     assert stage.guide.page == "today"
 
 
+def test_a_sign_is_not_taken_for_the_end_after_which_the_program_may_leave(
+    person: Person, start: Start, qtbot: QtBot
+) -> None:
+    stage = start()
+    stage.guide.start("bridge")
+    stage.driver.advance(stage.driver.plan.total_ms // 2)
+    assert stage.guide.session is not None
+    stage.guide.session.on_help_chosen()
+    with qtbot.assertNotEmitted(stage.guide.session_over):
+        help_of(stage).true_now.click()
+    assert "First, get help" in seen(signs_on(stage))
+
+
 def test_what_was_played_before_a_sign_can_still_be_told(person: Person, start: Start) -> None:
     stage = start()
     stage.guide.start("bridge")

@@ -70,7 +70,7 @@ class Guide(QObject):
     Signals:
         arrived(): the first page has been painted; what can wait may begin.
         setting_changed(key: str): a setting has another value, and it is kept.
-        session_over(ended: Ended): a session has ended; the end page follows.
+        session_over(ended: Ended): a session has ended; the end page follows, not a sign.
         leaving(): the window closes; a session is suspended unless a listener has done so,
             and a listener that has more to tell calls `stay`.
     """
@@ -193,15 +193,14 @@ class Guide(QObject):
         if not self._screening.rules_allow(plan.routine):
             self.today.choose(plan.routine)
             self.go(TODAY)
-            return
-        if why := self._screening.why(plan.routine):
+        elif why := self._screening.why(plan.routine):
             self._screening.ask(self.pages, lambda: self.begin(plan), why=why)
-            return
-        self.today.withdraw(later_pages.GOING_ON)
-        self._voice.hush()
-        self._room.begin(plan)
-        if self.day is not None:
-            self.day.begun(self._room.session_id, plan.routine)
+        else:
+            self.today.withdraw(later_pages.GOING_ON)
+            self._voice.hush()
+            self._room.begin(plan)
+            if self.day is not None:
+                self.day.begun(self._room.session_id, plan.routine)
 
     def on_signs_answered(self) -> None:
         self._side.go_on_with_questions()
@@ -210,7 +209,8 @@ class Guide(QObject):
     def on_session_ended(self, ended: Ended) -> None:
         """Ask how it was."""
         self._stale = True
-        self.session_over.emit(ended)
+        if not self._screening.is_asking:
+            self.session_over.emit(ended)
         self.go(END if self._afterwards.ask(ended, self.pages) else TODAY)
 
     def on_reported(self) -> None:

@@ -112,10 +112,15 @@ class Screening(QObject):
     def on_told_in_help(self, pages: PageStack) -> None:
         """A sign is true in the middle of whatever is done: out of it, stop, get help."""
         way_out = self._room.way_out
-        self.on_sign()
-        self._room.stop()
         home = self._home
-        self.ask(pages, lambda: self._go(home), END if END in pages else home)
+
+        def then() -> None:
+            self._go(home)
+
+        self.on_sign()
+        self._then = then  # the session's end is heard in the middle of asking
+        self._room.stop()
+        self.ask(pages, then, END if END in pages else home)
         if self._page is not None:
             self._page.tell(way_out)
 

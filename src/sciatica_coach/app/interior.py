@@ -23,6 +23,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.single_instance import SingleInstance
 from sciatica_coach.options import Options
+from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.system_theme import SystemTheme
@@ -86,6 +87,7 @@ class Interior:
         self._application = application
         self._window = window
         self._options = options
+        self._coach = coach
         self._icon = str(paths.assets / "icons" / f"{DESKTOP_FILE}.svg")
         self._start_up = start_up
         self._backstage = Backstage(options, coach, paths)
@@ -115,6 +117,9 @@ class Interior:
         # Not quit, which would close the window first, and so suspend what is suspended.
         parts.live.led_out.connect(lambda: self._application.exit(0))
         self._connect(parts)
+        room = later_pages.show_the_room(self._coach, self._guide.today)
+        if room is not None:
+            self._guide.session_over.connect(lambda _: room.hide())
         self._door.open()
         self.is_ready = True
         self._start_up.done("parts")

@@ -70,6 +70,17 @@ def offer_going_on(coach: Coach, today: TodayPage, begin: Callable[[Plan], None]
     today.put_first(GOING_ON, card, card.go_on)
 
 
+def show_the_room(coach: Coach, today: TodayPage) -> QWidget | None:
+    """Show on the home page how the room is set up, as long as there was no session."""
+    if coach.records():
+        return None
+    from sciatica_coach.ui.today.setup_card import SetupCard
+
+    card = SetupCard()
+    today.put_below_start(card)
+    return card
+
+
 def day_of(coach: Coach, page: TodayPage, parent: QObject) -> Day:
     """The person's day, shown on the home page."""
     from sciatica_coach.ui.day import Day

@@ -215,6 +215,10 @@ class TodayPage(Page):
         self._cards[key] = card, action
         self.column.insertWidget(0, card)
 
+    def put_below_start(self, card: QWidget) -> None:
+        """Put a card between the hero and all else; it takes nothing of Enter's."""
+        self.column.insertWidget(self.column.indexOf(self.hero) + 1, card)
+
     def withdraw(self, key: str) -> None:
         """Take that card away again, if there is one."""
         if key in self._cards:

@@ -18,6 +18,8 @@ from sciatica_coach.terminal.screen import Screen, colours_on, redraws_on
 from sciatica_coach.terminal.shell import Shell
 from sciatica_coach.terminal.single_keys import has_keys
 
+HERE = "The coach is open here."
+
 
 def run(options: Options, coach: Coach) -> int:
     """Lead through sessions in this terminal; returns the exit code."""
@@ -34,14 +36,7 @@ def run(options: Options, coach: Coach) -> int:
     keyboard = Keyboard(sys.stdin.fileno()) if has_keys(sys.stdin) else None
     can_ask = keyboard is not None
     shell = Shell(screen, coach, parts.voice, parts.live.begin, options, can_ask=can_ask)
-    shell.left.connect(parts.leave)
-    parts.media.pressed.connect(shell.on_media_key)
-    parts.claps.asked.connect(shell.on_claps)
-    parts.claps.changed.connect(shell.on_listening_changed)
-    parts.awake.noticed.connect(shell.on_notice)
-    parts.battery.told.connect(shell.on_notice)
-    parts.live.noticed.connect(shell.on_notice)
-    parts.voice.voice_changed.connect(shell.on_voice_changed)
+    connect(shell, parts)
     parts.reminders.follow()
     QTimer.singleShot(0, lambda: _begin(shell, parts, options, coach))
     start_up.done("terminal")
@@ -56,6 +51,19 @@ def run(options: Options, coach: Coach) -> int:
         screen.close()
         parts.close()
         close_log()
+
+
+def connect(shell: Shell, parts: Parts) -> None:
+    """Let the shell hear of the parts, and these of it."""
+    shell.left.connect(parts.leave)
+    parts.media.pressed.connect(shell.on_media_key)
+    parts.claps.asked.connect(shell.on_claps)
+    parts.claps.changed.connect(shell.on_listening_changed)
+    parts.awake.noticed.connect(shell.on_notice)
+    parts.live.noticed.connect(shell.on_notice)
+    parts.voice.voice_changed.connect(shell.on_voice_changed)
+    parts.reminders.due.connect(lambda notice: shell.on_notice(f"{notice.title} {notice.text}"))
+    parts.reminders.pressed.connect(lambda: shell.on_notice(HERE))
 
 
 def _begin(shell: Shell, parts: Parts, options: Options, coach: Coach) -> None:

@@ -19,6 +19,7 @@ from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.hearing.session_claps import SessionClaps
 from sciatica_coach.hearing.state import (
+    LEFT,
     MUTE,
     NONE_HEARD,
     NOW,
@@ -28,6 +29,7 @@ from sciatica_coach.hearing.state import (
     ClapTrial,
     ListeningState,
 )
+from sciatica_coach.settings.setting import Section
 from sciatica_coach.ui.session.layout import Sign, Text
 from sciatica_coach.ui.session.view import Mark
 from sciatica_coach.ui.settings.page import SettingsPage
@@ -212,6 +214,22 @@ def test_a_session_ends_a_trial_that_still_goes_on(told: Listener) -> None:
     assert told.ear.asked == ["begin", "end", "begin"]
 
 
+def test_who_goes_away_from_a_trial_has_the_microphone_off_at_once(told: Listener) -> None:
+    told.claps.end_trial()
+    assert told.ear.asked == []
+    told.claps.try_out()
+    told.ear.change(ON)
+    told.claps.end_trial()
+    assert told.trials[-1] == LEFT
+    assert told.ear.asked == ["begin", "end"]
+
+
+def test_in_a_session_no_trial_is_there_to_be_ended(told: Listener) -> None:
+    told.driver.start()
+    told.claps.end_trial()
+    assert told.ear.asked == ["begin"]
+
+
 # --------------------------------------------------------------------- the window
 
 
@@ -305,3 +323,19 @@ def test_the_settings_offer_a_trial_and_show_how_it_goes(stage: Stage, qtbot: Qt
     assert trial.answer.text() == TWO_HEARD.answer
     assert not trial.sign.isVisible()
     assert trial.try_it.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["another page", "another section"])
+def test_a_trial_is_over_when_it_is_out_of_sight(stage: Stage, qtbot: QtBot, way: str) -> None:
+    stage.guide.go("settings")
+    page = stage.guide.pages.page_of("settings")
+    assert isinstance(page, SettingsPage)
+    row_of(page, "room.claps")
+    with qtbot.waitSignal(stage.guide.side.clap_trial_left):
+        if way == "another page":
+            stage.guide.go("today")
+        else:
+            page.show_section(Section.VOICE)
+    stage.guide.side.show_clap_trial(LEFT)
+    assert page.clap_trial is not None
+    assert page.clap_trial.answer.text() == ""

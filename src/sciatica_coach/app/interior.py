@@ -157,6 +157,7 @@ class Interior:
         parts.claps.changed.connect(guide.room.show_listening)
         parts.claps.trial_changed.connect(guide.side.show_clap_trial)
         guide.side.clap_trial_asked.connect(parts.claps.try_out)
+        guide.side.clap_trial_left.connect(parts.claps.end_trial)
         parts.awake.try_out()
         parts.voice.try_out()
         parts.awake.noticed.connect(lambda text: guide.show_notice(Source.AWAKE, text))

@@ -26,6 +26,7 @@ from sciatica_coach.coaching.events import (
 )
 from sciatica_coach.coaching.session import Moment, Stage
 from sciatica_coach.hearing.state import (
+    LEFT,
     NONE_HEARD,
     NOW,
     ONE_HEARD,
@@ -130,6 +131,11 @@ class SessionClaps(QObject):
             self._trial.start()
             self.trial_changed.emit(OPENING)
             self._listening.begin()
+
+    def end_trial(self) -> None:
+        """Let the microphone go, if a trial has it: nobody sees any more that it is on."""
+        if self._trial.isActive():
+            self._end_trial(LEFT)
 
     def close(self) -> None:
         """Let the microphone go, and wait until the process is gone."""

@@ -49,6 +49,7 @@ ONE_HEARD: Final = ClapTrial(
 TWO_HEARD: Final = ClapTrial(
     runs=False, answer="Two claps were heard. The microphone is off again."
 )
+LEFT: Final = ClapTrial(runs=False, answer="")
 NONE_HEARD: Final = ClapTrial(
     runs=False,
     answer="No two claps were heard. Clap louder, or with a shorter pause in between, "

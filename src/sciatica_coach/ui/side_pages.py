@@ -55,6 +55,7 @@ class SidePages(QObject):
         start_asked(routine: str): an exercise is to begin.
         learn_asked(routine: str): its steps are to be learned without a clock.
         clap_trial_asked(): the person wants to try whether claps are heard.
+        clap_trial_left(): the trial is out of sight.
     """
 
     page_asked = Signal(str)
@@ -66,6 +67,7 @@ class SidePages(QObject):
     start_asked = Signal(str)
     learn_asked = Signal(str)
     clap_trial_asked = Signal()
+    clap_trial_left = Signal()
 
     def __init__(
         self,
@@ -140,6 +142,7 @@ class SidePages(QObject):
         page.sound_asked.connect(self._voice.try_again)
         page.questions_asked.connect(lambda: self.page_asked.emit(FIRST_START))
         page.clap_trial_asked.connect(self.clap_trial_asked)
+        page.clap_trial_left.connect(self.clap_trial_left)
         return page
 
     def _make_help(self) -> HelpPage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from sciatica_coach.hearing.state import ClapTrial
@@ -43,9 +43,11 @@ class ClapTrialRow(QFrame):
 
     Signals:
         asked(): claps are to be listened for now.
+        left(): it is out of sight, and with it the sign of the microphone.
     """
 
     asked = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,10 @@ class ClapTrialRow(QFrame):
         row.addWidget(self.try_it, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sign)
         row.addWidget(self.answer, 1)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
 
     def show_trial(self, trial: ClapTrial) -> None:
         """Show how it goes; while it goes it cannot be begun."""

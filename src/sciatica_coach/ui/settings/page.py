@@ -48,6 +48,7 @@ class SettingsPage(Page):
         sound_asked(): the sound or the voice is to be tried again.
         questions_asked(): the first start's questions, once more.
         clap_trial_asked(): claps are to be listened for, to try it.
+        clap_trial_left(): the trial is out of sight.
     """
 
     setting_changed = Signal(str)
@@ -55,6 +56,7 @@ class SettingsPage(Page):
     sound_asked = Signal()
     questions_asked = Signal()
     clap_trial_asked = Signal()
+    clap_trial_left = Signal()
 
     def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
         super().__init__("Settings", WIDEST, parent)
@@ -189,6 +191,7 @@ class SettingsPage(Page):
             case Section.HANDS_FREE:
                 self.clap_trial = ClapTrialRow()
                 self.clap_trial.asked.connect(self.clap_trial_asked)
+                self.clap_trial.left.connect(self.clap_trial_left)
                 column.addWidget(self.clap_trial)
             case Section.SAFETY:
                 row = card.rows["safety.country"]

@@ -68,11 +68,13 @@ def limb_point(body: Body, script: Script, shot: Shot) -> list[float]:
 
 
 def _in_both(script: Script, start: str, end: str) -> tuple[str, ...]:
-    """The variants of a movement: those of the pose that it leads to, or else comes from."""
+    """The variants of a movement: those that have both its poses, as far as these are known."""
     known = {**script.shared, **script.pictured}
     ends = [known[name] for name in (end, start) if name in known]
     narrow = [variants for variants in ends if variants != EVERY_VARIANT]
-    return narrow[0] if narrow else EVERY_VARIANT
+    if not narrow:
+        return EVERY_VARIANT
+    return tuple(variant for variant in narrow[0] if variant in narrow[-1])
 
 
 def _row(script: Script, view: View, variant: str) -> Row:

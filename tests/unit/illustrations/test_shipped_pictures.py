@@ -33,6 +33,17 @@ def test_every_image_is_named_in_the_manifest() -> None:
     }
 
 
+def test_nothing_is_told_twice() -> None:
+    """The app takes the last of two; the other's images would never be seen."""
+    shipped = tomllib.loads((FIGURES / "manifest.toml").read_text(encoding="utf-8"))
+    for table, names in (("pictures", ("pose",)), ("movements", ("from", "to"))):
+        told = [
+            (row["exercise"], row.get("variant"), *(row[name] for name in names))
+            for row in shipped[table]
+        ]
+        assert len(told) == len(set(told)), {each for each in told if told.count(each) > 1}
+
+
 def test_the_manifest_says_what_the_poses_say(reels: tuple[Reel, ...], body: Body) -> None:
     shipped = tomllib.loads((FIGURES / "manifest.toml").read_text(encoding="utf-8"))
     books = [(reel.script, reel.film) for reel in reels]

@@ -5,14 +5,7 @@ from __future__ import annotations
 TO_BE_DRAWN: set[str] = set()
 """Whole exercises, or single forms of one: a pose of it has no picture."""
 
-TO_BE_MOVED = {
-    "intense_side_stretch/blocks",
-    "tc_commencing/chest_high",
-    "tc_commencing/deep",
-    "tc_cloud_hands/one_hand",
-    "tc_brush_knee/feet_still",
-    "tc_part_mane/feet_still",
-}
+TO_BE_MOVED: set[str] = set()
 """The same: its poses have their pictures, but what lies between them is not drawn."""
 
 

@@ -160,3 +160,19 @@ def test_own_words_are_told_once_and_nobody_has_to_find_any(qtbot: QtBot, page: 
     assert told == ["A pull behind the knee"]
     with qtbot.waitSignal(page.answered):
         page.done.click()
+
+
+@pytest.mark.parametrize("way", ["done", "rather_not", "closed"])
+def test_own_words_in_the_middle_of_typing_are_told_before_the_page_goes(
+    page: EndPage, way: str
+) -> None:
+    told: list[object] = []
+    page.noted.connect(told.append)
+    page.answered.connect(told.append)
+    page.note.setText("A pull behind the knee")
+    if way == "closed":
+        page.close()
+    else:
+        getattr(page, way).clicked.emit()
+    assert told[0] == "A pull behind the knee"
+    assert len(told) == (1 if way == "closed" else 2)

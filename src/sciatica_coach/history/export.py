@@ -43,10 +43,14 @@ def said_rows(history: History) -> list[tuple[Any, ...]]:
 
 
 def word_rows(history: History) -> list[tuple[Any, ...]]:
-    """One row for each thing that was said in words, as it was typed."""
-    rows = history.rows("SELECT line FROM said WHERE entry = 'note' ORDER BY number")
+    """One row for what was said of a session in words, as it was typed last."""
+    rows = history.rows(
+        "SELECT line FROM said WHERE number IN (SELECT max(number) FROM said"
+        " WHERE entry = 'note' GROUP BY coalesce(session, number)) ORDER BY number"
+    )
     lines = (json.loads(line) for (line,) in rows)
-    return [(line.get("wall"), line.get("session"), line.get("text")) for line in lines]
+    said = ((line.get("wall"), line.get("session"), line.get("text")) for line in lines)
+    return [row for row in said if row[2]]
 
 
 def as_csv(history: History) -> str:

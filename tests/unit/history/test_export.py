@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sciatica_coach.history.database import History
+from sciatica_coach.history.diary import Entry, write_entry
 from sciatica_coach.history.export import PLAYED, SAID, as_csv, as_json
 from tests.unit.history.years import write_pain, write_session
 
@@ -41,6 +42,28 @@ def test_the_tables_have_a_row_for_each_exercise_and_each_entry(history: History
     assert rows[0] == list(PLAYED)
     assert len([row for row in rows if row and row[0].startswith("2026") and len(row) > 5]) == 4
     assert list(SAID) in rows
+
+
+def test_of_words_that_were_changed_the_last_are_told_and_none_that_were_taken_back(
+    tmp_path: Path,
+) -> None:
+    diary = tmp_path / "diary.jsonl"
+    for session, text in [
+        ("a", "A pull."),
+        ("b", "Never mind."),
+        ("a", "A pull behind the knee."),
+        ("b", ""),
+        (None, "No session was kept."),
+        (None, "Nor this one."),
+    ]:
+        write_entry(diary, Entry.NOTE, {"session": session, "text": text})
+    with History(tmp_path / "h.sqlite3", tmp_path / "s", diary) as history:
+        words = json.loads(as_json(history))["words"]
+    assert [(each["session"], each["in_words"]) for each in words] == [
+        ("a", "A pull behind the knee."),
+        (None, "No session was kept."),
+        (None, "Nor this one."),
+    ]
 
 
 def test_without_anything_there_are_headings_and_nothing_else(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from sciatica_coach.coaching.report import Report
@@ -116,7 +116,7 @@ class EndPage(Page):
         self.done = button(ALL_FINE, "primary")
         self.done.clicked.connect(self.on_done)
         self.rather_not = button("I would rather not say", "large")
-        self.rather_not.clicked.connect(lambda: self.answered.emit({}))
+        self.rather_not.clicked.connect(self.on_rather_not)
         self.to_help = button("When to stop and get help", "help")
         self.to_help.clicked.connect(self.help_asked)
         self._hint = words("Or touch what was not fine:" if self.rows else "", "list-soft")
@@ -179,7 +179,17 @@ class EndPage(Page):
             self.noted.emit(text)
 
     def on_done(self) -> None:
+        self.on_noted()
         self.answered.emit(self.answers)
+
+    def on_rather_not(self) -> None:
+        self.on_noted()
+        self.answered.emit({})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who closes the window in the middle of a line loses none of it."""
+        super().hideEvent(event)
+        self.on_noted()
 
     def _made_said(self) -> QStackedLayout:
         """Hint and advice in one place, so that no row moves away from under the hand."""

@@ -127,7 +127,7 @@ class SessionClaps(QObject):
 
     def try_out(self) -> None:
         """Listen for two claps outside a session; `trial_changed` tells what comes of it."""
-        if not self._in_session:
+        if not self._in_session and not self._trial.isActive():
             self._trial.start()
             self.trial_changed.emit(OPENING)
             self._listening.begin()

@@ -67,8 +67,7 @@ class ClapTrialRow(QFrame):
         self.left.emit()
 
     def show_trial(self, trial: ClapTrial) -> None:
-        """Show how it goes; while it goes it cannot be begun."""
-        self.try_it.setEnabled(not trial.runs)
+        """Show how it goes. The button keeps the focus, so it stays as it is meanwhile."""
         self.sign.setVisible(trial.runs)
         self.answer.setText(trial.answer)
         announce(self.answer, trial.answer)

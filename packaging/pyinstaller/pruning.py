@@ -26,7 +26,7 @@ QT_PLUGINS = (
     *("styles/*", "printsupport/*", "platformthemes/*portal*"),
 )
 NEVER = ("*eglfs*", "*vkkhrdisplay*", "*linuxfb*", "*libqvnc*", "*virtualkeyboard*", "*minimalegl*")
-NEVER_ANYWHERE = ("*/tests/*", "*/test/*", "*.pyi", "*.qm", "numpy/f2py/*", "*/include/*")
+NEVER_ANYWHERE = ("*/tests/*", "*/test/*", "*.pyi", "PySide6/*.qm", "numpy/f2py/*", "*/include/*")
 
 
 def is_wanted(path: str, source: str) -> bool:

@@ -50,6 +50,7 @@ def is_wanted() -> Callable[[str, str], bool]:
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
         "hibari/assets/hibari.onnx",
         "sciatica_coach/assets/phrases/en.toml",
+        "sciatica_coach/assets/translations/es.qm",
     ],
 )
 def test_what_the_coach_loads_is_packed(is_wanted: Callable[[str, str], bool], path: str) -> None:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 MANUAL = (LINUX / "sciatica-coach.1").read_text(encoding="utf-8").replace("\\-", "-")
 NAME = "sciatica-coach"
-NUMBERS = {"Thirty": 30}
+NUMBERS = {"thirty": 30, "forty": 40}
 
 
 @pytest.fixture
@@ -49,5 +49,6 @@ def test_the_menu_starts_the_program_and_knows_its_window() -> None:
 def test_the_card_in_the_shop_counts_right() -> None:
     card = (LINUX / "io.github.sciatica_coach.metainfo.xml").read_text(encoding="utf-8")
     assert f'<launchable type="desktop-id">{NAME}.desktop</launchable>' in card
-    (number,) = re.findall(r"<li>(\w+) exercises", card)
-    assert NUMBERS[number] == len(list((ROOT / "assets" / "exercises").glob("*.toml")))
+    (number,) = re.findall(r"<li>More than (\w+) exercises", card)
+    exercises = len(list((ROOT / "assets" / "exercises").glob("*.toml")))
+    assert 0 < exercises - NUMBERS[number] < 10

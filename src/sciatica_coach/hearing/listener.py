@@ -1,6 +1,6 @@
 """The listener's process: the microphone, and nothing of it but whether somebody clapped.
 
-Started as `--voice-worker listen`. One thread keeps the microphone open while it is wanted,
+Started as `--voice-worker listen`. One thread keeps the microphone open once it is wanted,
 and opens it anew when no sound has come for a second: a sound server that dies is reported
 by nobody. The sound library's own thread hands over what it hears; a third one judges it
 (`claps`) and forgets it. Nothing is written anywhere, and what goes out is one word a clap.
@@ -25,7 +25,6 @@ from sciatica_coach.hearing.slices import RATE
 from sciatica_coach.voice.cores import go_first
 from sciatica_coach.voice.protocol import (
     ClapHeard,
-    CloseMicrophone,
     Fault,
     Message,
     MicrophoneLost,
@@ -50,7 +49,7 @@ _NO_ANSWER: Final = "the sound system does not answer"
 
 
 class Microphone:
-    """The sound device, kept open by a thread of its own while it is wanted.
+    """The sound device, kept open by a thread of its own once it is wanted.
 
     Tells over the wire whether it is open, mute or lost, each once per change.
     """
@@ -70,24 +69,18 @@ class Microphone:
     def open(self) -> None:
         self._wanted.set()
 
-    def close(self) -> None:
-        self._wanted.clear()
-
     def release(self) -> None:
         """Let the device go at once, for the end of the process."""
-        self._wanted.clear()
-        if self._device is not None:
-            self._device.close()
+        device, self._device = self._device, None
+        if device is not None:
+            device.close()
 
     def _keep(self) -> None:
         attempt = 0
+        self._wanted.wait()
         while True:
-            self._wanted.wait()
             reason = self._try_to_open() or self._listen()
             self._let_go()
-            if not reason:
-                attempt, self._told = 0, None
-                continue
             self._tell(MicrophoneLost(reason))
             time.sleep(_RETRY_S[min(attempt, len(_RETRY_S) - 1)])
             attempt += 1
@@ -117,9 +110,9 @@ class Microphone:
         return ""
 
     def _listen(self) -> str:
-        """Returns when the device is not wanted any more, or why it is lost."""
+        """Returns when the device is lost, with the reason."""
         opened_s = time.monotonic()
-        while self._wanted.is_set():
+        while True:
             time.sleep(_LOOK_S)
             now_s = time.monotonic()
             has_begun = self._beat_s > opened_s
@@ -129,7 +122,6 @@ class Microphone:
                 self._tell(MicrophoneOpened(self._device.backend if self._device else ""))
             elif now_s - opened_s > _MUTE_S:
                 self._tell(MicrophoneMute())
-        return ""
 
     def _let_go(self) -> None:
         device, self._device = self._device, None
@@ -177,8 +169,6 @@ class Listener:
         match message:
             case OpenMicrophone():
                 self.microphone.open()
-            case CloseMicrophone():
-                self.microphone.close()
             case SetDeaf():
                 self._work.put(message)
             case _:

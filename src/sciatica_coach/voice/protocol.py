@@ -118,11 +118,6 @@ class OpenMicrophone:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseMicrophone:
-    """Let the microphone go."""
-
-
-@dataclass(frozen=True, slots=True)
 class SetDeaf:
     """Whether the coach speaks: what is heard then is not the person."""
 
@@ -272,7 +267,6 @@ Message: TypeAlias = (
     | Stop
     | Ping
     | OpenMicrophone
-    | CloseMicrophone
     | SetDeaf
     | Loading
     | Ready

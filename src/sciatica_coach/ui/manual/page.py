@@ -53,8 +53,6 @@ class ChapterPage(Page):
         onward  the page that comes next
         """
         super().__init__(chapter.title, WIDEST, parent)
-        self._chapter = chapter
-        self._folder = folder
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(lambda: self.reading_asked.emit(chapter.spoken))
         row = QHBoxLayout()

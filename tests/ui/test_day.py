@@ -270,3 +270,17 @@ def test_what_has_no_sides_asks_for_no_leg(person: Person, start: Start) -> None
     stage.guide.today.choose("pelvic_tilt")
     day(stage).show()
     assert chips(stage) == []
+
+
+def test_the_rows_of_pain_come_into_sight_whole(person: Person, start: Start, qtbot: QtBot) -> None:
+    stage = start()
+    stage.window.resize(1366, 768)
+    stage.guide.today.verticalScrollBar().setValue(0)
+    feeling = hero(stage).feeling
+    feeling.chips[BEFORE].click()
+    last = feeling.close_it
+
+    def is_whole() -> bool:
+        return last.visibleRegion().boundingRect().height() >= last.height() - 4
+
+    qtbot.waitUntil(is_whole)

@@ -176,3 +176,13 @@ def test_own_words_in_the_middle_of_typing_are_told_before_the_page_goes(
         getattr(page, way).clicked.emit()
     assert told[0] == "A pull behind the knee"
     assert len(told) == (1 if way == "closed" else 2)
+
+
+def test_enter_on_the_help_page_has_no_consequences(qtbot: QtBot) -> None:
+    page = HelpPage(emergency_in("US"))
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.open()
+    assert page.read_aloud.hasFocus()

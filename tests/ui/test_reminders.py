@@ -166,9 +166,9 @@ def test_days_and_time_are_set_by_touch(stage: Stage, page: SettingsPage) -> Non
     assert isinstance(days, DaysSettingRow)
     assert isinstance(at, TimeSettingRow)
     for each in ("tue", "thu", "sat", "sun"):
-        days.control.button_of(each).click()
+        days.buttons[each].click()
     assert stage.coach.settings["reminders.days"] == "mon wed fri"
-    assert days.control.button_of("mon").accessibleName() == "On these days Mon"
+    assert days.buttons["mon"].accessibleName() == "On these days: Monday"
     at.on_activated(at.control.findData("07:15"))
     assert stage.coach.settings["reminders.at"] == "07:15"
 

@@ -206,6 +206,18 @@ class Page(QScrollArea):
         self._led_to = widget
         QTimer.singleShot(0, self, lambda: self._bring_into_sight(widget))
 
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll no further than it takes to see all of `widget`, or its beginning."""
+
+        def show() -> None:
+            self._lift_above_foot(widget)
+            above = widget.mapTo(self.viewport(), QPoint()).y()
+            if above < 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + above - ABOVE_FOOT)
+
+        QTimer.singleShot(0, self, show)  # once there is a place for it
+
     def on_scrolled(self) -> None:
         """What is in sight is left to the person, once they have scrolled."""
         self._place_foot()

@@ -124,6 +124,7 @@ class EndPage(Page):
         self._advice = self._made_advice()
         self.feeling = Feeling((AFTER,))
         self.feeling.told.connect(self.told)
+        self.feeling.opened.connect(self.show_whole)
         self.note = Field(NOTE, LONGEST_NOTE)
         self.note.editingFinished.connect(self.on_noted)
         self._noted = ""

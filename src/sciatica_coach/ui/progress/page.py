@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.history.overview import DAYS_A_WEEK, Overview, monday_of
 from sciatica_coach.history.review import Review
+from sciatica_coach.ui.controls.across import Across
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
@@ -31,6 +32,8 @@ from sciatica_coach.wording.progress import (
 )
 
 WIDEST = 1180
+NARROW_EM = 34
+"""Below this width, in line heights, one thing stands below the other."""
 DATA = "A sheet for your physiotherapist, and my data"
 RESTING = Subject("resting_position")
 LEGEND = (("before", "before a session"), ("after", "after it"), ("morning", "the next morning"))
@@ -75,9 +78,10 @@ class ProgressPage(Page):
         self.sheet = self._made_sheet()
         self.data = button(DATA, "large")
         self.data.clicked.connect(self.data_asked)
-        for widget in (self.problems, self.empty, self.sheet, self.data):
+        to_data = FlowRow()
+        to_data.add(self.data)
+        for widget in (self.problems, self.empty, self.sheet, to_data):
             self.column.addWidget(widget)
-        self.column.setAlignment(self.data, Qt.AlignmentFlag.AlignLeft)
         self.end()
         self.show_review(NOTHING)
 
@@ -135,13 +139,10 @@ class ProgressPage(Page):
         for id_, done in self._review.last.items():
             exercise = self._exercises.get(id_)
             if exercise is not None:
-                row = frame("")
-                across = QHBoxLayout(row)
-                across.setContentsMargins(0, 4, 0, 4)
-                across.setSpacing(24)
-                across.addWidget(words(exercise.name, "item"), 3)
-                across.addWidget(words(done_in_words(exercise, done)), 3)
-                across.addWidget(words(range_in_words(exercise, done), "soft"), 5)
+                done_words = words(done_in_words(exercise, done))
+                beside = words(range_in_words(exercise, done), "soft")
+                named = words(exercise.name, "item")
+                row = Across(((named, 3), (done_words, 3), (beside, 5)), NARROW_EM)
                 self._rows.addWidget(row)
                 row.show()
 
@@ -172,13 +173,8 @@ class ProgressPage(Page):
         head.addWidget(self.span_name, 1)
         head.addWidget(turning, 0)
         column.addLayout(head)
-        charts = QGridLayout()
-        charts.setSpacing(24)
-        charts.addWidget(_card("Days", self.calendar), 0, 0)
-        charts.addWidget(_card("Minutes a week", self.minutes), 0, 1)
-        charts.setColumnStretch(0, 1)
-        charts.setColumnStretch(1, 1)
-        column.addLayout(charts)
+        days, minutes = _card("Days", self.calendar), _card("Minutes a week", self.minutes)
+        column.addWidget(Across(((days, 1), (minutes, 1)), NARROW_EM))
         column.addWidget(_card("Pain, as you entered it", self.pain, _legend(), UNKNOWN))
         column.addWidget(self._made_exercises())
         return sheet
@@ -187,7 +183,7 @@ class ProgressPage(Page):
         made = frame("card")
         column = QVBoxLayout(made)
         column.setContentsMargins(32, 22, 32, 24)
-        column.setSpacing(6)
+        column.setSpacing(14)
         column.addWidget(words("Exercises, as you did them last", "heading"))
         column.addLayout(self._rows)
         return made

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
@@ -16,6 +16,7 @@ from sciatica_coach.wording.emergency import Emergency
 from sciatica_coach.wording.signs import ABOUT, TRUE_FOR_ME, all_advice
 
 WIDEST = 940
+TITLE = "When to stop and get help"
 
 
 class HelpPage(Page):
@@ -36,7 +37,7 @@ class HelpPage(Page):
     about_asked = Signal()
 
     def __init__(self, emergency: Emergency, parent: QWidget | None = None) -> None:
-        super().__init__("When to stop and get help", WIDEST, parent)
+        super().__init__("", WIDEST, parent)
         self._advice = all_advice(emergency)
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
@@ -47,8 +48,13 @@ class HelpPage(Page):
         self.guide.clicked.connect(self.guide_asked)
         self.about = button("About this program")
         self.about.clicked.connect(self.about_asked)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(words(TITLE, "title"), 1)
+        head.addWidget(self.read_aloud, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
         below = [
-            _row(self.true_now, self.read_aloud, self.guide, self.about),
+            _row(self.true_now, self.guide, self.about),
             _row(self.true_today),
         ]
         for advice, row in zip_longest(self._advice, below):
@@ -61,6 +67,10 @@ class HelpPage(Page):
         self.way_out.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.way_out.lower()  # screen readers read it first
         self.way_out.hide()
+
+    def open(self) -> None:
+        """Let Enter read the page aloud, and nothing that has consequences."""
+        self.lead_to(self.read_aloud)
 
     def show_way_out(self, sentences: str) -> None:
         """Keep above all else how to come out of a position; "" where nobody is in one."""

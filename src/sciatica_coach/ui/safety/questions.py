@@ -143,7 +143,7 @@ def _columns(signs: Sequence[str]) -> QWidget:
     rows = -(-len(signs) // COLUMNS)
     for first in range(0, len(signs), rows):
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(6)
         for sign in signs[first : first + rows]:
             line = QHBoxLayout()
             line.setSpacing(8)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
 from sciatica_coach.settings.setting import Form, Setting
-from sciatica_coach.settings.written import DAY_SEPARATOR, LONGEST_NUMBER
+from sciatica_coach.settings.written import DAY_SEPARATOR, DAYS, LONGEST_NUMBER
 from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.field import Field
 from sciatica_coach.ui.controls.picks import PickRow
@@ -13,6 +17,14 @@ from sciatica_coach.wording.plain import sentence
 
 LONGEST_TYPED = 2 * LONGEST_NUMBER
 """Letters of a number with what people write between the digits."""
+NAMES = dict(
+    zip(
+        DAYS,
+        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        strict=True,
+    )
+)
+WEEKDAYS = 5
 QUARTERS = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(0, 60, 15))
 
 
@@ -40,21 +52,34 @@ class PhoneSettingRow(SettingRow):
 
 
 class DaysSettingRow(SettingRow):
-    """Days of the week, each picked by itself."""
+    """Days of the week, each picked by itself: the weekdays, and below them the weekend."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = PickRow(setting.label, [(day, sentence(day)) for day in setting.options])
-        self.control.changed.connect(self.on_picked)
-        self._add(self.control)
+        self.buttons: dict[str, QPushButton] = {}
+        self._lines = tuple(map(self._line, (DAYS[:WEEKDAYS], DAYS[WEEKDAYS:])))
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        for line in self._lines:
+            column.addWidget(line)
+        self._add(lines)
 
     def show_standing(self, standing: Standing) -> None:
-        self.control.pick(str(standing.value or "").split(DAY_SEPARATOR))
+        for line in self._lines:
+            line.pick(str(standing.value or "").split(DAY_SEPARATOR))
 
     def on_picked(self) -> None:
-        picked = self.control.picked
-        days = (day for day in self.setting.options if day in picked)
+        days = (day for day in DAYS if self.buttons[day].isChecked())
         self.changed.emit(DAY_SEPARATOR.join(days))
+
+    def _line(self, days: Sequence[str]) -> PickRow:
+        line = PickRow(self.setting.label, [(day, sentence(day)) for day in days])
+        line.changed.connect(self.on_picked)
+        for day in days:
+            self.buttons[day] = made = line.button_of(day)
+            made.setAccessibleName(f"{self.setting.label}: {NAMES[day]}")
+        return line
 
 
 class TimeSettingRow(SettingRow):

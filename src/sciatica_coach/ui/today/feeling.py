@@ -108,9 +108,11 @@ class Feeling(QWidget):
 
     Signals:
         told(told: Told): the person said how it is.
+        opened(panel: QWidget): rows are open, which had better be in sight whole.
     """
 
     told = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, moments: Sequence[str], parent: QWidget | None = None) -> None:
         """Make the chips of these moments, in their order."""
@@ -162,6 +164,7 @@ class Feeling(QWidget):
         if self._open is not None:
             numbers = self.rows[moment].numbers
             numbers.button_of(numbers.value or 0).setFocus(Qt.FocusReason.TabFocusReason)
+            self.opened.emit(self._panel)
 
     def close_rows(self) -> None:
         """Close what is open."""

@@ -268,6 +268,7 @@ class TodayPage(Page):
         hero.questions_asked.connect(self.questions_asked)
         hero.amount_chosen.connect(self.amount_chosen)
         hero.told.connect(self.told)
+        hero.feeling.opened.connect(self.show_whole)
         hero.put_back_asked.connect(self.put_back_asked)
         hero.answered.connect(self.answered)
         return hero

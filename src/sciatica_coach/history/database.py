@@ -127,7 +127,8 @@ class History:
         """How one exercise went, session by session, oldest first."""
         rows = self.rows(
             "SELECT session.day, played.amount, played.hold_ms, played.planned, played.held,"
-            " reported.answer FROM played JOIN session ON session.id = played.session"
+            " reported.answer, played.variant"
+            " FROM played JOIN session ON session.id = played.session"
             " LEFT JOIN reported ON reported.session = played.session"
             " AND reported.exercise = played.exercise"
             " WHERE played.exercise = ? AND session.day BETWEEN ? AND ? AND session.speed = 1"
@@ -140,7 +141,7 @@ class History:
         """How each exercise went when it was done last, the newest first."""
         rows = self.rows(
             "SELECT played.exercise, session.day, played.amount, played.hold_ms, played.planned,"
-            " played.held, reported.answer, max(session.id)"
+            " played.held, reported.answer, played.variant, max(session.id)"
             " FROM played JOIN session ON session.id = played.session"
             " LEFT JOIN reported ON reported.session = played.session"
             " AND reported.exercise = played.exercise"

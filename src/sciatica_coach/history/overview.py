@@ -31,7 +31,8 @@ class DayDone(NamedTuple):
 class ExerciseDone(NamedTuple):
     """One exercise on one day: the most that was planned, and what was held.
 
-    report  as entered, or None where nothing was
+    report   as entered, or None where nothing was
+    variant  in which form
     """
 
     day: int
@@ -40,6 +41,7 @@ class ExerciseDone(NamedTuple):
     planned: int
     held: int
     report: str | None
+    variant: str = ""
 
 
 class ExerciseAnswers(NamedTuple):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Exercise, Origin
+from sciatica_coach.coaching.report import Report
 from sciatica_coach.history.overview import (
     DayDone,
     ExerciseDone,
@@ -19,9 +20,11 @@ from sciatica_coach.history.overview import (
     Week,
     source_range,
 )
-from sciatica_coach.wording.plain import MINUTE_MS, counted, counted_number
+from sciatica_coach.wording.plain import MINUTE_MS, counted, counted_number, within
+from sciatica_coach.wording.session import REPORTS
 
 EMPTY = "Your weeks will stand here, once you have done a session. There is nothing to keep up."
+NOT_SAID = "Not said"
 UNKNOWN = "A day without an entry is just that: nobody knows, and nothing is made of it."
 REACHES: Mapping[Reach, str] = MappingProxyType(
     {
@@ -112,7 +115,23 @@ def _from_to(numbers: Sequence[int]) -> str:
 
 
 def done_in_words(exercise: Exercise, done: ExerciseDone) -> str:
-    """The last time: "10 times, hold 10 seconds"; of a stay or a walk its length."""
+    """The last time: "10 times, hold 10 seconds"; of a stay or a walk its length.
+
+    With the name of its form, where that is another than the first.
+    """
+    first = exercise.variants[0].id
+    forms = {each.id: each.name for each in exercise.variants if each.id != first}
+    form = forms.get(done.variant)
+    told = _amount_in_words(exercise, done)
+    return told if form is None else f"{told}: {within(form)}"
+
+
+def said_of_it(done: ExerciseDone) -> str:
+    """What was said of it afterwards, in the words that were pressed; nothing is unknown."""
+    return next((REPORTS[each] for each in Report if each == done.report), NOT_SAID)
+
+
+def _amount_in_words(exercise: Exercise, done: ExerciseDone) -> str:
     hold = counted_number(done.hold_ms / 1000, "second", "seconds")
     if exercise.lasts:
         return time_in_words(done.hold_ms) if done.hold_ms >= MINUTE_MS else hold

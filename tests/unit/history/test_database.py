@@ -77,10 +77,10 @@ def test_played_and_reported_are_told_apart_as_entered(person: Person) -> None:
         other = history.course("figure_four", DAY, DAY)
     reports = ["fine", "fine", "hurt", None, "spread"]
     assert course == tuple(
-        ExerciseDone(DAY + number, 10, 10_000, 10, 10, report)
+        ExerciseDone(DAY + number, 10, 10_000, 10, 10, report, "full")
         for number, report in enumerate(reports)
     )
-    assert other == (ExerciseDone(DAY, 2, 30_000, 4, 3, None),)
+    assert other == (ExerciseDone(DAY, 2, 30_000, 4, 3, None, "pull"),)
 
 
 def test_days_and_pain_are_told_oldest_first_within_the_days_asked_for(person: Person) -> None:

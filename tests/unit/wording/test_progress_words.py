@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sciatica_coach.history.overview import DayDone, ExerciseDone, PainDay, Week
+from sciatica_coach.wording.plain import within
 from sciatica_coach.wording.progress import (
     EMPTY,
     REACHES,
@@ -12,6 +13,7 @@ from sciatica_coach.wording.progress import (
     done_in_words,
     pain_in_weeks,
     range_in_words,
+    said_of_it,
     stretch_in_words,
     time_in_words,
 )
@@ -86,3 +88,14 @@ def test_nothing_is_scored_and_nobody_can_lose_anything() -> None:
     told = " ".join([EMPTY, *REACHES.values()]).lower()
     for word in ("streak", "score", "goal", "missed", "only", "should", "better", "worse"):
         assert word not in told
+
+
+def test_another_form_than_the_first_is_named_and_what_was_said_stands_apart() -> None:
+    press_up = catalog().exercises["press_up"]
+    first, other = press_up.variants[0], press_up.variants[1]
+    told = ExerciseDone(1, 10, 5_000, 10, 10, "hurt", other.id)
+    assert done_in_words(press_up, told).endswith(f": {within(other.name)}")
+    assert ":" not in done_in_words(press_up, told._replace(variant=first.id))
+    assert ":" not in done_in_words(press_up, told._replace(variant="of another year"))
+    assert said_of_it(told) == "It hurt"
+    assert said_of_it(told._replace(report=None)) == "Not said"

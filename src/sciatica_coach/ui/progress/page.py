@@ -28,6 +28,7 @@ from sciatica_coach.wording.progress import (
     done_in_words,
     pain_in_weeks,
     range_in_words,
+    said_of_it,
     stretch_in_words,
 )
 
@@ -142,7 +143,9 @@ class ProgressPage(Page):
                 done_words = words(done_in_words(exercise, done))
                 beside = words(range_in_words(exercise, done), "soft")
                 named = words(exercise.name, "item")
-                row = Across(((named, 3), (done_words, 3), (beside, 5)), NARROW_EM)
+                said = words(said_of_it(done), "soft")
+                parts = ((named, 3), (done_words, 3), (said, 2), (beside, 4))
+                row = Across(parts, NARROW_EM)
                 self._rows.addWidget(row)
                 row.show()
 

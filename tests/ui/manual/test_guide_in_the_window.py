@@ -181,3 +181,13 @@ def test_where_the_guide_is_missing_the_page_says_what_to_do(qtbot: QtBot, tmp_p
     qtbot.addWidget(page)
     assert MISSING in texts(page)
     page.open()
+
+
+def test_a_page_that_cannot_be_read_says_so_in_its_place(qtbot: QtBot, tmp_path: Path) -> None:
+    manual = Manual(tmp_path)
+    with qtbot.waitSignal(manual.chapter_ready, timeout=1_000) as ready:
+        manual.open(tmp_path / "safety.md")
+    assert ready.args is not None
+    page: Page = ready.args[0]
+    qtbot.addWidget(page)
+    assert MISSING in texts(page)

@@ -21,7 +21,7 @@ class Manual(QObject):
     """Makes the list of the guide's pages, and each page that is asked for.
 
     Signals:
-        chapter_ready(page: ChapterPage): this page is wanted in sight.
+        chapter_ready(page: Page): this page is wanted in sight.
         reading_asked(text: str): the person wants it read aloud.
     """
 
@@ -42,9 +42,10 @@ class Manual(QObject):
         return page
 
     def open(self, file: Path) -> None:
-        """Make the page of that file; one that cannot be read stays away, and the log says why."""
+        """Make the page of that file; of one that cannot be read, a page that says so."""
         chapter = _read(file)
         if chapter is None:
+            self.chapter_ready.emit(ContentsPage(None))
             return
         page = ChapterPage(chapter, file.parent, self._onward_from(file))
         page.reading_asked.connect(self.reading_asked)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -59,16 +58,8 @@ class ChapterPage(Page):
         row.addWidget(self.read_aloud)
         row.addStretch(1)
         self.column.addLayout(row)
-        made: Mapping[type, Callable[..., QWidget]] = {
-            Heading: lambda block: words(block.words, "heading"),
-            Paragraph: lambda block: self._said(block.line),
-            Entry: self._entry,
-            Picture: lambda block: Sight(folder / block.file, block.words),
-            Table: _table,
-            Listing: _listing,
-        }
         for block in chapter.blocks:
-            self.column.addWidget(made[type(block)](block))
+            self.column.addWidget(_made(block, folder))
             for link in links_of(block):
                 self.column.addWidget(self._way_to(link))
         self.onward = self._way_to(onward, "Next: ") if onward is not None else None
@@ -79,24 +70,6 @@ class ChapterPage(Page):
     def open(self) -> None:
         """From the top; Esc leads back to the list of pages."""
         self.lead_to(self.read_aloud)
-
-    def _said(self, line: Line) -> QWidget:
-        label = words("", "list")
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(line.rich)
-        return label
-
-    def _entry(self, entry: Entry) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(BESIDE_MARK)
-        mark = words(entry.mark, "list")
-        mark.setWordWrap(False)
-        leave_unread(mark)
-        across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._said(entry.line), 1)
-        return row
 
     def _way_to(self, link: Link, before: str = "") -> QWidget:
         row = FlowRow()
@@ -109,6 +82,42 @@ class ChapterPage(Page):
 def links_of(block: Block) -> tuple[Link, ...]:
     """Where the words of a block lead."""
     return block.line.links if isinstance(block, Paragraph | Entry) else ()
+
+
+def _made(block: Block, folder: Path) -> QWidget:
+    match block:
+        case Heading():
+            return words(block.words, "heading")
+        case Paragraph():
+            return _said(block.line)
+        case Entry():
+            return _entry(block)
+        case Picture():
+            return Sight(folder / block.file, block.words)
+        case Table():
+            return _table(block)
+        case Listing():
+            return _listing(block)
+
+
+def _said(line: Line) -> QWidget:
+    label = words("", "list")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(line.rich)
+    return label
+
+
+def _entry(entry: Entry) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(BESIDE_MARK)
+    mark = words(entry.mark, "list")
+    mark.setWordWrap(False)
+    leave_unread(mark)
+    across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(_said(entry.line), 1)
+    return row
 
 
 def _table(table: Table) -> QWidget:

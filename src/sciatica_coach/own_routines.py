@@ -34,6 +34,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.editing.draft import Draft, draft_of, named, new_draft
 from sciatica_coach.editing.history import History
+from sciatica_coach.editing.own import harmless
 from sciatica_coach.editing.writing import Source, Written, written
 
 NEW_ID, NEW_NAME = "my_routine", "My routine"
@@ -91,7 +92,7 @@ class WritingDesk:
     @property
     def exercises(self) -> Mapping[str, Exercise]:
         """The exercises that it may have, by id: ours, and those it brings along."""
-        brought = brought_along([self.draft.routine], self._coach.catalog.phrases)
+        brought = brought_along([harmless(self.draft.routine)], self._coach.catalog.phrases)
         return {**_built_in(self._coach), **brought}
 
     @property
@@ -106,7 +107,7 @@ class WritingDesk:
     @property
     def plan(self) -> Plan | None:
         """The session as it would be; None while there is nothing to do in it."""
-        return self._coach.sketch(self.draft.routine) if self.draft.entries else None
+        return self._coach.sketch(harmless(self.draft.routine)) if self.draft.entries else None
 
     def do(self, words: str, draft: Draft, about: str = "") -> None:
         """Note a step; see `History.done`."""

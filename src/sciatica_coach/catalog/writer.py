@@ -38,7 +38,7 @@ def routine_text(routine: Routine, names: Mapping[str, str] | None = None) -> st
     """
     blocks = [[_HEAD], list(head_lines(routine).values())]
     blocks += [list(item_block(routine, item, names or {})) for item in routine.items]
-    blocks += [list(_own_lines(own)) for own in routine.own]
+    blocks += [list(own_block(own)) for own in routine.own]
     return "\n\n".join("\n".join(lines) for lines in blocks) + "\n"
 
 
@@ -107,30 +107,39 @@ def _side(dose: SideDose) -> str:
     return f"{{ {inner} }}"
 
 
-def _own_lines(own: OwnExercise) -> Iterator[str]:
+def own_block(own: OwnExercise) -> Iterator[str]:
+    """The table of one exercise of the routine's own."""
     yield _OWN_HEAD
     yield "[[own_exercises]]"
-    yield _line("id", own.id)
-    yield _line("name", own.name)
-    yield _line("position", own.position.value)
-    yield _line("kind", own.kind.value)
-    yield _line(own.counts_in, own.amount)
-    yield _line("hold_s", _seconds(own.hold_ms))
-    if own.first_side is not None:
-        yield _line("first_side", own.first_side.value)
-    yield "steps = ["
-    yield from (f"    {_step(step)}," for step in own.steps)
-    yield "]"
-    yield _line("go", own.go)
-    yield _line("back", own.back)
-    yield _line("exit", own.exit)
-    yield from _unusual(own)
+    yield from own_lines(own).values()
 
 
-def _unusual(own: OwnExercise) -> Iterator[str]:
-    """What differs from an exercise of its kind that says nothing of it."""
+def own_lines(own: OwnExercise) -> dict[str, str]:
+    """What is said of an exercise of the routine's own, by its key; the steps in several lines."""
+    said: dict[str, object] = {
+        "id": own.id,
+        "name": own.name,
+        "position": own.position.value,
+        "kind": own.kind.value,
+        own.counts_in: own.amount,
+        "hold_s": _seconds(own.hold_ms),
+        "first_side": own.first_side and own.first_side.value,
+    }
+    lines = {key: _line(key, value) for key, value in said.items() if value is not None}
+    steps = (f"    {_step(step)}," for step in own.steps)
+    lines["steps"] = "\n".join(("steps = [", *steps, "]"))
+    lines |= {key: _line(key, text) for key, text in _ways(own)}
+    return lines | dict(_unusual(own))
+
+
+def _ways(own: OwnExercise) -> Iterator[tuple[str, str]]:
+    yield from (("go", own.go), ("back", own.back), ("exit", own.exit))
     if own.change:
-        yield _line("change", own.change)
+        yield "change", own.change
+
+
+def _unusual(own: OwnExercise) -> Iterator[tuple[str, str]]:
+    """What differs from an exercise of its kind that says nothing of it."""
     for key, value_ms, usual_ms in (
         ("rest_s", own.rest_ms, REST_MS[own.kind]),
         ("move_s", own.move_ms, MOVE_MS),
@@ -138,12 +147,12 @@ def _unusual(own: OwnExercise) -> Iterator[str]:
         ("switch_s", own.switch_ms, SWITCH_MS),
     ):
         if value_ms != usual_ms:
-            yield _line(key, _seconds(value_ms))
+            yield key, _line(key, _seconds(value_ms))
     if own.needs:
-        yield f"needs = [{', '.join(_value(need) for need in own.needs)}]"
+        yield "needs", f"needs = [{', '.join(_value(need) for need in own.needs)}]"
     for key, text in (("why", own.why), ("leave_out", own.leave_out), ("picture", own.picture)):
         if text:
-            yield _line(key, text)
+            yield key, _line(key, text)
 
 
 def _step(step: OwnStep) -> str:

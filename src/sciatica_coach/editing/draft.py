@@ -89,6 +89,22 @@ def signed(draft: Draft, by: str, date: str) -> Draft:
     return replace(draft, head=replace(draft.head, by=by, date=date, as_written=as_written))
 
 
+def told(draft: Draft, key: str, text: str) -> Draft:
+    """With another text of the whole routine: its name, how often, by whom or since when.
+
+    Raises:
+        KeyError: there is no text of that key.
+    """
+    head = draft.head
+    done = {
+        "name": lambda: named(draft, text),
+        "often": lambda: to_be_done(draft, text),
+        "by": lambda: signed(draft, text, head.date),
+        "date": lambda: signed(draft, head.by, text),
+    }
+    return done[key]()
+
+
 def to_be_done(draft: Draft, often: str) -> Draft:
     """With how often it is to be done, in anybody's words."""
     return replace(draft, head=replace(draft.head, often=often))

@@ -14,12 +14,20 @@ from datetime import date
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.own_exercise import scoped_id
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.document import parse_document
 from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.catalog.reader.routines import read_own_routine
 from sciatica_coach.catalog.routine import Routine
-from sciatica_coach.catalog.writer import head_lines, item_block, item_lines, routine_text
+from sciatica_coach.catalog.writer import (
+    head_lines,
+    item_block,
+    item_lines,
+    own_block,
+    own_lines,
+    routine_text,
+)
 from sciatica_coach.editing.draft import Draft
 from sciatica_coach.editing.manuscript import (
     EXERCISES,
@@ -102,6 +110,9 @@ def _mended(draft: Draft, routine: Routine, source: Source, names: Mapping[str, 
     items = source.routine.items
     if len(manuscript.exercises) != len(items):
         return None
+    tables = _mended_own(manuscript, routine, source.routine)
+    if tables is None:
+        return None
     before = head_lines(source.routine)
     head = manuscript.head.mended(before, head_lines(routine))
     blocks: list[tuple[int | None, Block]] = []
@@ -113,7 +124,28 @@ def _mended(draft: Draft, routine: Routine, source: Source, names: Mapping[str, 
         old = manuscript.exercises[entry.written]
         was = item_lines(source.routine, items[entry.written])
         blocks.append((entry.written, old.mended(was, item_lines(routine, item))))
-    return Manuscript(head, manuscript.tables, manuscript.end).with_exercises(blocks)
+    return Manuscript(head, tables, manuscript.end).with_exercises(blocks)
+
+
+def _mended_own(
+    manuscript: Manuscript, routine: Routine, before: Routine
+) -> tuple[Block, ...] | None:
+    """The file's tables with its own exercises as they are told now, and new ones behind them."""
+    places = [place for place, each in enumerate(manuscript.tables) if each.table == LISTED[1]]
+    if len(places) != len(before.own):
+        return None
+    tables = list(manuscript.tables)
+    for place, was, now in zip(places, before.own, routine.own, strict=False):
+        if was != now:
+            block = tables[place].mended(own_lines(was), own_lines(now))
+            left = comments_of(block.text)
+            lost = (each for each in comments_of(tables[place].text) if each not in left)
+            remarks = (Statement(f"{each}\n") for each in lost)
+            tables[place] = replace(block, statements=(*block.statements, *remarks))
+    for own in routine.own[len(before.own) :]:
+        lines = (Statement(f"{line}\n") for line in own_block(own))
+        tables.append(Block(LISTED[1], tuple(lines)))
+    return tuple(tables)
 
 
 def _read(text: str, id_: str, exercises: Mapping[str, Exercise]) -> Routine | None:
@@ -137,9 +169,19 @@ def _faults(draft: Draft, text: str, exercises: Mapping[str, Exercise]) -> Itera
     lines = LineNumbers(text)
     starts = [lines.of((EXERCISES, place)) or 0 for place in range(len(draft.entries))]
     end = lines.of((LISTED[1],)) or len(text)
+    own = [lines.of((LISTED[1], place)) or 0 for place in range(len(draft.head.own))]
     for problem in opened.problems:
         if problem.key == "name":
             continue
         at = problem.line or 0
         above = [place for place, start in enumerate(starts) if start <= at < end]
-        yield Fault(above[-1] if above else None, problem.key or "", problem.text)
+        told = [place for place, start in enumerate(own) if start <= at]
+        entry = above[-1] if above else _first_of(draft, told[-1]) if told else None
+        yield Fault(entry, problem.key or "", problem.text)
+
+
+def _first_of(draft: Draft, own: int) -> int | None:
+    """Where the draft first has that exercise of its own."""
+    id_ = scoped_id(draft.head.id, draft.head.own[own].id)
+    found = (place for place, each in enumerate(draft.entries) if each.item.exercise == id_)
+    return next(found, None)

@@ -111,7 +111,11 @@ QComboBox, QLineEdit {
   padding: 0 ${px16}px; min-height: ${target}px;
 }
 QComboBox { padding-right: ${px44}px; combobox-popup: 0; }
-QComboBox:focus, QLineEdit:focus { border: 4px solid $ink; margin: 0; }
+QPlainTextEdit {
+  background: $card; border: 2px solid $edge; border-radius: ${px14}px; margin: 2px;
+  padding: ${px8}px ${px12}px;
+}
+QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 4px solid $ink; margin: 0; }
 QComboBox::drop-down { border: none; width: ${px40}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

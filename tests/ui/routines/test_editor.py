@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from tests.ui.window_stage import SHEET
 
-from sciatica_coach.catalog.exercise import Level, Side
+from sciatica_coach.catalog.exercise import Level, Position, Side
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.entry_card import EntryCard
+from sciatica_coach.ui.routines.own_card import OwnCard
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SwitchSettingRow
 
 BOTH = "Right side 2 times, hold 15 seconds; left side 3 times, hold 40 seconds"
@@ -256,3 +258,68 @@ def test_what_another_program_wrote_is_kept_and_mine_beside_it(
     assert "Huber" in file.read_text()
     assert not page.is_unsaved
     assert (home / "config" / "routines" / "evening.toml").exists()
+
+
+def own_card(page: EditorPage) -> OwnCard:
+    found = page.beside.own
+    assert found is not None
+    return found
+
+
+def test_an_own_exercise_of_the_file_is_told_in_other_words(page: EditorPage, file: Path) -> None:
+    page.on_chosen(page.desk.draft.entries[2].key)
+    field = own_card(page).fields["name"].control
+    field.selectAll()
+    QTest.keyClicks(field, "Red towel")
+    assert shown(page)[2].startswith("3. Red towel. ")
+    assert page.strip.undo.accessibleName() == "Undo: name of Red towel"
+    assert own_card(page).fields["name"].control is field
+    steps = own_card(page).steps
+    steps.setFocus()
+    steps.moveCursor(QTextCursor.MoveOperation.End)
+    press(steps, Qt.Key.Key_Return)
+    QTest.keyClicks(steps, "Next, you draw.")
+    assert [step.say for step in page.desk.draft.head.own[0].steps][-1] == "Next, you draw."
+    assert page.on_keep()
+    assert '"Next, you draw."' in file.read_text()
+    assert 'name = "Red towel"' in file.read_text()
+    press(steps, Qt.Key.Key_Z, CTRL)
+    assert page.desk.draft.head.own[0].steps[-1].say != "Next, you draw."
+    assert "you draw" not in steps.toPlainText()
+
+
+def test_what_cannot_be_said_is_named_on_its_row_and_not_saved(page: EditorPage) -> None:
+    page.on_chosen(page.desk.draft.entries[2].key)
+    field = own_card(page).fields["go"].control
+    field.selectAll()
+    QTest.keyClicks(field, "{side")
+    assert "Expected braces in pairs" in shown(page)[2]
+    assert not page.on_keep()
+
+
+def test_one_that_we_do_not_have_is_described(page: EditorPage, file: Path) -> None:
+    page.add.click()
+    panel = page.beside.adding
+    assert panel is not None
+    both_sides = next(
+        each for each in panel.own.findChildren(QPushButton) if each.text().startswith("One side")
+    )
+    both_sides.click()
+    assert page.beside.adding is None
+    card_of_it = own_card(page)
+    assert card_of_it.fields["name"].control.hasFocus()
+    assert "change" in card_of_it.fields
+    card_of_it.position.button_of(Position.CHAIR).click()
+    assert page.desk.draft.head.own[-1].position is Position.CHAIR
+    assert order(page)[1] == "keller.my_exercise"
+    assert page.strip.undo.accessibleName() == "Undo: position of My exercise"
+    assert page.on_keep()
+    assert 'id = "my_exercise"' in file.read_text()
+
+
+def test_one_of_ours_has_no_words_to_change(page: EditorPage) -> None:
+    told = []
+    for entry in (*page.desk.draft.entries, page.desk.draft.entries[0]):
+        page.on_chosen(entry.key)
+        told.append(page.beside.own is not None)
+    assert told == [False, False, True, False]

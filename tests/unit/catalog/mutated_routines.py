@@ -18,6 +18,7 @@ from sciatica_coach.coaching.choices import Choices, Experience
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.editing.draft import changed, draft_of, moved
 from sciatica_coach.editing.manuscript import comments_of
+from sciatica_coach.editing.own import with_own
 from sciatica_coach.editing.writing import Source, Written, written
 
 WHOLE = """\
@@ -190,6 +191,8 @@ def _check_change(routine: Routine, text: str, catalog: Catalog) -> None:
     assert written(draft, routine.id, source, catalog.exercises) == Written(text, ())
     last = draft.entries[-1]
     draft = moved(changed(draft, last.key, replace(last.item, note="Slowly.")), last.key, 0)
+    for own in draft.head.own:
+        draft = with_own(draft, replace(own, exit="Come out slowly."))
     found = written(draft, routine.id, source, catalog.exercises)
     assert found.faults == ()
     assert _read(found.text, catalog) == draft.routine

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.exercise import Exercise, Kind
 from sciatica_coach.coaching.finding import Wish, find
 from sciatica_coach.ui.controls.cards import Card, CardGrid
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import SearchField
 from sciatica_coach.ui.widgets.picture import Subject
@@ -19,6 +20,8 @@ from sciatica_coach.wording.plain import POSITIONS, sentence
 HEADING, DONE = "Add an exercise", "Done"
 NOTHING = "No exercise fits. Try another word."
 CARD_EM = 7
+OWN = "One that is not here, in your own words:"
+OWN_KINDS = ((Kind.REPS, "Repeated"), (Kind.SIDED_HOLD, "One side, then the other"))
 
 
 class AddPanel(QFrame):
@@ -26,10 +29,12 @@ class AddPanel(QFrame):
 
     Signals:
         chosen(exercise: str): this one is to be added.
+        described(kind: Kind): one that we do not have is to be added, and described.
         done(): nothing more is to be added.
     """
 
     chosen = Signal(str)
+    described = Signal(object)
     done = Signal()
 
     def __init__(self, exercises: Mapping[str, Exercise], parent: QWidget | None = None) -> None:
@@ -53,6 +58,13 @@ class AddPanel(QFrame):
         across.addWidget(self.search, 1)
         across.addWidget(self.close_button)
         column.addLayout(across)
+        self.own = FlowRow(12)
+        self.own.add(words(OWN, "soft"))
+        for kind, text in OWN_KINDS:
+            made = button(text)
+            made.clicked.connect(lambda _checked, of=kind: self.described.emit(of))
+            self.own.add(made)
+        column.addWidget(self.own)
         column.addWidget(self.nothing)
         column.addWidget(self.grid)
         column.addStretch(1)
@@ -62,7 +74,7 @@ class AddPanel(QFrame):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What stands on it, from above."""
-        return (self.search, self.close_button, self.grid)
+        return (self.search, self.close_button, self.own, self.grid)
 
     def on_typed(self, text: str) -> None:
         """Show what fits the words that were typed."""

@@ -8,10 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise
+from sciatica_coach.catalog.own_exercise import OwnExercise
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.editing.draft import Draft
+from sciatica_coach.editing.own import own_of
 from sciatica_coach.ui.routines.adding import AddPanel
 from sciatica_coach.ui.routines.entry_card import EntryCard
+from sciatica_coach.ui.routines.own_card import OwnCard
 
 
 class Beside(QWidget):
@@ -20,36 +23,44 @@ class Beside(QWidget):
     Signals:
         made(): there is another card, or another panel.
         changed(what: str, item: RoutineItem): one thing of the exercise is to be other.
+        told(what: str, own: OwnExercise): an exercise of the routine's own is told otherwise.
         rested(): the person is done with a text, for now.
         moved(steps: int): it is to stand so many places further down, or up.
         doubled(): it is to come once more.
         removed(): it is to be taken out.
         added(exercise: str): this one is to be added.
+        described(kind: Kind): one of the routine's own is to be added, to be described.
         done(): nothing more is to be added.
     """
 
     made = Signal()
     changed = Signal(str, object)
+    told = Signal(str, object)
     rested = Signal()
     moved = Signal(int)
     doubled = Signal()
     removed = Signal()
     added = Signal(str)
+    described = Signal(object)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card: EntryCard | None = None
+        self.own: OwnCard | None = None
         self.adding: AddPanel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
         self._column.addStretch(1)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """What stands on it, from above."""
-        shown = self.adding if self.adding is not None else self.card
-        return shown.parts if shown is not None else ()
+        if self.adding is not None:
+            return self.adding.parts
+        shown = (each for each in (self.card, self.own) if each is not None)
+        return tuple(part for each in shown for part in each.parts)
 
     def show_entry(
         self,
@@ -65,9 +76,11 @@ class Beside(QWidget):
             chosen != card.key
             or card.signed is not signed
             or draft.entry(card.key).item.exercise != card.exercise.id
+            or exercises[card.exercise.id].name != card.exercise.name
         ):
             self._drop(card)
             self.card = None
+        self._show_own(None if chosen is None else own_of(draft, draft.entry(chosen).item.exercise))
         if chosen is None:
             return
         entry, place = draft.entry(chosen), draft.place_of(chosen)
@@ -81,11 +94,13 @@ class Beside(QWidget):
         """Show what there is to add in the card's place."""
         self.adding = panel = AddPanel(exercises)
         panel.chosen.connect(self.added)
+        panel.described.connect(self.described)
         panel.done.connect(self.done)
         self._column.insertWidget(0, panel)
         panel.show()
-        if self.card is not None:
-            self.card.hide()
+        for each in (self.card, self.own):
+            if each is not None:
+                each.hide()
         self.made.emit()
         return panel
 
@@ -94,8 +109,25 @@ class Beside(QWidget):
         if self.adding is not None:
             self._drop(self.adding)
             self.adding = None
-        if self.card is not None:
-            self.card.show()
+        for each in (self.card, self.own):
+            if each is not None:
+                each.show()
+
+    def _show_own(self, own: OwnExercise | None) -> None:
+        """What an exercise of the routine's own is, below what is set of it here."""
+        if self.own is not None and (own is None or own.id != self.own.own.id):
+            self._drop(self.own)
+            self.own = None
+        if own is None:
+            return
+        if self.own is None:
+            self.own = card = OwnCard(own)
+            card.changed.connect(self.told)
+            card.rested.connect(self.rested)
+            self._column.insertWidget(self._column.count() - 1, card)
+            self.made.emit()
+        self.own.show_own(own)
+        self.own.setVisible(self.adding is None)
 
     def _made_card(self, key: int, exercise: Exercise, *, signed: bool) -> EntryCard:
         card = EntryCard(key, exercise, signed=signed)

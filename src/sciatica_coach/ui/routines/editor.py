@@ -11,15 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.exercise import Kind, Level
+from sciatica_coach.catalog.own_exercise import OwnExercise
 from sciatica_coach.catalog.routine import RoutineItem
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.editing import draft as edits
 from sciatica_coach.editing.draft import Draft
+from sciatica_coach.editing.own import described, own_of, with_own
 from sciatica_coach.own_routines import CHANGED_MEANWHILE, WritingDesk
 from sciatica_coach.settings.setting import Value
 from sciatica_coach.ui.controls.page import Page
@@ -27,6 +29,7 @@ from sciatica_coach.ui.controls.tab_order import order_tabs
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.routines.beside import Beside
 from sciatica_coach.ui.routines.doses import words_of
+from sciatica_coach.ui.routines.editor_keys import hear_keys
 from sciatica_coach.ui.routines.entry_list import EntryList, Line
 from sciatica_coach.ui.routines.facts import place_and_things
 from sciatica_coach.ui.routines.head_card import HeadCard
@@ -177,14 +180,15 @@ class EditorPage(Page):
 
     def on_exercise_chosen(self, exercise: str) -> None:
         """Add it below the chosen one; the panel stays, for there may be more to add."""
-        draft, chosen = self.desk.draft, self._chosen
-        place = None if chosen is None else draft.place_of(chosen) + 1
-        draft = edits.added(draft, exercise, place)
-        entry = draft.entries[len(draft.entries) - 1 if place is None else place]
-        self._chosen = entry.key
-        name = self.desk.exercises[exercise].name
-        self._do(f"add {name}", draft)
-        announce(self, f"{name} is added, at {draft.place_of(entry.key) + 1}.")
+        self._add(edits.added(self.desk.draft, exercise, self._place_below))
+
+    def on_described(self, kind: Kind) -> None:
+        """Add one that we do not have; its words are there to be changed."""
+        self._add(described(self.desk.draft, kind, self.desk.exercises, self._place_below))
+        self.beside.put_away()
+        if self.beside.own is not None:
+            self._order_tabs()
+            self.lead_to(self.beside.own.fields["name"].control)
 
     def on_done(self) -> None:
         """Nothing more is to be added; back to the exercise."""
@@ -197,17 +201,14 @@ class EditorPage(Page):
         words_of_it = f"{words_of(what)} of {self._name_of(key)}"
         self._do(words_of_it, edits.changed(self.desk.draft, key, item), f"{key} {what}")
 
+    def on_told(self, what: str, own: OwnExercise) -> None:
+        """An exercise of the routine's own is told otherwise."""
+        about = f"own {own.id} {what}"
+        self._do(f"{what} of {own.name}", with_own(self.desk.draft, own), about)
+
     def on_typed(self, key: str, text: str) -> None:
         """A text of the whole routine is other now."""
-        draft = self.desk.draft
-        head = draft.head
-        done = {
-            "name": lambda: edits.named(draft, text),
-            "often": lambda: edits.to_be_done(draft, text),
-            "by": lambda: edits.signed(draft, text, head.date),
-            "date": lambda: edits.signed(draft, head.by, text),
-        }
-        self._do(key, done[key](), key)
+        self._do(key, edits.told(self.desk.draft, key, text), key)
 
     def on_head_changed(self, key: str, value: Value) -> None:
         """Level, whether it keeps off the floor, or whether it may grow."""
@@ -218,9 +219,6 @@ class EditorPage(Page):
             self._do("no floor", edits.kept_off_the_floor(draft, kept=value is True))
         else:
             self._do("as written", edits.kept_as_written(draft, kept=value is True))
-
-    def on_rested(self) -> None:
-        self.desk.rest()
 
     def on_undo(self) -> None:
         self._turn(self.desk.history.undoes, "Taken back", self.desk.undo)
@@ -265,6 +263,20 @@ class EditorPage(Page):
         self._problem = ""
         self.desk.do(words_of_it, draft, about)
         self.refresh()
+
+    @property
+    def _place_below(self) -> int | None:
+        """The place below the chosen exercise; None where there is none."""
+        return None if self._chosen is None else self.desk.draft.place_of(self._chosen) + 1
+
+    def _add(self, draft: Draft) -> None:
+        """Go on with the draft that has an exercise more, and choose that."""
+        known = {each.key for each in self.desk.draft.entries}
+        entry = next(each for each in draft.entries if each.key not in known)
+        self._chosen, own = entry.key, own_of(draft, entry.item.exercise)
+        name = own.name if own else self.desk.exercises[entry.item.exercise].name
+        self._do(f"add {name}", draft)
+        announce(self, f"{name} is added, at {draft.place_of(entry.key) + 1}.")
 
     def _turn(self, words_of_it: str, told: str, turn: Callable[[], None]) -> None:
         if words_of_it:
@@ -338,16 +350,18 @@ class EditorPage(Page):
         self.entries.held.connect(self.on_held)
         self.beside.made.connect(self._order_tabs)
         self.beside.changed.connect(self.on_item_changed)
-        self.beside.rested.connect(self.on_rested)
+        self.beside.rested.connect(self.desk.rest)
         self.beside.moved.connect(self.on_card_moved)
         self.beside.doubled.connect(self.on_doubled)
         self.beside.removed.connect(lambda: self.on_removed(self._acted_on))
         self.beside.added.connect(self.on_exercise_chosen)
+        self.beside.described.connect(self.on_described)
+        self.beside.told.connect(self.on_told)
         self.beside.done.connect(self.on_done)
         self.add.clicked.connect(self.on_add_asked)
         self.head.typed.connect(self.on_typed)
         self.head.changed.connect(self.on_head_changed)
-        self.head.rested.connect(self.on_rested)
+        self.head.rested.connect(self.desk.rest)
         self.strip.undo_asked.connect(self.on_undo)
         self.strip.redo_asked.connect(self.on_redo)
         self.strip.keep_asked.connect(self.on_keep)
@@ -355,15 +369,7 @@ class EditorPage(Page):
         self.question.kept.connect(self.on_question_kept)
         self.question.dropped.connect(self.on_question_dropped)
         self.question.stayed.connect(self.on_question_stayed)
-        for keys, slot in (
-            ("Ctrl+Z", self.on_undo),
-            ("Ctrl+Shift+Z", self.on_redo),
-            ("Ctrl+Y", self.on_redo),
-            ("Ctrl+S", self.on_keep),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        hear_keys(self, self.on_undo, self.on_redo, self.on_keep)
 
     def on_held(self, y: int) -> None:
         """What is dragged to an edge of the window scrolls the page."""

@@ -36,10 +36,10 @@ format: .venv/tools  ## Put the code into form
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
-bench: run-packages .venv/coach  ## Measure against a bare window, about five minutes
+bench: run-packages .venv/coach  ## Measure against a bare window, about eight minutes
 	$(BIN)/python -m bench $(ARGS)
 
-bench-long: run-packages .venv/coach  ## The same, and a whole programme's holds
+bench-long: run-packages .venv/coach  ## The same, and a whole programme's holds, and an hour of noise
 	$(BIN)/python -m bench --long $(ARGS)
 
 lock:  ## Pin the newest allowed versions (needs uv)

@@ -1,4 +1,5 @@
-"""Measure, and print one table: `python -m bench`, about five minutes; `--long`, half an hour.
+"""Measure, and print one table: `python -m bench`, about eight minutes; `--long`, three quarters
+of an hour.
 
 It exits with 1 where a limit is missed. Close other programs first: only what stands
 side by side in one run can be compared.

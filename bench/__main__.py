@@ -1,7 +1,6 @@
-"""Measure, and print one table: `python -m bench`, about eight minutes; `--long`, three quarters
-of an hour.
+"""Measure, and print one table: `python -m bench`, or `--long` with an hour of noise.
 
-It exits with 1 where a limit is missed. Close other programs first: only what stands
+The first takes about eight minutes, the second three quarters of an hour. It exits with 1 where a limit is missed. Close other programs first: only what stands
 side by side in one run can be compared.
 """
 

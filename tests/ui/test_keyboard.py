@@ -30,11 +30,13 @@ from sciatica_coach.coaching.outcome import Ended
 from sciatica_coach.coaching.session import Stage as SessionStage
 from sciatica_coach.settings.choosable import ThemeId
 from sciatica_coach.ui.controls.page import Page
+from sciatica_coach.ui.first_start.page import FirstStartPage
 from sciatica_coach.ui.library.page import LibraryPage
 from sciatica_coach.ui.manual.contents import ContentsPage
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.session.keys_panel import KeysPanel
+from sciatica_coach.ui.settings.page import SettingsPage
 
 RING = 3.0
 RING_PX = 2
@@ -112,6 +114,30 @@ def read_the_guide(stage: Stage) -> None:
     page.ways[0].click()
 
 
+def show_reminders(stage: Stage) -> None:
+    stage.guide.go("settings")
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, SettingsPage)
+    page.show_section("Reminders")
+
+
+def show_weeks(stage: Stage) -> None:
+    stage.guide.go("progress")
+    stage.guide.weeks.settle()
+
+
+def show_data(stage: Stage) -> None:
+    show_weeks(stage)
+    stage.guide.go("data")
+
+
+def ask_for_signs(stage: Stage) -> None:
+    stage.guide.go("first_start")
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, FirstStartPage)
+    page.notice.yes.click()
+
+
 def end_session(stage: Stage) -> None:
     stage.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
 
@@ -132,6 +158,10 @@ WAYS: Mapping[str, Callable[[Stage], object]] = {
     "about": lambda stage: stage.guide.go("about"),
     "guide": lambda stage: stage.guide.go("guide"),
     "chapter": read_the_guide,
+    "reminders": show_reminders,
+    "weeks": show_weeks,
+    "data": show_data,
+    "signs": ask_for_signs,
     "first start": lambda stage: stage.guide.go("first_start"),
     "learn": lambda stage: stage.guide.on_learn_asked("first_steps"),
     "end": end_session,

@@ -87,12 +87,14 @@ class ProgressPage(Page):
         self.show_review(NOTHING)
 
     def open(self) -> None:
-        """Have the weeks read, and put the focus on them."""
+        """Have the weeks read, and put the focus on them, or on what is there before the first."""
         self.opened.emit()
-        self.calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_review(self, review: Review) -> None:
         """Show what was read."""
+        was = self._main
+        had_focus = was.hasFocus()
         self._review = review
         self._back = 0
         told = bool(review.overview.days or review.overview.pains)
@@ -102,6 +104,13 @@ class ProgressPage(Page):
         self.problems.setVisible(bool(review.problems))
         self._show_exercises()
         self._show_span()
+        if had_focus and was is not self._main:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _main(self) -> QWidget:
+        """What has the focus when the page is opened."""
+        return self.to_session if self.sheet.isHidden() else self.calendar
 
     def _turn(self, weeks: int) -> None:
         self._back = max(0, self._back + weeks)
@@ -156,11 +165,11 @@ class ProgressPage(Page):
         column.setSpacing(18)
         picture = Picture(RESTING)
         picture.setMinimumHeight(220)
-        go = button("To today's session", "large")
-        go.clicked.connect(self.session_asked)
+        self.to_session = button("To today's session", "large")
+        self.to_session.clicked.connect(self.session_asked)
         column.addWidget(picture)
         column.addWidget(words(EMPTY, "big"))
-        column.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.to_session, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _made_sheet(self) -> QWidget:

@@ -37,6 +37,8 @@ from sciatica_coach.voice.protocol import (
 from sciatica_coach.voice.sound_systems import sound_systems
 from sciatica_coach.voice.worker import Wire, end_now
 
+log = logging.getLogger(__name__)
+
 _CHUNK_MS: Final = 40
 _LOOK_S: Final = 0.1
 _LOST_S: Final = 1.0
@@ -63,8 +65,8 @@ class Microphone:
         self._gave_sound = False
         self._busy_since_s: float | None = None
         self._told: Message | None = None
-        threading.Thread(target=self._keep, name="keeper", daemon=True).start()
-        threading.Thread(target=self._watch_keeper, name="watch", daemon=True).start()
+        _start("keeper", self._keep)
+        _start("watch", self._watch_keeper)
 
     def open(self) -> None:
         self._wanted.set()
@@ -162,7 +164,7 @@ class Listener:
         self._wire = wire
         self._hearing = ClapHearing()
         self._work: SimpleQueue[bytearray | SetDeaf] = SimpleQueue()
-        threading.Thread(target=self._judge, name="judge", daemon=True).start()
+        _start("judge", self._judge)
         self.microphone = Microphone(wire, self._work.put)
 
     def do(self, message: Message) -> None:
@@ -189,6 +191,22 @@ class Listener:
     def _tell(self, heard: tuple[Heard, ...]) -> None:
         for each in heard:
             self._wire.send(ClapHeard() if isinstance(each, Clapped) else TwoClapsHeard())
+
+
+def _start(name: str, work: Callable[[], None]) -> None:
+    """Do that work on a thread of its own; where it fails, the process ends.
+
+    Without it nothing is heard, and another process takes the place of one that has ended.
+    """
+
+    def do_it() -> None:
+        try:
+            work()
+        except Exception:
+            log.exception("the listener's %s has failed", name)
+            os._exit(1)
+
+    threading.Thread(target=do_it, name=name, daemon=True).start()
 
 
 def main() -> int:

@@ -6,6 +6,7 @@ the trial in the settings. What it cannot do is told in a sentence, and nothing 
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from sciatica_coach.hearing.state import GAVE_UP, MUTE, NO_MICROPHONE, Listening
 from sciatica_coach.voice.child import Child
 from sciatica_coach.voice.protocol import (
     ClapHeard,
+    Fault,
     Message,
     MicrophoneLost,
     MicrophoneMute,
@@ -23,6 +25,8 @@ from sciatica_coach.voice.protocol import (
     TwoClapsHeard,
 )
 from sciatica_coach.voice.worker import worker_command
+
+log = logging.getLogger(__name__)
 
 _DELAYS_MS: Final = (500, 1000, 2000)
 _PATIENCE_MS: Final = 12_000
@@ -100,6 +104,8 @@ class Listening(QObject):
                 self._tell(ListeningState(listens=True, notice=MUTE))
             case MicrophoneLost():
                 self._tell(ListeningState(notice=NO_MICROPHONE))
+            case Fault():
+                log.warning("listener: %s", message.text)
             case _:
                 pass
 

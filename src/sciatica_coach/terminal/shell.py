@@ -94,6 +94,7 @@ class Shell(QObject):
         self._can_ask = can_ask
         self._real_ms = real_ms
         self._voice_notice = ""
+        self._listens = False
         self._pages = Pages(self)
         self._asking = Asking(screen, coach, self._pages.show, voice.say)
         self._day = self._asking.day
@@ -124,8 +125,13 @@ class Shell(QObject):
 
     def on_listening_changed(self, state: ListeningState) -> None:
         """Say when the microphone goes on and off, and what is amiss with it."""
-        sign = f"{state.sign}." if state.listens else "Microphone off."
-        self.on_notice(state.notice or sign)
+        was_on, self._listens = self._listens, state.listens
+        if state.notice:
+            self.on_notice(state.notice)
+        elif state.listens:
+            self.on_notice(f"{state.sign}.")
+        elif was_on:
+            self.on_notice("Microphone off.")
 
     def on_notice(self, text: str) -> None:
         """Say something about the program itself: a missing voice, a full disk."""

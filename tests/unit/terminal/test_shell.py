@@ -13,7 +13,7 @@ from tests.sitting import SitDown
 
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.desktop.now_playing import MediaKey
-from sciatica_coach.hearing.state import ListeningState
+from sciatica_coach.hearing.state import NO_MICROPHONE, ListeningState
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.voice.state import VoiceState
@@ -117,6 +117,15 @@ def test_two_claps_pause_and_go_on_at_the_terminal_and_it_says_that_it_listens(
     assert "Going on." in sitting.look()
     sitting.shell.on_listening_changed(ListeningState())
     assert "Microphone off." in sitting.look()
+
+
+def test_a_microphone_that_never_was_on_is_not_said_to_go_off(sit_down: SitDown) -> None:
+    sitting = sit_down(AT_ONCE)
+    sitting.look()
+    sitting.shell.on_listening_changed(ListeningState(notice=NO_MICROPHONE))
+    sitting.shell.on_listening_changed(ListeningState())
+    said = " ".join(sitting.look().split())
+    assert said == NO_MICROPHONE
 
 
 def test_claps_take_back_the_question_whether_to_stop(sit_down: SitDown) -> None:

@@ -37,8 +37,24 @@ def set_aside(path: Path) -> Path:
     Raises:
         OSError: the folder cannot be written.
     """
+    aside = _free_name(path)
+    path.rename(aside)
+    return aside
+
+
+def keep_beside(path: Path) -> Path:
+    """Copy a file that is about to be mended to NAME.broken-N beside it, and say to what.
+
+    Raises:
+        OSError: it cannot be read, or the folder cannot be written.
+    """
+    aside = _free_name(path)
+    write_whole(aside, path.read_bytes())
+    return aside
+
+
+def _free_name(path: Path) -> Path:
     number = 1
     while (aside := path.with_name(f"{path.stem}.broken-{number}{path.suffix}")).exists():
         number += 1
-    path.rename(aside)
     return aside

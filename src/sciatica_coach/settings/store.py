@@ -19,7 +19,7 @@ import tomli_w
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.lines import LineNumbers
-from sciatica_coach.desktop.safe_write import set_aside, write_whole
+from sciatica_coach.desktop.safe_write import keep_beside, set_aside, write_whole
 from sciatica_coach.settings.declaration import Declaration, Settings
 
 Migration = Callable[[dict[str, object]], dict[str, object]]
@@ -44,6 +44,7 @@ class SettingsStore:
         self._path = path
         self._declaration = declaration
         self._migrations = migrations
+        self._is_mended = False
 
     @property
     def schema(self) -> int:
@@ -73,13 +74,22 @@ class SettingsStore:
             settings, problem = self._take(settings, key, raw)
             if problem is not None:
                 problems.append(replace(problem, line=lines.of(tuple(key.split(".")))))
+        # What is not known stays in the file, and so needs no copy.
+        self._is_mended = any(each.key in self._declaration.rows for each in problems)
         return settings, tuple(problems)
 
     def save(self, settings: Settings) -> Problem | None:
-        """Write what the person set; a disk that refuses is a problem, never an exception."""
+        """Write what the person set; a disk that refuses is a problem, never an exception.
+
+        A file in which something had to be mended is kept beside, as it was, before it is
+        written for the first time.
+        """
         chosen = {key: settings[key] for key in settings.values if key in settings.explicit}
         document = {_SCHEMA_KEY: self.schema, **_nested(chosen, settings.unknown)}
         try:
+            if self._is_mended and self._path.exists():
+                keep_beside(self._path)
+            self._is_mended = False
             write_whole(self._path, tomli_w.dumps(document))
         except OSError as error:
             text = (

@@ -91,6 +91,21 @@ def test_a_value_of_the_wrong_kind_falls_back_and_is_named(file: File) -> None:
     )
 
 
+def test_a_file_in_which_something_was_mended_is_kept_beside_before_it_is_written(
+    file: File,
+) -> None:
+    text = '[session]\npace = "fast"\n\n[exercise.bridge]\nhold_s = 40  # as long as I can\n'
+    file.holds(text)
+    store = file.store
+    settings, _ = store.load()
+    assert file.neighbours() == ["settings.toml"]
+    for percent in (80, 90):
+        store.save(settings.set("session.hold_percent", percent)[0])
+    assert file.neighbours() == ["settings.broken-1.toml", "settings.toml"]
+    assert (file.path.parent / "settings.broken-1.toml").read_text(encoding="utf-8") == text
+    assert file.store.load()[1] == ()
+
+
 def test_unknown_keys_are_named_change_nothing_and_survive_a_save(file: File) -> None:
     file.holds(
         '[session]\ntempo = "largo"\npace = "slow"\n'
@@ -108,6 +123,7 @@ def test_unknown_keys_are_named_change_nothing_and_survive_a_save(file: File) ->
     assert document["session"] == {"pace": "brisk", "tempo": "largo"}
     assert document["exercise"] == {"headstand": {"hold_s": 60}}
     assert document["friends"] == [{"name": "Ann"}]
+    assert file.neighbours() == ["settings.toml"]
 
 
 def test_a_value_where_a_table_belongs_is_kept_aside(file: File) -> None:

@@ -24,6 +24,8 @@ from sciatica_coach.coaching.past_walk import Walked, settled_day, walk_until
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.history.diary import Entry, uncleared_sign, write_entry
 from sciatica_coach.history.journal import local_time
+from sciatica_coach.wording.day_view import DayView, day_view
+from sciatica_coach.wording.progression import REASONS
 
 EMPTY = Past()
 
@@ -137,6 +139,26 @@ class Daybook:
     def choosing(self, routine: str) -> Choosing:
         """Which doses the three amounts mean for that routine."""
         return self._asked(routine)[1]
+
+    def view(self, routine: str) -> DayView:
+        """What there is to choose and to say before that routine."""
+        advice, found = self._asked(routine)
+        view = day_view(advice, found, self.amount, self._coach.catalog.exercises)
+        return view._replace(
+            before=self.before, morning=self.morning, asks_morning=self.asks_morning
+        )
+
+    def may_start(self, routine: str) -> bool:
+        """Whether the rules let the routine begin today; what rests may on a day of rest."""
+        view = self.view(routine)
+        return not view.stop or routine in {id_ for id_, _ in view.resting}
+
+    def why_signs(self, routine: str) -> str:
+        """Why the warning signs are to be asked before that routine, or ""."""
+        if self._coach.is_confirmed_by_flag or not self.is_known:
+            return ""
+        screening = self.advice(routine).screening
+        return "" if screening is None else REASONS[screening.key]
 
     def plan(self, routine: str) -> Plan:
         """The session of that routine in the amount that is chosen."""

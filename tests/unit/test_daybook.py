@@ -19,7 +19,6 @@ from sciatica_coach.desktop.paths import HOME_VARIABLE, find_paths
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.journal import Circumstances, Journal
 from sciatica_coach.history.recall import recall
-from sciatica_coach.wording.day_view import day_view
 from sciatica_coach.wording.progression import SMALL_ALREADY
 from tests.sessions import Playback
 
@@ -218,14 +217,12 @@ def test_who_is_sore_and_does_the_small_amounts_already_is_not_sent_to_a_button_
     person: Person,
 ) -> None:
     person.book.tell_before(Pain(4))
-    advice, found = person.book.advice("bridge"), person.book.choosing("bridge")
-    view = day_view(advice, found, person.book.amount, person.coach.catalog.exercises)
+    view = person.book.view("bridge")
     assert view.amounts == ()
     assert view.lines[0] == SMALL_ALREADY
     person.coach.change("session.level", "usual")
     person.book.forget_choices()
-    advice, found = person.book.advice("bridge"), person.book.choosing("bridge")
-    view = day_view(advice, found, person.book.amount, person.coach.catalog.exercises)
+    view = person.book.view("bridge")
     assert "“Gently” is there for you" in view.lines[0]
 
 
@@ -243,3 +240,23 @@ def test_a_sign_told_after_the_clock_was_set_back_stops_and_one_look_clears_it(
     person.book.note(Entry.CLEARED)
     for book in (person.book, person.opened()):
         assert book.advice("bridge").may_start
+
+
+def test_on_a_day_of_rest_only_what_rests_may_begin(person: Person) -> None:
+    assert person.book.may_start("bridge")
+    person.book.tell_before(Pain(8))
+    assert not person.book.may_start("bridge")
+    assert person.book.may_start("slow_breathing")
+
+
+def test_why_the_signs_are_asked_is_said_once_the_past_is_known_and_never_to_a_script(
+    person: Person,
+) -> None:
+    assert person.book.why_signs("bridge") == ""
+    person.play("bridge")
+    person.sleep(9)
+    assert "more than a week" in person.book.why_signs("bridge")
+    assert Daybook(person.coach, lambda: person.now).why_signs("bridge") == ""
+    script = Daybook(Coach(person.paths, day=person.today, confirmed=True), lambda: person.now)
+    script.remember(person.book.past)
+    assert script.why_signs("bridge") == ""

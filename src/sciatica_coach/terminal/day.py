@@ -16,8 +16,6 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.daybook import Daybook
 from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.recall import recall
-from sciatica_coach.wording.day_view import DayView, day_view
-from sciatica_coach.wording.progression import REASONS
 
 
 class TerminalDay:
@@ -44,23 +42,6 @@ class TerminalDay:
         """The session in the amount that is chosen."""
         return self.book.plan(routine)
 
-    def view(self, routine: str) -> DayView:
-        """What there is to choose and to say before that routine."""
-        book, exercises = self.book, self._coach.catalog.exercises
-        return day_view(book.advice(routine), book.choosing(routine), book.amount, exercises)
-
-    def may_start(self, routine: str) -> bool:
-        """Whether the rules let the routine begin today."""
-        view = self.view(routine)
-        return not view.stop or routine in {id_ for id_, _ in view.resting}
-
-    def why_signs(self, routine: str) -> str:
-        """Why the warning signs are to be asked before that routine, or ""."""
-        if self._coach.is_confirmed_by_flag:
-            return ""
-        screening = self.book.advice(routine).screening
-        return "" if screening is None else REASONS[screening.key]
-
     def choose(self, amount: Amount) -> None:
         self.book.choose(amount)
 
@@ -70,7 +51,7 @@ class TerminalDay:
 
     def put_back(self, routine: str) -> None:
         """Take everything back that waits in that routine: the person has asked."""
-        for exercise, _ in self.view(routine).waiting:
+        for exercise, _ in self.book.view(routine).waiting:
             self._kept(self.book.put_back(exercise))
 
     def tell_before(self, pain: Pain) -> None:

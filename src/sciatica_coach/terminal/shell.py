@@ -241,7 +241,7 @@ class Shell(QObject):
 
     def _about(self, routine: str) -> MenuRow:
         """The routine as it is just now: what can be chosen, and what the rules say."""
-        view = self._day.view(routine)
+        view = self._day.book.view(routine)
         notes = [view.stop] if view.stop else list(view.lines)
         notes.extend(f"M: {name}." for each, name in view.amounts if each is Amount.MORE)
         if view.waiting:
@@ -269,10 +269,10 @@ class Shell(QObject):
                 self._pages.lay_over(self._asking.pain(day.tell_before, again))
             case "w" if day.book.asks_morning:
                 self._pages.lay_over(self._asking.pain(day.tell_morning, again))
-            case "b" if day.view(routine).waiting:
+            case "b" if day.book.view(routine).waiting:
                 day.put_back(routine)
                 menu.show_selected()
-            case _ if AMOUNTS.get(key) in dict(day.view(routine).amounts):
+            case _ if AMOUNTS.get(key) in dict(day.book.view(routine).amounts):
                 day.choose(AMOUNTS[key])
                 menu.show_selected()
             case _:
@@ -316,8 +316,8 @@ class Shell(QObject):
 
     def _begin_if_allowed(self, plan: Plan) -> None:
         """The rules of the day come first, and the warning signs where they are due."""
-        view = self._day.view(plan.routine)
-        if not self._day.may_start(plan.routine):
+        view = self._day.book.view(plan.routine)
+        if not self._day.book.may_start(plan.routine):
             if view.clearable:
                 self._ask_or_leave(partial(self._begin_if_allowed, plan), view.stop, told=True)
                 return
@@ -326,7 +326,7 @@ class Shell(QObject):
             if self._options.start:
                 self.left.emit()
             return
-        if why := self._day.why_signs(plan.routine):
+        if why := self._day.book.why_signs(plan.routine):
             self._ask_or_leave(partial(self._begin_if_allowed, plan), why)
             return
         self._lead(plan)

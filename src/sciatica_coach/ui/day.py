@@ -26,8 +26,7 @@ from sciatica_coach.ui.today.asked import Asked, asked
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
-from sciatica_coach.wording.day_view import DayView, day_view
-from sciatica_coach.wording.progression import REASONS
+from sciatica_coach.wording.day_view import DayView
 
 
 class Day(QObject):
@@ -83,18 +82,6 @@ class Day(QObject):
         if self._reading is not None:
             self._reading.wait()
             self._reading = None
-
-    def may_start(self, routine: str) -> bool:
-        """Whether the rules let the routine begin today."""
-        view = self._view(routine)
-        return not view.stop or routine in {id_ for id_, _ in view.resting}
-
-    def why_signs(self, routine: str) -> str:
-        """Why the warning signs are to be asked before that routine, or ""."""
-        if self._coach.is_confirmed_by_flag or not self.book.is_known:
-            return ""
-        screening = self.book.advice(routine).screening
-        return "" if screening is None else REASONS[screening.key]
 
     def note_screened(self) -> None:
         """None of the warning signs is new."""
@@ -152,7 +139,7 @@ class Day(QObject):
         page = self._page
         if page.routine is None or not self.book.is_known:
             return
-        view = self._view(page.routine)
+        view = self.book.view(page.routine)
         page.show_day(view, self._stop_card(view) if view.stop else None)
         page.ask(() if view.stop else self._questions(page.routine))
         page.show_routine(page.routine)
@@ -163,16 +150,6 @@ class Day(QObject):
         card.cleared.connect(self.on_cleared)
         card.rest_asked.connect(self.start_asked)
         return card
-
-    def _view(self, routine: str) -> DayView:
-        book = self.book
-        advice, choosing = book.advice(routine), book.choosing(routine)
-        view = day_view(advice, choosing, book.amount, self._coach.catalog.exercises)
-        return view._replace(
-            before=book.before,
-            morning=book.morning,
-            asks_morning=book.asks_morning,
-        )
 
     def _questions(self, routine: str) -> tuple[Asked, ...]:
         """What is asked once before that routine; its answer is a setting."""

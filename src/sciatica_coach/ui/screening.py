@@ -74,11 +74,11 @@ class Screening(QObject):
         if self.day is None:
             return True
         self.day.settle()
-        return self.day.may_start(routine)
+        return self.day.book.may_start(routine)
 
     def why(self, routine: str) -> str:
         """Why the warning signs are to be asked before it, or ""."""
-        return "" if self.day is None else self.day.why_signs(routine)
+        return "" if self.day is None else self.day.book.why_signs(routine)
 
     def ask(
         self, pages: PageStack, then: Callable[[], None], back: str = TODAY, why: str = ""

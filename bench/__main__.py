@@ -1,7 +1,8 @@
 """Measure, and print one table: `python -m bench`, or `--long` with an hour of noise.
 
-The first takes about eight minutes, the second three quarters of an hour. It exits with 1 where a limit is missed. Close other programs first: only what stands
-side by side in one run can be compared.
+The first takes about eight minutes, the second three quarters of an hour. It exits with 1
+where a limit is missed. Close other programs first: only what stands side by side in one run
+can be compared.
 """
 
 from __future__ import annotations

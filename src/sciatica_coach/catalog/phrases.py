@@ -8,6 +8,7 @@ template or a table of plural forms (`one`, `other`) chosen by the place `{n}`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Side
@@ -18,11 +19,13 @@ class Phrases(NamedTuple):
 
     templates  key -> {"other": template} or {"one": ..., "other": ...}
     numbers    words of 0, 1, 2, ...: spoken, while the caption shows digits
+    agreeing   the same before masculine ("m") and feminine ("f") nouns, where they differ
     """
 
     language: str
     templates: Mapping[str, Mapping[str, str]]
     numbers: tuple[str, ...]
+    agreeing: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def template(self, key: str, count: int | None = None) -> str:
         """The template of `key`, in the form for `count`.

@@ -67,8 +67,14 @@ class Phrasing:
         """The spoken and the shown form of a template."""
         if not places:
             return (template, template)
-        spoken = {name: self._number(value) for name, value in places.items()}
-        return _capital(template.format(**spoken)), _capital(template.format(**places))
+        spoken, shown = dict(places), dict(places)
+        for name, value in places.items():
+            spoken[name] = self._number(value)
+            if isinstance(value, int | float):
+                for gender, words in self.phrases.agreeing.items():
+                    spoken[f"{name}_{gender}"] = self._number(value, words)
+                    shown[f"{name}_{gender}"] = value
+        return _capital(template.format(**spoken)), _capital(template.format(**shown))
 
     def cue(self, template: str, priority: Priority, offset_ms: int = 0, **places: Place) -> Cue:
         """A cue from a template of an exercise."""
@@ -112,12 +118,14 @@ class Phrasing:
                 clock = offset + estimated + gap_ms
         return tuple(result)
 
-    def _number(self, value: Place) -> Place:
+    def _number(self, value: Place, words: tuple[str, ...] | None = None) -> Place:
+        """A number as it is said alone, or with those words before a noun."""
+        words = self.phrases.numbers if words is None else words
         if isinstance(value, float):
-            whole = self._number(int(value))
+            whole = self._number(int(value), words)
             return self.phrases.template("number.half").format(n=whole)
-        if isinstance(value, int) and 0 <= value < len(self.phrases.numbers):
-            return self.phrases.numbers[value]
+        if isinstance(value, int) and 0 <= value < len(words):
+            return words[value]
         return value
 
 

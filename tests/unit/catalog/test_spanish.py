@@ -110,9 +110,25 @@ def test_every_phrase_is_there_with_the_places_that_english_fills() -> None:
     assert not missing
     for key, forms in spanish().phrases.templates.items():
         if key in english.templates:
-            places = {place.removesuffix("_m") for place in placed(forms["other"])}
+            places = {re.sub("_[mf]$", "", place) for place in placed(forms["other"])}
             assert places == placed(english.templates[key]["other"]), key
     assert len(spanish().phrases.numbers) == len(english.numbers)
+
+
+@pytest.mark.parametrize(
+    ("key", "count", "said", "shown"),
+    [
+        ("time.seconds", 21, "Veintiún segundos.", "21 segundos."),
+        ("count.minutes", 31, "Treinta y un minutos", "31 minutos"),
+        ("intro.repetitions", 21, "Veintiuna veces.", "21 veces."),
+        ("going_on.repetition", 21, "Número veintiuno.", "Número 21."),
+        ("count.seconds", 15, "Quince segundos", "15 segundos"),
+    ],
+)
+def test_a_number_agrees_with_what_it_counts(key: str, count: int, said: str, shown: str) -> None:
+    phrasing = Phrasing(spanish().phrases, 155)
+    template = spanish().phrases.template(key, count)
+    assert phrasing.text(template, n=count) == (said, shown)
 
 
 def texts_by_key(language: str) -> Mapping[str, object]:

@@ -14,6 +14,8 @@ from sciatica_coach.catalog.reader.lines import KeyPath
 from sciatica_coach.catalog.reader.table import Table, shown, template_fault
 from sciatica_coach.catalog.reader.wanted_phrases import WANTED, places_of
 
+GENDERS = ("m", "f")
+NO_PHRASES = frozenset({"language", "numbers", *(f"numbers_{gender}" for gender in GENDERS)})
 PLURAL_FORMS = frozenset({"one", "other"})
 
 
@@ -27,9 +29,13 @@ def read_phrases(document: Document, instead: Phrases | None = None) -> Phrases 
     numbers = table.texts("numbers")
     if len(numbers) <= 1:
         table.fault("numbers", 'Expected the words of the numbers, like ["zero", "one"].')
+    words = {gender: table.texts(f"numbers_{gender}") for gender in GENDERS}
+    for gender, agreeing in words.items():
+        if len(agreeing) not in {0, len(numbers)}:
+            table.fault(f"numbers_{gender}", f"Expected {len(numbers)} words, as in numbers.")
     templates: dict[str, Mapping[str, str]] = {}
     for key, value in document.values.items():
-        if key not in {"language", "numbers"}:
+        if key not in NO_PHRASES:
             _take_phrases(document, (key,), value, templates)
     if not templates and document.sound:
         table.fault(None, "Expected what the coach says, found no phrase.")
@@ -37,7 +43,9 @@ def read_phrases(document: Document, instead: Phrases | None = None) -> Phrases 
         templates = {**instead.templates, **templates}
     elif document.sound:
         _check_wanted(document, templates)
-    return Phrases(language, templates, numbers) if document.sound else None
+    if not document.sound:
+        return None
+    return Phrases(language, templates, numbers, {each: words[each] or numbers for each in words})
 
 
 def _check_wanted(document: Document, templates: Mapping[str, Mapping[str, str]]) -> None:

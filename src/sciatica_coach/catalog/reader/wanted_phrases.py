@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import SIDE_PLACES, Position, Side
 
-_COUNT = frozenset({"n"})
+_COUNT = frozenset({"n", "n_m", "n_f"})
 _SIDE = frozenset({"side", "side_m"})
 _NONE = frozenset[str]()
 

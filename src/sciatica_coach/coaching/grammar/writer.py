@@ -34,7 +34,7 @@ def step_label(phrasing: Phrasing, dose: Prescription, step: Step, side: Side | 
     hold_ms = dose.dose_of(side).hold_ms
     return phrasing.text(
         step.label,
-        times=template.format(n=dose.amount),
+        times=phrasing.text(template, n=dose.amount)[1].lower(),
         hold=seconds_of(hold_ms),
         length=dose_cues.length_in_words(phrasing, hold_ms)[1],
         **cues.sides(phrasing, side),

@@ -1,4 +1,4 @@
-"""Chair, table, wall, cushions, towel and poles in Blender: made when first needed, then moved."""
+"""Chairs, walls, cushions, towel and poles in Blender: made when first needed, then moved."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ COLOURS = {
     "table": (205, 172, 130),
     "wall": (226, 220, 208),
     "cushion": (232, 214, 178),
+    "bolster": (232, 214, 178),
     "towel": (238, 222, 186),
     "pole": (96, 100, 108),
 }
-EDGE_M, SOFT_EDGE_M, TOWEL_THICK_M, POLE_M = 0.008, 0.03, 0.006, 0.009
+EDGE_M, TOWEL_THICK_M, POLE_M = 0.008, 0.006, 0.009
+SOFT_EDGES = {"cushion": (0.03, 6), "bolster": (1.0, 12)}
+"""How wide edges are rounded, metres, and in how many steps; a bolster's as far as they go."""
 
 
 class Furniture:
@@ -72,7 +75,7 @@ class Furniture:
         thing = bpy.data.objects.new(kind, mesh)
         self._scene.collection.objects.link(thing)
         eased = thing.modifiers.new("edge", "BEVEL")
-        eased.width, eased.segments = (SOFT_EDGE_M, 6) if kind == "cushion" else (EDGE_M, 3)
+        eased.width, eased.segments = SOFT_EDGES.get(kind, (EDGE_M, 3))
         mesh.shade_smooth()
         normals = thing.modifiers.new("normals", "WEIGHTED_NORMAL")
         normals.keep_sharp = True

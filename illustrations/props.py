@@ -1,4 +1,4 @@
-"""What stands or lies beside the person: chair, table, wall, cushion, towel, pole. Pure.
+"""What stands or lies beside the person: chair, wall, cushion, bolster, towel and so on. Pure.
 
 Everything but towel and pole is made of plain blocks, so that whether a hand touches the wall
 or a thigh sinks into the seat can be measured without Blender. The towel goes from hand to
@@ -8,7 +8,7 @@ hand round the sole of a foot, a pole from a hand to the floor, and so they foll
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,8 +18,9 @@ from illustrations.rotations import turn_z, unit
 from illustrations.skeleton import Posture
 
 CENTIMETRE = 0.01
-HARD_GIVES_M, SOFT_GIVES_M = 0.02, 0.07
-"""How deep a body may sink in: flesh on wood, and a body into a cushion."""
+HARD_GIVES_M = 0.02
+SOFT_GIVES_M = {"cushion": 0.07, "bolster": 0.03}
+"""How deep a body may sink in: flesh on wood, and a body into what is soft."""
 SEAT_CM, SEAT_THICK_CM, CHAIR_LEG_CM, BACK_THICK_CM = (42.0, 42.0), 4.0, 4.0, 3.0
 TOWEL_WIDE_M, SOLE_M, FOOT_HALF_M, TAIL_M = 0.045, 0.038, 0.056, 0.10
 """Half its width; from the ball's joint to the sole's skin; half a foot; past the hands."""
@@ -30,11 +31,15 @@ POLE_OVER_M, POLE_BEHIND_M = 0.06, 0.22
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A box, metres: its middle, its whole sizes, and how far it is turned to the left."""
+    """A box, metres: its middle, its whole sizes, and how far it is turned to the left.
+
+    Its edges are rounded by `eased` where a body lies over them: a bolster is a round one.
+    """
 
     middle: Array
     size: Array
     heading: float = 0.0
+    eased: float = 0.0
 
     def corners(self) -> Array:
         """All eight, (8, 3) metres."""
@@ -46,7 +51,7 @@ class Block:
 class Prop:
     """One thing.
 
-    kind    chair, table, wall, cushion, towel or pole: gives its looks
+    kind    chair, table, wall, cushion, bolster, towel or pole: gives its looks
     blocks  what it is made of; none for a towel or a pole
     gives   how deep a body may sink into it, metres
     around  the foot that a towel goes round, the hand that holds a pole
@@ -64,9 +69,10 @@ class Prop:
 
 
 def _from_block(block: Block, points: Array) -> Array:
-    beyond = np.abs((points - block.middle) @ turn_z(block.heading)) - block.size / 2
+    core = block.size / 2 - block.eased
+    beyond = np.abs((points - block.middle) @ turn_z(block.heading)) - core
     outside = np.linalg.norm(np.maximum(beyond, 0.0), axis=1)
-    return np.asarray(outside + np.minimum(beyond.max(axis=1), 0.0))
+    return np.asarray(outside + np.minimum(beyond.max(axis=1), 0.0) - block.eased)
 
 
 def read_props(tables: Mapping[str, Mapping[str, Any]]) -> tuple[Prop, ...]:
@@ -82,8 +88,7 @@ def _prop(name: str, table: Mapping[str, Any]) -> Prop:
     if kind not in MADE:
         kinds = ", ".join((*FOLLOWING, *MADE))
         raise ValueError(f"unknown kind {kind} of prop {name}; expected {kinds}")
-    gives = SOFT_GIVES_M if kind == "cushion" else HARD_GIVES_M
-    return Prop(name, kind, MADE[kind](**told), gives)
+    return Prop(name, kind, MADE[kind](**told), SOFT_GIVES_M.get(kind, HARD_GIVES_M))
 
 
 def _chair(
@@ -132,6 +137,13 @@ def _cushion(at: list[float], size: list[float], faces: float = 0.0) -> tuple[Bl
     return _placed([((0.0, 0.0, high), tuple(size))], at[:2], faces)
 
 
+def _bolster(at: list[float], size: list[float], faces: float = 0.0) -> tuple[Block, ...]:
+    """A round cushion; `size` is how long it is across, and how thick."""
+    across, thick = size
+    (box,) = _cushion(at, [across, thick, thick], faces)
+    return (replace(box, eased=thick / 2 * CENTIMETRE),)
+
+
 LETTER = {"left": "L", "right": "R"}
 FOLLOWING = ("towel", "pole")
 """Kinds that follow the body."""
@@ -141,6 +153,7 @@ MADE: Mapping[str, Callable[..., tuple[Block, ...]]] = {
     "table": _table,
     "wall": _wall,
     "cushion": _cushion,
+    "bolster": _bolster,
 }
 
 

@@ -121,6 +121,13 @@ def test_a_chair_that_faces_somewhere_has_its_back_behind(
     assert chair.distance(np.array([[0.0, 0.0, 0.45]]))[0] == pytest.approx(0.0, abs=1e-6)
 
 
+def test_a_bolster_is_round() -> None:
+    table = {"kind": "bolster", "at": [0, 0, 10], "size": [60, 20]}
+    (bolster,) = read_props({"under_the_knees": table})
+    top, slope, end = (0.0, 0.0, 0.2), (0.0, 0.0707, 0.1707), (0.3, 0.0, 0.1)
+    assert bolster.distance(np.array([top, slope, end])) == pytest.approx(0.0, abs=1e-4)
+
+
 def test_an_unknown_kind_of_prop_is_named() -> None:
     with pytest.raises(ValueError, match="unknown kind sofa of prop seat"):
         read_props({"seat": {"kind": "sofa", "at": [0, 0]}})

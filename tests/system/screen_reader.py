@@ -49,6 +49,11 @@ class Node:
     actions: tuple[str, ...]
     children: tuple[Node, ...] = field(repr=False)
 
+    @property
+    def shape(self) -> list[tuple[str, str]]:
+        """What is there, whatever it says."""
+        return [(each.path, each.role) for each in self.walk()]
+
     def walk(self) -> Iterator[Node]:
         """It and everything in it, in the order in which it is read."""
         yield self
@@ -123,7 +128,7 @@ class ScreenReader:
 
     def read(self) -> Node:
         """What is visible of the program now."""
-        return wait_for(lambda: self._tree(ROOT), "a tree that stands still")
+        return wait_for(self._tree_at_rest, "a tree that stands still")
 
     @property
     def announced(self) -> tuple[str, ...]:
@@ -190,6 +195,11 @@ class ScreenReader:
             return self._node(path)
         except DesktopError:
             return None
+
+    def _tree_at_rest(self) -> Node | None:
+        """The tree, where nothing came, went or moved while it was read: else that is met twice."""
+        before, now = self._tree(ROOT), self._tree(ROOT)
+        return now if before and now and before.shape == now.shape else None
 
     def _node(self, path: str) -> Node:
         able = str(self._call(path, "Accessible", "GetInterfaces"))

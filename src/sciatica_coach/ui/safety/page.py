@@ -42,7 +42,8 @@ class HelpPage(Page):
         self.read_aloud = button("Read it to me")
         self.read_aloud.clicked.connect(self.on_read_aloud)
         self.true_now, self.true_today = (button(TRUE_FOR_ME, "help") for _ in range(2))
-        for each in (self.true_now, self.true_today):
+        for each, advice in zip((self.true_now, self.true_today), self._advice, strict=False):
+            each.setAccessibleDescription(advice.action)  # by ear the two are told apart by this
             each.clicked.connect(self.sign_told)
         self.guide = button("How to use the coach")
         self.guide.clicked.connect(self.guide_asked)

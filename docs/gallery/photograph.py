@@ -70,7 +70,6 @@ class Visitor(Photographer):
 
     def tour(self) -> Iterator[Step]:
         yield self.sees("Start")
-        yield from self._page("today")
         for words, page in (
             ("Exercises", "exercises"),
             ("Bridging", "exercise"),
@@ -80,7 +79,7 @@ class Visitor(Photographer):
             ("A sheet for your physiotherapist", "data"),
             ("Settings", "settings"),
             ("When to stop and get help", "help"),
-            ("Today", "home"),
+            ("Today", "today"),
         ):
             yield self.presses(words)
             yield from self._page(page)

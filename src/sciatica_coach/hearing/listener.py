@@ -202,7 +202,7 @@ def _start(name: str, work: Callable[[], None]) -> None:
     def do_it() -> None:
         try:
             work()
-        except Exception:
+        except Exception:  # whatever it is: a thread that is gone would leave the microphone on
             log.exception("the listener's %s has failed", name)
             os._exit(1)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from tests.hands import timer_of
 from tests.sessions import ASSETS
@@ -102,3 +103,14 @@ def test_what_was_not_changed_is_not_written(house: House, parts: Parts) -> None
     parts.on_setting_changed("voice.rate")
 
     assert not house.paths.settings.exists()
+
+
+def test_whoever_asks_the_voice_after_the_end_starts_nothing(house: House, qtbot: QtBot) -> None:
+    made = Parts(Options(), house.coach(), house.paths)
+    made.close()
+
+    made.battery.told.emit("The battery is low.")
+
+    linger = made.voice.findChild(QTimer)
+    assert linger is not None
+    assert not linger.isActive()

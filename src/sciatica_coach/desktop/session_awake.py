@@ -44,6 +44,7 @@ class SessionAwake(QObject):
         self._keep = keep or KeepAwake(self._told.emit)
         self._refused_before = False
         self._only_tries = False
+        self._has_closed = False
         self._told.connect(self.on_told)
         self._pause = QTimer(self, singleShot=True, interval=LONG_PAUSE_MS)
         self._pause.timeout.connect(self._on_long_pause)
@@ -69,7 +70,9 @@ class SessionAwake(QObject):
                     pass
 
     def on_told(self, state: AwakeState) -> None:
-        """What the desktop answered."""
+        """What the desktop answered; of no use to anybody once this is closed."""
+        if self._has_closed:
+            return
         if self._only_tries:
             self._only_tries = False
             self._keep.stop()
@@ -81,6 +84,7 @@ class SessionAwake(QObject):
 
     def close(self, seconds: float) -> None:
         """Let the computer sleep; wait at most so long for the desktop to hear of it."""
+        self._has_closed = True
         self._pause.stop()
         self._keep.stop()
         self._keep.join(seconds)

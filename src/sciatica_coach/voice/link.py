@@ -82,6 +82,7 @@ class Voice(QObject):
         self._voice_notice = ""
         self._sound_notice = ""
         self._in_session = False
+        self._has_shut_down = False
 
         self._renderer = Rendering(cache, self._settings, self)
         self._renderer.ready.connect(self._on_renderer_ready)
@@ -125,7 +126,12 @@ class Voice(QObject):
         self._act(self._director.on_events(events, _now_ms()))
 
     def say(self, text: str) -> None:
-        """Words outside a session: the Test button, the greeting of the first start."""
+        """Words outside a session: the Test button, the greeting of the first start.
+
+        A thread that was asked before the end may have something to say after it: too late.
+        """
+        if self._has_shut_down:
+            return
         self._wake()
         self._open_sound()
         self._linger.start()
@@ -177,6 +183,7 @@ class Voice(QObject):
 
     def shut_down(self) -> None:
         """Ends both processes and waits for it; leaves no file but the cache."""
+        self._has_shut_down = True
         self._linger.stop()
         for child in (self._renderer, self._player):
             child.end()

@@ -135,3 +135,12 @@ def test_a_session_that_begins_while_the_desktop_is_asked_stays_awake(room: Room
     room.awake.on_told(state_of(active=True))
     assert room.is_lit()
     assert room.foretold == []
+
+
+def test_what_the_desktop_answers_after_the_end_is_told_to_nobody(room: Room) -> None:
+    room.hear(STARTED)
+    room.awake.close(0)
+
+    room.awake.on_told(state_of(active=False))
+
+    assert room.noticed == room.spoken == []

@@ -1,0 +1,41 @@
+"""What is read, in the person's language: written in English here, said in theirs by a `Tr`.
+
+A text that people read passes through a `Tr` once, where it is put together. What holds such
+texts in a table marks them, and whoever shows one lets it pass. So the files of a language
+are made from the code by Qt's own tools, which know `tr` and `marked` by their names:
+
+    tr("Week of {day}").format(day=day)        a text with places
+    tr("%n minutes", "%n minute", n)           a number with its noun; the one of it second
+    tr("Back", "the way back")                 what a translator must know
+    NONE = marked("No session yet"); tr(NONE)  a text that stands in a table
+
+The window brings a `Tr` of its own (`ui.tongue`); `english` says what is written.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Tr(Protocol):
+    """Says an English text in a language."""
+
+    def __call__(self, text: str, about: str = "", n: int = -1) -> str:
+        """The text in that language; English where it has none.
+
+        about  with a number: the text for one; else a word for the translator
+        n      the number that stands at "%n"; -1 for a text without one
+        """
+        ...
+
+
+def english(text: str, about: str = "", n: int = -1) -> str:
+    """The text as it is written, the right one for its number."""
+    if n < 0:
+        return text
+    return (about if n == 1 else text).replace("%n", str(n))
+
+
+def marked(text: str) -> str:
+    """Leaves the text as it is: a mark for the tools, and for who reads the code."""
+    return text

@@ -20,8 +20,10 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.learn.pose import PoseSource
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, PictureSource, Subject
+from sciatica_coach.wording.tongue import marked
 
 WIDEST: Final = 1180
 NARROW_EM: Final = 36
@@ -30,10 +32,10 @@ PICTURE_EM: Final = 7
 """The picture is as large as the page allows, and so many line heights tall at least."""
 INSIDE_FOCUS: Final = 16
 """Between the words and the line around them, in pixels."""
-GO_ON, DONE = "Go on", "I know it now"
-BACK, AGAIN, LEAVE = "Back", "Again", "Leave"
-SAY_AGAIN: Final = "Say it again"
-HOW: Final = "Any key goes on, Left goes back, R says it again."
+GO_ON, DONE = marked("Go on"), marked("I know it now")
+AGAIN, LEAVE = marked("Again"), marked("Leave")
+SAY_AGAIN: Final = marked("Say it again")
+HOW: Final = marked("Any key goes on, Left goes back, R says it again.")
 _SILENT_KEYS: Final = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -72,11 +74,11 @@ class LearnPage(Page):
         self.words.setMargin(INSIDE_FOCUS)
         self.picture = Picture()
         self.picture.show_from(self._poses)
-        self.on_button = button(GO_ON, "primary")
-        self.back_button = button(BACK)
-        self.again_button = button(AGAIN)
-        self.again_button.setAccessibleName(SAY_AGAIN)
-        self.leave_button = button(LEAVE)
+        self.on_button = button(tr(GO_ON), "primary")
+        self.back_button = button(tr("Back", "the way back"))
+        self.again_button = button(tr(AGAIN))
+        self.again_button.setAccessibleName(tr(SAY_AGAIN))
+        self.leave_button = button(tr(LEAVE))
         self._lay_out()
         for each, act in (
             (self.on_button, self.on_go_on),
@@ -169,7 +171,7 @@ class LearnPage(Page):
         self.label.setText(step.label)
         self.words.setText(step.caption)
         self.back_button.setEnabled(lesson.place > 0)
-        self.on_button.setText(DONE if lesson.is_last else GO_ON)
+        self.on_button.setText(tr(DONE if lesson.is_last else GO_ON))
         self._poses.take(step)
         self.picture.show_subject(Subject(step.exercise, step.variant))
 
@@ -193,7 +195,7 @@ class LearnPage(Page):
         row = FlowRow(14)
         for made in (self.on_button, self.back_button, self.again_button, self.leave_button):
             row.add(made)
-        hint = words(HOW, "soft")
+        hint = words(tr(HOW), "soft")
         hint.setWordWrap(False)
         row.add(hint)
         self.column.addLayout(self._head)
@@ -202,6 +204,7 @@ class LearnPage(Page):
 
 
 def _place_words(place: LessonPlace) -> str:
-    step = f"Step {place.step} of {place.steps}"
-    alone = place.exercises == 1
-    return step if alone else f"{step} · exercise {place.exercise} of {place.exercises}"
+    alone = tr("Step {step} of {steps}")
+    among_others = tr("Step {step} of {steps} · exercise {exercise} of {exercises}")
+    told = alone if place.exercises == 1 else among_others
+    return told.format(**place._asdict())

@@ -47,6 +47,8 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("SCIATICA_COACH_HOME", str(folder))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "desktop"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    # The tests read English, whatever their reader does.
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return folder
 
 

@@ -31,7 +31,7 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.safe_write import write_whole
-from sciatica_coach.first_glance import LANGUAGE, language_wished, read_answers
+from sciatica_coach.first_glance import LANGUAGE, language_wished, read_answers, spoken
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
 from sciatica_coach.planning import Planning, doses_then, with_doses
@@ -59,6 +59,7 @@ class Coach:
     catalog   exercises, routines and phrases
     settings  in force, with the overrides of this run
     problems  of the catalogue, the settings and the overrides, to be shown once
+    language  of this run, two letters
     """
 
     def __init__(
@@ -84,8 +85,9 @@ class Coach:
         self._records: tuple[SessionRecord, ...] | None = None
         self._unkept = False
         self._overrides = dict(overrides or {})
-        self._language = self._overrides.get(LANGUAGE) or language_wished(paths)
-        self.catalog: Catalog = read_catalog(paths.assets, paths.routines, self._language)
+        wished = self._overrides.get(LANGUAGE)
+        self.language = spoken(wished) if wished else language_wished(paths)
+        self.catalog: Catalog = read_catalog(paths.assets, paths.routines, self.language)
         self._store = self._settings_store()
         self._own, faults = self._store.load()
         self.settings, mended = self._overridden()
@@ -117,7 +119,7 @@ class Coach:
         Exercises that a routine brings along have settings of their own; where the disk
         refuses what was set before, those wait for the next start.
         """
-        self.catalog = read_catalog(self._paths.assets, self._paths.routines, self._language)
+        self.catalog = read_catalog(self._paths.assets, self._paths.routines, self.language)
         if self.keep() is None:
             self._store = self._settings_store()
             self._own, _ = self._store.load()

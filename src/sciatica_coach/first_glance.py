@@ -1,19 +1,27 @@
 """What the window must know before it is shown, read ahead of everything else.
 
 The coach reads some twenty files and needs half of all modules for it. A window that
-answers at once has to know two things only: how it looks, so that no other theme flashes
-up, and whether the first start's questions are answered, so that its bar does not change.
+answers at once has to know three things only: how it looks, so that no other theme flashes
+up, which language it speaks, and whether the first start's questions are answered, so that
+its bar does not change.
 """
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from sciatica_coach.desktop.language import languages
 from sciatica_coach.desktop.paths import Paths
-from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT, LanguageId
+from sciatica_coach.settings.choosable import (
+    AS_THE_COMPUTER,
+    LARGEST_TEXT,
+    SMALLEST_TEXT,
+    LanguageId,
+)
 
 LANGUAGE = "look.language"
 """The setting's key."""
@@ -24,15 +32,20 @@ class FirstGlance(NamedTuple):
 
     look      values of the settings `look.*` as the person set them
     answered  the first start's questions are answered
+    language  of the window and the exercises, two letters
     """
 
     look: Mapping[str, object]
     answered: bool
+    language: str
 
 
 def first_glance(paths: Paths) -> FirstGlance:
     """Look at the person's files; whatever is wrong in them is told by who reads them whole."""
-    return FirstGlance(_look(paths.settings), read_answers(paths.first_start) is not None)
+    look = _look(paths.settings)
+    return FirstGlance(
+        look, read_answers(paths.first_start) is not None, spoken(look.get(LANGUAGE))
+    )
 
 
 def read_answers(path: Path) -> Mapping[str, object] | None:
@@ -42,9 +55,16 @@ def read_answers(path: Path) -> Mapping[str, object] | None:
 
 
 def language_wished(paths: Paths) -> str:
-    """The language of the exercises, which must be known before their settings are read."""
-    wished = _look(paths.settings).get(LANGUAGE)
-    return wished if isinstance(wished, str) and wished in set(LanguageId) else LanguageId.ENGLISH
+    """The language, which must be known before the exercises and their settings are read."""
+    return spoken(_look(paths.settings).get(LANGUAGE))
+
+
+def spoken(wished: object) -> str:
+    """The language for a value of the setting: two letters, English where there is no such one."""
+    known = set(LanguageId)
+    if wished is None or wished == AS_THE_COMPUTER:
+        return next((each for each in languages(os.environ) if each in known), LanguageId.ENGLISH)
+    return wished if isinstance(wished, str) and wished in known else LanguageId.ENGLISH
 
 
 def _look(path: Path) -> Mapping[str, object]:

@@ -35,7 +35,7 @@ def run_window(options: Options, coach: Coach | None = None) -> int:
     if coach is None:
         glance = first_glance(paths)
     else:
-        glance = FirstGlance(coach.settings.values, coach.first_start_done)
+        glance = FirstGlance(coach.settings.values, coach.first_start_done, coach.language)
     from sciatica_coach.app import window
 
     try:

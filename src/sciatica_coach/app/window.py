@@ -21,6 +21,7 @@ from sciatica_coach.options import Options
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.tongue import speak
 
 if TYPE_CHECKING:
     from sciatica_coach.coach import Coach
@@ -44,6 +45,7 @@ def run(
     application.setQuitOnLastWindowClosed(False)  # the way out of a hold is told first
     application.setDesktopFileName(DESKTOP_FILE)
     name(application)
+    speak(application, glance.language, paths.assets / "translations")
     start_up.done("Qt")
     look = Look(application, typeface.load(), lambda: glance.look)
     window = MainWindow(look, answered=glance.answered)

@@ -25,11 +25,14 @@ class ThemeId(StrEnum):
 
 
 class LanguageId(StrEnum):
-    """The languages that have phrases and texts of exercises; English is whole."""
+    """The languages of the window, the voice and the exercises; English is whole."""
 
     ENGLISH = "en"
     SPANISH = "es"
 
+
+AS_THE_COMPUTER = "system"
+"""What is chosen to follow the computer."""
 
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 """Bounds of the text size in per cent; the smallest is the usual one."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from sciatica_coach.catalog.exercise import Exercise, Level, Position
 from sciatica_coach.coaching.choices import Pace, SideOrder, SoreSide, WordsSetting
 from sciatica_coach.settings.choosable import (
+    AS_THE_COMPUTER,
     LARGEST_TEXT,
     SMALLEST_TEXT,
     EngineId,
@@ -262,11 +263,11 @@ GENERAL = (
     Setting(
         "look.language",
         Section.LOOK,
-        "Language of the exercises",
-        "What the voice says and the steps, from the next start on. This window speaks English.",
+        "Language",
+        "Of this window, the steps and the voice, from the next start on.",
         Form.CHOICE,
-        LanguageId.ENGLISH.value,
-        options=tuple(LanguageId),
+        AS_THE_COMPUTER,
+        options=(AS_THE_COMPUTER, *LanguageId),
     ),
     Setting(
         "look.theme",

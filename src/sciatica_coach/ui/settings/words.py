@@ -19,6 +19,8 @@ _OPTIONS: Mapping[str, str] = MappingProxyType(
         "sore_first": "Sore side first",
         "sore_last": "Sore side last",
         "system": "As the computer",
+        "en": "English",
+        "es": "Español",
     }
 )
 _UNITS: Mapping[str, tuple[str, str]] = MappingProxyType(

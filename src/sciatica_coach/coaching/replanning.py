@@ -189,14 +189,18 @@ def _entered(means: Means, work: tuple[Segment, ...]) -> tuple[Segment, ...]:
 def undone(cursor: Cursor, means: Means) -> tuple[Segment, ...]:
     """What follows an undo: as after a pause, else the rest of the segment.
 
-    Who had been led out of what was only arranged is told that side's steps again.
+    Who had been led out of what was only arranged is told that side's steps again, and a way
+    from position to position, whose words were cut, is told from its first word.
     """
-    if cursor.current.kind is SegmentKind.STEP and is_arranged(cursor, means):
+    current = cursor.current
+    if current.kind is SegmentKind.STEP and is_arranged(cursor, means):
         return cursor.segments[_first_step(cursor) :]
+    if current.kind is SegmentKind.CHANGE and cursor.body is not current.position:
+        return (current, *cursor.rest)
     tail = resumed(cursor, means)
     if tail is not None:
         return tail
-    return (remainder(cursor.current, cursor.elapsed_ms), *cursor.rest)
+    return (remainder(current, cursor.elapsed_ms), *cursor.rest)
 
 
 def _first_step(cursor: Cursor) -> int:

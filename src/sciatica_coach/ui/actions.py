@@ -17,6 +17,8 @@ from sciatica_coach.coaching.commands import CommandSource
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 
 class Action(StrEnum):
@@ -42,7 +44,7 @@ class Action(StrEnum):
 class KeyRow:
     """One key.
 
-    cap    the word on the key, or "" where `shape` is painted instead
+    cap    the marked word for the key; on the key itself `shape` is painted instead, if any
     source what the journal writes down as the command's source
     listed whether it stands in the list of keys; those that speak for themselves do not
     """
@@ -58,8 +60,8 @@ class KeyRow:
 class ActionRow:
     """One action with all its keys.
 
-    words   what it does, for the list of keys and for a tooltip
-    name    one or two words for a button
+    words   what it does, for the list of keys and for a tooltip; marked
+    name    one or two words for a button; marked, and shown by `name_of`
     button  the mouse button that does the same anywhere on the session page
     media   what a headset or the desktop asks for, with or without the focus
     gap_ms  a second press sooner than this after the first one is not heard
@@ -78,95 +80,107 @@ REMOTE = CommandSource.REMOTE
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         Action.PAUSE_OR_RESUME,
-        "Pause",
-        "Pause, or go on",
+        marked("Pause"),
+        marked("Pause, or go on"),
         (
-            KeyRow(Qt.Key.Key_Space, "Space", shape=shapes.space_bar),
-            KeyRow(Qt.Key.Key_PageDown, "Page down", REMOTE),
+            KeyRow(Qt.Key.Key_Space, marked("Space"), shape=shapes.space_bar),
+            KeyRow(Qt.Key.Key_PageDown, marked("Page down"), REMOTE),
             KeyRow(Qt.Key.Key_B, "B", REMOTE, listed=False),
-            KeyRow(Qt.Key.Key_Period, "Full stop", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_Period, marked("Full stop"), REMOTE, listed=False),
             KeyRow(Qt.Key.Key_F5, "F5", REMOTE, listed=False),
-            KeyRow(Qt.Key.Key_MediaPlay, "Play", REMOTE, listed=False),
-            KeyRow(Qt.Key.Key_MediaTogglePlayPause, "Play or pause", REMOTE, listed=False),
-            KeyRow(Qt.Key.Key_MediaPause, "Media pause", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_MediaPlay, marked("Play"), REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_MediaTogglePlayPause, marked("Play or pause"), REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_MediaPause, marked("Media pause"), REMOTE, listed=False),
         ),
         button=Qt.MouseButton.LeftButton,
         media=MediaKey.PLAY_OR_PAUSE,
     ),
     ActionRow(
         Action.HURTS,
-        "It hurts",
-        "It hurts: come out and rest",
-        (KeyRow(Qt.Key.Key_H, "H"), KeyRow(Qt.Key.Key_PageUp, "Page up", REMOTE)),
+        marked("It hurts"),
+        marked("It hurts: come out and rest"),
+        (KeyRow(Qt.Key.Key_H, "H"), KeyRow(Qt.Key.Key_PageUp, marked("Page up"), REMOTE)),
         button=Qt.MouseButton.RightButton,
     ),
     ActionRow(
         Action.NEXT,
-        "Next",
-        "The next exercise",
+        marked("Next"),
+        marked("The next exercise"),
         (
-            KeyRow(Qt.Key.Key_Right, "Right", shape=shapes.arrow_right),
-            KeyRow(Qt.Key.Key_MediaNext, "Media next", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_Right, marked("Right"), shape=shapes.arrow_right),
+            KeyRow(Qt.Key.Key_MediaNext, marked("Media next"), REMOTE, listed=False),
         ),
         media=MediaKey.NEXT,
         gap_ms=300,
     ),
     ActionRow(
         Action.BACK,
-        "Back",
-        "This exercise from its start, or the one before",
+        "Back",  # said by `name_of`
+        marked("This exercise from its start, or the one before"),
         (
-            KeyRow(Qt.Key.Key_Left, "Left", shape=shapes.arrow_left),
-            KeyRow(Qt.Key.Key_MediaPrevious, "Media previous", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_Left, marked("Left"), shape=shapes.arrow_left),
+            KeyRow(Qt.Key.Key_MediaPrevious, marked("Media previous"), REMOTE, listed=False),
         ),
         media=MediaKey.PREVIOUS,
     ),
     ActionRow(
         Action.REPEAT,
-        "Repeat",
-        "Say this step again, or do this repetition again",
+        marked("Repeat"),
+        marked("Say this step again, or do this repetition again"),
         (KeyRow(Qt.Key.Key_R, "R"),),
     ),
-    ActionRow(Action.MORE, "More", "Ten seconds more", (KeyRow(Qt.Key.Key_T, "T"),)),
-    ActionRow(Action.UNDO, "Undo", "Take the last one back", (KeyRow(Qt.Key.Key_U, "U"),)),
+    ActionRow(
+        Action.MORE, marked("More"), marked("Ten seconds more"), (KeyRow(Qt.Key.Key_T, "T"),)
+    ),
+    ActionRow(
+        Action.UNDO, marked("Undo"), marked("Take the last one back"), (KeyRow(Qt.Key.Key_U, "U"),)
+    ),
     ActionRow(
         Action.LOUDER,
-        "Louder",
-        "The voice louder",
-        (KeyRow(Qt.Key.Key_Up, "Up", shape=shapes.arrow_up),),
+        marked("Louder"),
+        marked("The voice louder"),
+        (KeyRow(Qt.Key.Key_Up, marked("Up"), shape=shapes.arrow_up),),
     ),
     ActionRow(
         Action.SOFTER,
-        "Softer",
-        "The voice softer",
-        (KeyRow(Qt.Key.Key_Down, "Down", shape=shapes.arrow_down),),
+        marked("Softer"),
+        marked("The voice softer"),
+        (KeyRow(Qt.Key.Key_Down, marked("Down"), shape=shapes.arrow_down),),
     ),
     ActionRow(
-        Action.VIEW, "View", "Large for the room, or all steps", (KeyRow(Qt.Key.Key_V, "V"),)
+        Action.VIEW,
+        marked("View"),
+        marked("Large for the room, or all steps"),
+        (KeyRow(Qt.Key.Key_V, "V"),),
     ),
     ActionRow(
         Action.TURN,
-        "Turn",
-        "Turn the page for who lies: to the left, to the right, and back",
+        marked("Turn"),
+        marked("Turn the page for who lies: to the left, to the right, and back"),
         (KeyRow(Qt.Key.Key_L, "L"),),
     ),
     ActionRow(
         Action.FULL_SCREEN,
-        "Full screen",
-        "Fill the screen, or leave it",
+        marked("Full screen"),
+        marked("Fill the screen, or leave it"),
         (KeyRow(Qt.Key.Key_F, "F"),),
     ),
     ActionRow(
         Action.ASK_TO_STOP,
-        "Stop",
-        "Pause, and ask whether to stop",
+        marked("Stop"),
+        marked("Pause, and ask whether to stop"),
         (
-            KeyRow(Qt.Key.Key_Escape, "Esc"),
-            KeyRow(Qt.Key.Key_MediaStop, "Media stop", REMOTE, listed=False),
+            KeyRow(Qt.Key.Key_Escape, marked("Esc")),
+            KeyRow(Qt.Key.Key_MediaStop, marked("Media stop"), REMOTE, listed=False),
         ),
         media=MediaKey.STOP,
     ),
-    ActionRow(Action.KEYS, "Keys", "This list of keys", (KeyRow(Qt.Key.Key_Question, "?"),)),
+    ActionRow(
+        Action.KEYS,
+        marked("Keys"),
+        marked("This list of keys"),
+        (KeyRow(Qt.Key.Key_Question, "?"),),
+    ),
 )
 
 _BY_KEY = {key.key: (row, key.source) for row in ACTIONS for key in row.keys}
@@ -196,3 +210,9 @@ def action_of_media_key(key: MediaKey) -> Action:
 def row_of(action: Action) -> ActionRow:
     """The row that declares the action."""
     return _BY_ACTION[action]
+
+
+def name_of(row: ActionRow) -> str:
+    """One or two words for the button of an action, in the window's language."""
+    # The body has a back, too, which other languages call otherwise.
+    return tr("Back", "the way back") if row.action is Action.BACK else tr(row.name)

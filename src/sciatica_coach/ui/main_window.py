@@ -20,17 +20,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.look import DRAWN_AT, Look
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.top_bar import TopBar
 from sciatica_coach.ui.ways import EXERCISES, PROGRESS, ROUTINES, SETTINGS, TODAY
+from sciatica_coach.wording.tongue import marked
 
 FRAME = QSize(16, 44)
 """Pixels that title bar and edges take on common desktops, at most."""
 IN_THE_BAR = (
-    (TODAY, "Today"),
-    (EXERCISES, "Exercises"),
-    (ROUTINES, "My routines"),
-    (PROGRESS, "Progress"),
-    (SETTINGS, "Settings"),
+    (TODAY, marked("Today")),
+    (EXERCISES, marked("Exercises")),
+    (ROUTINES, marked("My routines")),
+    (PROGRESS, marked("Progress")),
+    (SETTINGS, marked("Settings")),
 )
 
 
@@ -39,7 +41,7 @@ class Ground(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("One moment")
+        self.setAccessibleName(tr("One moment"))
         self.pressed: set[int] = set()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 
 from sciatica_coach.settings.table import OWN_KEY
 from sciatica_coach.ui.actions import ACTIONS, ActionRow, KeyRow
+from sciatica_coach.ui.tongue import tr
 
 FIXED = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Escape})
 """What these two do, they do for everybody."""
@@ -72,15 +73,16 @@ def refusal(setting: str, name: str, settings: Mapping[str, object]) -> str:
     """Why that key cannot be the setting's, with what to do; "" where it can."""
     key = key_named(name)
     if key is None:
-        return f"{name} keeps what it does everywhere. Choose another key."
+        return tr("{name} keeps what it does everywhere. Choose another key.").format(name=name)
     user = used_by(key, rows_in_force(settings))
     if user is None or setting == f"{OWN_KEY}{user.action.value}":
         return ""
-    return f"{name} is used already: {user.words.lower()}. Choose another key."
+    told = tr("{name} is used already: {use}. Choose another key.")
+    return told.format(name=name, use=tr(user.words).lower())
 
 
 def _with(row: ActionRow, key: Qt.Key) -> ActionRow:
-    own = KeyRow(key, name_of(key))
+    own = KeyRow(key, QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
     first, *others = row.keys
     if first.key in FIXED:
         return replace(row, keys=(first, own, *others))

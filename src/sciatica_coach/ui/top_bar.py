@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, mark
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
-HELP = "When to stop and get help"
-HELP_SHORT = "Get help"
-HERE = "This page is open"
+HELP = marked("When to stop and get help")
+HELP_SHORT = marked("Get help")
+HERE = marked("This page is open")
 MARGIN = 36
 GAP = 10
 BESIDE_NAME = 26
@@ -41,7 +43,7 @@ class TopBar(QFrame):
     ) -> None:
         """Make the bar.
 
-        pages  ids and names, in their order; the attribute holds their buttons by id
+        pages  ids and marked names, in their order; the attribute holds their buttons by id
         page   the one that is in sight first
         """
         super().__init__(parent)
@@ -52,8 +54,8 @@ class TopBar(QFrame):
         self.pages: dict[str, QPushButton] = {}
         self._ways = FlowRow(GAP)
         for id_, name in pages:
-            made = button(name, "nav")
-            mark(made, HERE if id_ == page else "")
+            made = button(tr(name), "nav")
+            mark(made, tr(HERE) if id_ == page else "")
             made.clicked.connect(lambda _checked, page=id_: self.page_asked.emit(page))
             self.pages[id_] = made
             self._ways.add(made)
@@ -61,8 +63,9 @@ class TopBar(QFrame):
         self._return.clicked.connect(self.return_asked)
         self._ways.add(self._return)
         self._return.hide()
-        self.help = button(HELP, "help")
-        self.help.setAccessibleName(HELP)
+        self._whole, self._short = tr(HELP), tr(HELP_SHORT)
+        self.help = button(self._whole, "help")
+        self.help.setAccessibleName(self._whole)
         self.help.clicked.connect(self.help_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 11, MARGIN, 11)
@@ -78,7 +81,7 @@ class TopBar(QFrame):
     def mark(self, page: str) -> None:
         """Show which page is in sight; one that has no button leaves none marked."""
         for id_, each in self.pages.items():
-            mark(each, HERE if id_ == page else "")
+            mark(each, tr(HERE) if id_ == page else "")
 
     def offer_pages(self, *, offered: bool) -> None:
         """Show the way to the pages, or only help while something must be answered first."""
@@ -87,8 +90,8 @@ class TopBar(QFrame):
         self._show_ways()
 
     def offer_return(self, words_of_it: str) -> None:
-        """Show the way back to what waits; "" takes it away."""
-        self._return.setText(words_of_it)
+        """Show the way back to what waits, in marked words; "" takes it away."""
+        self._return.setText(tr(words_of_it) if words_of_it else "")
         self._return.setVisible(bool(words_of_it))
         self._show_ways()
         self._fit()
@@ -111,16 +114,17 @@ class TopBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Room for the short form and for each of the ways."""
         ways = [each.sizeHint().width() for each in (*self.pages.values(), self._return)]
-        needed = max(ways, default=0) + self._width_of_help(HELP_SHORT)
+        needed = max(ways, default=0) + self._width_of_help(self._short)
         return QSize(needed + GAP + 2 * MARGIN, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Leave the name away, then shorten help, where there is no room for one line."""
         room = self.width() - 2 * MARGIN - self._ways.sizeHint().width() - GAP
-        with_name = self._width_of_help(HELP) + self._brand.sizeHint().width() + GAP
+        whole = self._width_of_help(self._whole)
+        with_name = whole + self._brand.sizeHint().width() + GAP
         if self._brand.isHidden() is not (with_name > room):
             self._brand.setHidden(with_name > room)
-        self.help.setText(HELP if self._width_of_help(HELP) <= room else HELP_SHORT)
+        self.help.setText(self._whole if whole <= room else self._short)
 
     def _width_of_help(self, words_of_it: str) -> int:
         advance = self.help.fontMetrics().horizontalAdvance

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
+from sciatica_coach.wording.tongue import marked
+
 TODAY, SETTINGS, HELP, FIRST_START, END = "today", "settings", "help", "first_start", "end"
 EXERCISES, EXERCISE = "exercises", "exercise"
 LEARN = "learn"
@@ -23,10 +25,10 @@ EDITOR_STAYS = (EDITOR, *TO_READ)
 
 BACK_TO: Mapping[str, str] = MappingProxyType(
     {
-        SIGNS: "Back to the questions",
-        END: "Back to my answers",
-        LEARN: "Back to the steps",
-        EDITOR: "Back to the routine",
+        SIGNS: marked("Back to the questions"),
+        END: marked("Back to my answers"),
+        LEARN: marked("Back to the steps"),
+        EDITOR: marked("Back to the routine"),
     }
 )
 """Where the help page leads back to, in these words, where that waits."""
@@ -37,23 +39,23 @@ BELOW: Mapping[str, str] = MappingProxyType(
 """Pages that stand below another one, which is marked in the bar for them."""
 
 Back: TypeAlias = tuple[str, str | None]
-"""The words of a button that leads back, and the page it leads to (None: the session)."""
+"""The marked words of a button that leads back, and the page it leads to (None: the session)."""
 
 READ_FROM: Mapping[str, Back] = MappingProxyType(
     {
-        ABOUT: ("Back to help", HELP),
-        GUIDE: ("Back to help", HELP),
-        CHAPTER: ("Back to the guide", GUIDE),
+        ABOUT: (marked("Back to help"), HELP),
+        GUIDE: (marked("Back to help"), HELP),
+        CHAPTER: (marked("Back to the guide"), GUIDE),
     }
 )
 """Where what there is to read leads back to, also while a session waits."""
 
 COME_FROM: Mapping[str, Back] = MappingProxyType(
     {
-        EXERCISE: ("Back to the list", EXERCISES),
-        DATA: ("Back to my weeks", PROGRESS),
-        EDITOR: ("Back to my routines", ROUTINES),
-        PREVIEW: ("Back to my routines", ROUTINES),
+        EXERCISE: (marked("Back to the list"), EXERCISES),
+        DATA: (marked("Back to my weeks"), PROGRESS),
+        EDITOR: (marked("Back to my routines"), ROUTINES),
+        PREVIEW: (marked("Back to my routines"), ROUTINES),
     }
 )
 """Where pages that stand below another one lead back to."""
@@ -83,11 +85,11 @@ class Ways(NamedTuple):
         if page in READ_FROM:
             return READ_FROM[page]
         if self.under_way:
-            return "Back to the session", None
+            return marked("Back to the session"), None
         if page in COME_FROM:
             return COME_FROM[page]
         if page == HELP and not (self.answered or SIGNS in self.waiting):
-            return "Back to the questions", FIRST_START
+            return marked("Back to the questions"), FIRST_START
         if page == HELP:
             waiting = (each for each in BACK_TO if each in self.waiting)
             return next(((BACK_TO[each], each) for each in waiting), ("", None))

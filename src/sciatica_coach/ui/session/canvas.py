@@ -34,6 +34,7 @@ from sciatica_coach.ui.session.scenery import Scenery
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.typesetting import Typesetter
@@ -77,7 +78,7 @@ class SessionCanvas(QProgressBar):
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Session"))
+        self.setAccessibleName(tr("Session"))
         figures.pictures_arrived.connect(self._on_pictures_arrived)
 
     @property

@@ -17,9 +17,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_coach.ui import shapes
-from sciatica_coach.ui.actions import Action, ActionRow, row_of
+from sciatica_coach.ui.actions import Action, ActionRow, name_of, row_of
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.shapes import Shape
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets import pictograms
 from sciatica_coach.ui.widgets.control_button import SMALLEST, SMALLEST_TYPE, ControlButton, Weight
@@ -65,13 +66,13 @@ class ControlBar(QWidget):
         self._turn = Turn.UPRIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.help = ControlButton(
-            self.tr("Help"), shape=pictograms.question, weight=Weight.QUIET, parent=self
+            tr("Help"), shape=pictograms.question, weight=Weight.QUIET, parent=self
         )
-        self.help.setToolTip(self.tr("When to stop and get help"))
+        self.help.setToolTip(tr("When to stop and get help"))
         self.help.clicked.connect(self.help_chosen)
         self.buttons = {action: self._made(action) for action in (*LEFT, Action.UNDO, *RIGHT)}
         self.buttons[Action.UNDO].hide()
-        self._told_of_main = row_of(Action.PAUSE_OR_RESUME).words
+        self._told_of_main = tr(row_of(Action.PAUSE_OR_RESUME).words)
         self.parting = words("", "large", self)
         self.parting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.parting.hide()
@@ -110,12 +111,12 @@ class ControlBar(QWidget):
         main = self.buttons[Action.PAUSE_OR_RESUME]
         before = main.text()
         if paused:
-            main.set_face(self.tr("Go on"), shapes.play)
+            main.set_face(tr("Go on"), shapes.play)
         elif begins:
-            main.set_face(self.tr("Begin now"), shapes.play)
+            main.set_face(tr("Begin now"), shapes.play)
         else:
-            main.set_face(self.tr("Pause"), shapes.pause)
-        told = self.tr("Begin without the wait") if begins else self._told_of_main
+            main.set_face(tr("Pause"), shapes.pause)
+        told = tr("Begin without the wait") if begins else self._told_of_main
         main.setToolTip(told)
         main.setAccessibleDescription(told)
         if main.text() != before:
@@ -134,7 +135,7 @@ class ControlBar(QWidget):
         for button in (self.help, *self.buttons.values()):
             button.hide()
         self.parting.setText(
-            self.tr("This closes when the words are said. Close it once more to leave at once.")
+            tr("This closes when the words are said. Close it once more to leave at once.")
         )
         self.parting.show()
 
@@ -169,9 +170,10 @@ class ControlBar(QWidget):
         row = row_of(action)
         shape, sign, weight = FACES[action]
         cap = _cap_of(row)
-        made = ControlButton(row.name, shape=shape, sign=sign, cap=cap, weight=weight, parent=self)
-        made.setToolTip(row.words)
-        made.setAccessibleDescription(row.words)
+        name, told = name_of(row), tr(row.words)
+        made = ControlButton(name, shape=shape, sign=sign, cap=cap, weight=weight, parent=self)
+        made.setToolTip(told)
+        made.setAccessibleDescription(told)
         made.clicked.connect(lambda: self.action_chosen.emit(action))
         return made
 
@@ -270,7 +272,7 @@ class ControlBar(QWidget):
 
 def _cap_of(row: ActionRow) -> Cap:
     key = row.keys[0]
-    return Cap("" if key.shape else key.cap, key.shape)
+    return Cap("" if key.shape else tr(key.cap), key.shape)
 
 
 def focus_main(bar: ControlBar) -> None:

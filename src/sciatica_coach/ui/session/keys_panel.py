@@ -26,15 +26,17 @@ from shiboken6 import isValid
 
 from sciatica_coach.ui.actions import ACTIONS, ActionRow
 from sciatica_coach.ui.controls.words import leave_unread
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
 from sciatica_coach.ui.widgets.typesetting import Typesetter
+from sciatica_coach.wording.tongue import marked
 
 BUTTONS = {
-    Qt.MouseButton.LeftButton: "click",
-    Qt.MouseButton.RightButton: "right click",
+    Qt.MouseButton.LeftButton: marked("click"),
+    Qt.MouseButton.RightButton: marked("right click"),
 }
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-OF_REMOTES = (
+OF_REMOTES = marked(
     "The media keys of a headset pause and skip too. "
     "A clicker's keys for a black screen and for the start pause, or go on."
 )
@@ -46,9 +48,9 @@ BETWEEN = 0.45
 
 def keys_of(row: ActionRow) -> str:
     """The keys of an action in words: "Space, Page down, click"."""
-    words = [key.cap for key in row.keys if key.listed]
+    words = [tr(key.cap) for key in row.keys if key.listed]
     if row.button is not None:
-        words.append(BUTTONS[row.button])
+        words.append(tr(BUTTONS[row.button]))
     return ", ".join(words)
 
 
@@ -58,9 +60,9 @@ class KeyCaps(QLabel):
     def __init__(self, row: ActionRow, parent: QWidget) -> None:
         super().__init__(keys_of(row), parent)
         self._caps = [
-            Cap("" if key.shape else key.cap, key.shape) for key in row.keys if key.listed
+            Cap("" if key.shape else tr(key.cap), key.shape) for key in row.keys if key.listed
         ]
-        self._click = BUTTONS[row.button] if row.button is not None else ""
+        self._click = tr(BUTTONS[row.button]) if row.button is not None else ""
 
     def sizeHint(self) -> QSize:
         px, setter = self._px(), Typesetter(self.font().family())
@@ -102,13 +104,13 @@ class KeysPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
-        title = QLabel(self.tr("Keys, mouse and remote"), self._card)
+        title = QLabel(tr("Keys, mouse and remote"), self._card)
         title.setProperty("role", "heading")
         self.setAccessibleName(title.text())
         self.hint = QLabel(self._card)
         leave_unread(title, self.hint)  # the panel itself tells them, as it has the focus
         self.hint.setWordWrap(True)
-        media = QLabel(self.tr(OF_REMOTES), self._card)
+        media = QLabel(tr(OF_REMOTES), self._card)
         media.setProperty("role", "soft")
         media.setWordWrap(True)
         column = QVBoxLayout(self._card)
@@ -133,7 +135,7 @@ class KeysPanel(QFrame):
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
-            words = QLabel(row.words, table)
+            words = QLabel(tr(row.words), table)
             words.setWordWrap(True)
             grid.addWidget(KeyCaps(row, table), number, 0)
             grid.addWidget(words, number, 1)
@@ -147,9 +149,9 @@ class KeysPanel(QFrame):
         if self.isVisible():
             self.hide()
             return
-        words = self.tr("Esc, ? or a click closes this list.")
+        words = tr("Esc, ? or a click closes this list.")
         if goes_on:
-            words = f"{words} {self.tr('The session goes on meanwhile.')}"
+            words = f"{words} {tr('The session goes on meanwhile.')}"
         self.hint.setText(words)
         self.setAccessibleDescription(words)
         self._before = QApplication.focusWidget()

@@ -37,7 +37,9 @@ from sciatica_coach.ui.session.screen import SessionScreen
 from sciatica_coach.ui.session.standstill import Choice, Standstill, standstill
 from sciatica_coach.ui.session.view import Caption
 from sciatica_coach.ui.session.view_model import Programme, led_out, motions_ahead, present
+from sciatica_coach.ui.session.wording import Wording
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.notice_bar import Source
 from sciatica_coach.voice.utterance import CueReport
 
@@ -118,7 +120,7 @@ class SessionPage(SessionScreen):
         # A routine that came in since the page was made may have exercises of its own.
         brought = {each.exercise.id: each.exercise for each in plan.means.prescriptions}
         exercises = {**self._exercises, **brought}
-        self._programme = Programme(plan.name, exercises, note_of=plan.note_of)
+        self._programme = Programme(plan.name, exercises, Wording(tr), plan.note_of)
         self._record = Record()
         self._captioning = Captioning(driver.now_ms, self._clock_ms)
         self._asking = False
@@ -268,7 +270,7 @@ class SessionPage(SessionScreen):
             self._finish()
             return
         self.lie(moment.segment.position if moment.segment else None)
-        still = standstill(moment, asking=self._asking, one_switch=self._one_switch.is_on)
+        still = standstill(moment, asking=self._asking, one_switch=self._one_switch.is_on, tr=tr)
         view = present(moment, self._captioning.caption, self._programme, self._played)
         self._played = view.dial.progress
         if moment.stage is not Stage.STOPPED:

@@ -272,7 +272,7 @@ def _next_detail(coming: Segment, moment: Moment, wording: Wording) -> str:
         (each.side for each in moment.segments if each.item == coming.item and each.side), None
     )
     position = wording.positions[coming.position] if coming.position else ""
-    side = wording.side_first.format(side=first.value) if first else ""
+    side = wording.side_first[first] if first else ""
     now = moment.segment
     if side and now is not None and now.position is coming.position:
         return side

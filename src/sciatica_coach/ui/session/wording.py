@@ -1,53 +1,47 @@
 """The words of the session page that no plan carries: handed to the view model as data.
 
-The view model is pure, so it asks nobody for a translation; a translated window hands
-over another `Wording`. Templates are filled with `str.format`.
+The view model is pure, so it asks nobody for a translation; the window hands over the words
+in its language. Templates are filled with `str.format`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from sciatica_coach.catalog.exercise import Position, Side
-from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.catalog.exercise import Side
 from sciatica_coach.wording.plain import POSITIONS
 from sciatica_coach.wording.session import PHASES
+from sciatica_coach.wording.tongue import Tr, english
 
 
-def _sides() -> Mapping[Side, str]:
-    return {Side.LEFT: "LEFT", Side.RIGHT: "RIGHT"}
-
-
-@dataclass(frozen=True, slots=True)
 class Wording:
-    """English.
+    """The words in one language; English where none is asked for.
 
-    phases     the large word beside the number; `move` and `release` say the
-               exercise's own go word and word back, where it has them
-    positions  how the body lies, as it stands below an exercise's name
+    phases      the large word beside the number; `move` and `release` say the exercise's own
+                go word and word back, where it has them
+    positions   how the body lies, as it stands below an exercise's name
+    side_first  which side begins
     """
 
-    phases: Mapping[SegmentKind, str] = field(default_factory=lambda: PHASES)
-    positions: Mapping[Position, str] = field(default_factory=lambda: POSITIONS)
-    sides: Mapping[Side, str] = field(default_factory=_sides)
-    place: str = "exercise {number} of {total}"
-    repetition: str = "repetition {number} of {total}"
-    repetitions_done: str = "{number} of {total} done"
-    round: str = "round {number} of {total}"
-    seconds: str = "seconds"
-    second: str = "second"
-    side_first: str = "{side} side first"
-    first_up: str = "First"
-    next_up: str = "Next"
-    next_exercise: str = "Next exercise"
-    rise: str = "Getting up"
-    rise_how: str = "in your own time"
-    left: str = "left"
-    come_up: str = "Come up"
-    come_out: str = "Come out"
-    steps: str = "Steps"
-    paused: str = "Paused"
-    resting: str = "Rest"
-    finished: str = "All done"
-    stopped: str = "Stopped"
+    def __init__(self, tr: Tr = english) -> None:
+        self.phases = {kind: tr(text) for kind, text in PHASES.items()}
+        self.positions = {position: tr(text) for position, text in POSITIONS.items()}
+        self.sides = {Side.LEFT: tr("LEFT"), Side.RIGHT: tr("RIGHT")}
+        self.side_first = {Side.LEFT: tr("left side first"), Side.RIGHT: tr("right side first")}
+        self.place = tr("exercise {number} of {total}")
+        self.repetition = tr("repetition {number} of {total}")
+        self.repetitions_done = tr("{number} of {total} done")
+        self.round = tr("round {number} of {total}")
+        self.seconds = tr("seconds", "below the number of seconds")
+        self.second = tr("second", "below the number 1")
+        self.first_up = tr("First")
+        self.next_up = tr("Next")
+        self.next_exercise = tr("Next exercise")
+        self.rise = tr("Getting up")
+        self.rise_how = tr("in your own time")
+        self.left = tr("left", "behind the time: 7:38 left")
+        self.come_up = tr("Come up")
+        self.come_out = tr("Come out")
+        self.steps = tr("Steps")
+        self.paused = tr("Paused")
+        self.resting = tr("Rest")
+        self.finished = tr("All done")
+        self.stopped = tr("Stopped")

@@ -52,7 +52,7 @@ def test_every_group_of_signs_that_services_agree_on_is_named() -> None:
 
 
 def test_the_page_calms_and_claims_nothing() -> None:
-    text = " ".join([ABOUT, *(advice.spoken for advice in all_advice(emergency_in("")))])
+    text = " ".join([ABOUT, *(advice.spoken() for advice in all_advice(emergency_in("")))])
     for word in FEAR_AND_CLAIMS:
         assert not re.search(rf"\b{word}s?\b", text.lower()), word
 

@@ -52,7 +52,7 @@ class HelpPage(Page):
             case "y":
                 self.sign_told.emit()
             case "r":
-                self.say_wanted.emit(" ".join(each.spoken for each in self._advice))
+                self.say_wanted.emit(" ".join(each.spoken() for each in self._advice))
             case Key.ESCAPE | "q":
                 self.left.emit()
             case _:

@@ -67,7 +67,7 @@ class SignsQuestion(Page):
         """What is read aloud; numbers to call digit by digit."""
         if not self._told:
             return list_spoken()
-        return " ".join([self._way_out, *(each.spoken for each in self._advice)]).strip()
+        return " ".join([self._way_out, *(each.spoken() for each in self._advice)]).strip()
 
     def open(self) -> None:
         self._screen.line()

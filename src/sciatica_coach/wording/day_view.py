@@ -12,6 +12,7 @@ from sciatica_coach.coaching.pain import NOT_SAID, Pain
 from sciatica_coach.coaching.progression import Effect
 from sciatica_coach.wording.day import AS_USUAL, GENTLY, more_in_words, sentences_of
 from sciatica_coach.wording.progression import REASONS
+from sciatica_coach.wording.tongue import Tr, english
 
 RESTING = ("resting_position", "slow_breathing", "walk")
 """What is there on a day of rest, where a routine of that name is."""
@@ -45,23 +46,29 @@ class DayView(NamedTuple):
 
 
 def day_view(
-    advice: Advice, choosing: Choosing, chosen: Amount, exercises: Mapping[str, Exercise]
+    advice: Advice,
+    choosing: Choosing,
+    chosen: Amount,
+    exercises: Mapping[str, Exercise],
+    *,
+    tr: Tr = english,
 ) -> DayView:
     """The day of a routine, without what the person entered."""
-    amounts = [(Amount.AS_USUAL, AS_USUAL)]
+    amounts = [(Amount.AS_USUAL, tr(AS_USUAL))]
     if choosing.is_gentler:
-        amounts.insert(0, (Amount.GENTLY, GENTLY))
+        amounts.insert(0, (Amount.GENTLY, tr(GENTLY)))
     if choosing.more is not None and advice.offer is not None:
         exercise = exercises[advice.offer.exercise]
-        amounts.append((Amount.MORE, more_in_words(advice.offer, exercise)))
+        amounts.append((Amount.MORE, more_in_words(advice.offer, exercise, tr=tr)))
     known = {amount for amount, _ in amounts}
     day = advice.day
-    stop = "" if advice.may_start or day is None else REASONS[day.key]
+    stop = "" if advice.may_start or day is None else tr(REASONS[day.key])
     rests = day is not None and day.then is Effect.REST
+    told = sentences_of(advice, dict(exercises), is_gentler=choosing.is_gentler, tr=tr)
     return DayView(
         amounts=tuple(amounts) if len(amounts) > 1 else (),
         chosen=chosen if chosen in known else Amount.AS_USUAL,
-        lines=() if stop else sentences_of(advice, dict(exercises), is_gentler=choosing.is_gentler),
+        lines=() if stop else told,
         stop=stop,
         alarm=day is not None and day.then is Effect.EMERGENCY,
         clearable=day is not None and day.then in {Effect.EMERGENCY, Effect.STOPPED},

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from sciatica_coach.wording.tongue import Tr, english, marked
+
 WORLDWIDE = "112"
 """Works in the European Union and is passed on by most mobile networks elsewhere."""
 
@@ -39,27 +41,27 @@ _NUMBERS: Mapping[str, str] = MappingProxyType(
 )
 COUNTRIES: Mapping[str, str] = MappingProxyType(
     {
-        "EU": "European Union",
-        "AR": "Argentina",
-        "AU": "Australia",
-        "BR": "Brazil",
-        "CA": "Canada",
-        "CL": "Chile",
-        "CN": "China",
-        "DE": "Germany",
-        "HK": "Hong Kong",
-        "IL": "Israel",
-        "JP": "Japan",
-        "MY": "Malaysia",
-        "MX": "Mexico",
-        "NZ": "New Zealand",
-        "PH": "Philippines",
-        "SG": "Singapore",
-        "KR": "South Korea",
-        "CH": "Switzerland",
-        "TW": "Taiwan",
-        "GB": "United Kingdom",
-        "US": "United States",
+        "EU": marked("European Union"),
+        "AR": marked("Argentina"),
+        "AU": marked("Australia"),
+        "BR": marked("Brazil"),
+        "CA": marked("Canada"),
+        "CL": marked("Chile"),
+        "CN": marked("China"),
+        "DE": marked("Germany"),
+        "HK": marked("Hong Kong"),
+        "IL": marked("Israel"),
+        "JP": marked("Japan"),
+        "MY": marked("Malaysia"),
+        "MX": marked("Mexico"),
+        "NZ": marked("New Zealand"),
+        "PH": marked("Philippines"),
+        "SG": marked("Singapore"),
+        "KR": marked("South Korea"),
+        "CH": marked("Switzerland"),
+        "TW": marked("Taiwan"),
+        "GB": marked("United Kingdom"),
+        "US": marked("United States"),
     }
 )
 """The countries to choose from, by code; in others 112 is tried."""
@@ -96,6 +98,7 @@ def emergency_of(settings: Mapping[str, object], here: str) -> Emergency:
     return emergency_in(str(country or here), str(own or ""))
 
 
-def digit_by_digit(text: str) -> str:
+def digit_by_digit(text: str, *, tr: Tr = english) -> str:
     """The text with every number to call spoken digit by digit: "Call 1 1 2"."""
-    return _TO_CALL.sub(lambda found: " ".join(found[0]).replace("+", "plus"), text)
+    plus = tr("plus", "said of the sign before a number to call")
+    return _TO_CALL.sub(lambda found: " ".join(found[0]).replace("+", plus), text)

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from sciatica_coach.catalog.exercise import Dose, Exercise, Step, StepRole
 from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.coaching.grammar.timed import phase_lengths
-from sciatica_coach.wording.plain import clock_words
+from sciatica_coach.wording.plain import clock_words, shown_number, within
+from sciatica_coach.wording.tongue import Tr, english, marked
 
-HEADING = "The plan, at your own pace"
-HELP = "Stay on a line for as long as you like. Going back is always right."
+HEADING = marked("The plan, at your own pace")
+HELP = marked("Stay on a line for as long as you like. Going back is always right.")
 MINUTE_MS = 60_000
 
 
@@ -31,7 +32,9 @@ class PlanLine(NamedTuple):
     here: bool
 
 
-def plan_lines(exercise: Exercise, ladder: Ladder, dose: Dose) -> tuple[PlanLine, ...]:
+def plan_lines(
+    exercise: Exercise, ladder: Ladder, dose: Dose, *, tr: Tr = english
+) -> tuple[PlanLine, ...]:
     """The plan of a stay or a walk; () where none is told.
 
     dose  as it is in force, with its variant: where the person is, and in which form
@@ -44,20 +47,20 @@ def plan_lines(exercise: Exercise, ladder: Ladder, dose: Dose) -> tuple[PlanLine
     return tuple(
         PlanLine(
             name,
-            clock_words(rung.hold_ms),
-            _minutes(phase_lengths(phases, rung.hold_ms)),
+            clock_words(rung.hold_ms, tr=tr),
+            _minutes(phase_lengths(phases, rung.hold_ms), tr),
             number == here,
         )
         for number, (rung, name) in told
     )
 
 
-def parts_in_words(exercise: Exercise, dose: Dose) -> str:
+def parts_in_words(exercise: Exercise, dose: Dose, *, tr: Tr = english) -> str:
     """What the parts of a line are, in a sentence: the phases; "" where there is only one."""
     labels = [step.label for step in _phases(exercise, dose)]
     if len(labels) < 2:
         return ""
-    return "In minutes: " + " + ".join(label[:1].lower() + label[1:] for label in labels) + "."
+    return tr("In minutes: {parts}.").format(parts=" + ".join(map(within, labels)))
 
 
 def _phases(exercise: Exercise, dose: Dose) -> list[Step]:
@@ -65,6 +68,6 @@ def _phases(exercise: Exercise, dose: Dose) -> list[Step]:
     return [step for step in steps if step.role is StepRole.PHASE]
 
 
-def _minutes(lengths: Iterable[int]) -> str:
-    told = [f"{each / MINUTE_MS:g}" for each in lengths if each]
+def _minutes(lengths: Iterable[int], tr: Tr) -> str:
+    told = [shown_number(each / MINUTE_MS, tr=tr) for each in lengths if each]
     return " + ".join(told) if len(told) > 1 else ""

@@ -10,57 +10,62 @@ from sciatica_coach.catalog.exercise import Aim, Exercise, Level, Origin, Positi
 from sciatica_coach.coaching.finding import Barrier
 from sciatica_coach.coaching.safety import Truth
 from sciatica_coach.wording.doses import dose_of_level
-from sciatica_coach.wording.plain import counted, sentence
+from sciatica_coach.wording.plain import sentence
 from sciatica_coach.wording.safety import TRUTHS
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 AIMS: Mapping[Aim, str] = MappingProxyType(
     {
-        Aim.STRETCH: "Loosen muscles",
-        Aim.STRENGTHEN: "Get stronger",
-        Aim.MOVE: "Move gently",
-        Aim.BALANCE: "Stand steadily",
-        Aim.REST: "Come to rest",
-        Aim.GET_UP: "Get down and up",
+        Aim.STRETCH: marked("Loosen muscles"),
+        Aim.STRENGTHEN: marked("Get stronger"),
+        Aim.MOVE: marked("Move gently"),
+        Aim.BALANCE: marked("Stand steadily"),
+        Aim.REST: marked("Come to rest"),
+        Aim.GET_UP: marked("Get down and up"),
     }
 )
 TYPED: Mapping[str, str] = MappingProxyType(
     {
-        Position.PRONE: "on your front, lying, belly, prone, floor",
-        Position.SUPINE: "on your back, lying, supine, floor",
-        Position.SIDE: "on your side, lying, floor",
-        Position.LONGSIT: "sitting on the floor, legs in front",
-        Position.HANDS_KNEES: "on hands and knees, all fours, kneeling, floor",
-        Position.CHAIR: "on a chair, sitting, seated",
-        Position.STANDING: "standing, upright",
-        Position.WALL: "at a wall, standing",
-        Aim.STRETCH: "stretch, loosen, release, muscles",
-        Aim.STRENGTHEN: "strengthen, stronger, strength, muscles",
-        Aim.MOVE: "move, gentle, mobilise, warm up",
-        Aim.BALANCE: "balance, steady, standing",
-        Aim.REST: "rest, relax, calm, breathe",
-        Aim.GET_UP: "get down, get up, floor",
+        Position.PRONE: marked("on your front, lying, belly, prone, floor"),
+        Position.SUPINE: marked("on your back, lying, supine, floor"),
+        Position.SIDE: marked("on your side, lying, floor"),
+        Position.LONGSIT: marked("sitting on the floor, legs in front"),
+        Position.HANDS_KNEES: marked("on hands and knees, all fours, kneeling, floor"),
+        Position.CHAIR: marked("on a chair, sitting, seated"),
+        Position.STANDING: marked("standing, upright"),
+        Position.WALL: marked("at a wall, standing"),
+        Aim.STRETCH: marked("stretch, loosen, release, muscles"),
+        Aim.STRENGTHEN: marked("strengthen, stronger, strength, muscles"),
+        Aim.MOVE: marked("move, gentle, mobilise, warm up"),
+        Aim.BALANCE: marked("balance, steady, standing"),
+        Aim.REST: marked("rest, relax, calm, breathe"),
+        Aim.GET_UP: marked("get down, get up, floor"),
     }
 )
 """What people type when they look for a position or an aim."""
-SMALL_WORDS = frozenset(
-    ("a", "an", "and", "at", "for", "i", "in", "it", "my", "of", "on", "or", "the", "to", "with")
-)
+SMALL_WORDS = marked("a an and at for i in it my of on or the to with")
 """Typed along the way, and in every text or in none."""
 CANNOT: Mapping[Barrier, str] = MappingProxyType(
     {
-        Barrier.FLOOR: "get down to the floor",
-        Barrier.BALANCE: "balance well",
-        Barrier.HEAD_LOW: "put my head low",
-        Barrier.KNEEL: "kneel",
-        Barrier.CROSS_LEGS: "cross my legs (new hip or knee)",
-        Barrier.LIE_FRONT: "lie on my front",
+        Barrier.FLOOR: marked("get down to the floor"),
+        Barrier.BALANCE: marked("balance well"),
+        Barrier.HEAD_LOW: marked("put my head low"),
+        Barrier.KNEEL: marked("kneel"),
+        Barrier.CROSS_LEGS: marked("cross my legs (new hip or knee)"),
+        Barrier.LIE_FRONT: marked("lie on my front"),
     }
 )
 """What follows "I cannot"."""
 
-OURS = "Added by us"
-BY_ANSWERS = "The others do not go with what you told us."
-YOUR_LEVEL = ", your level"
+OURS = marked("Added by us")
+BY_ANSWERS = marked("The others do not go with what you told us.")
+LEVELS: Mapping[Level, str] = MappingProxyType(
+    {
+        Level.NEWCOMER: marked("newcomer"),
+        Level.USUAL: marked("usual"),
+        Level.TOP: marked("top"),
+    }
+)
 
 
 class Depth(IntEnum):
@@ -72,11 +77,16 @@ class Depth(IntEnum):
     OTHER = 3
 
 
-def form_words(exercise: Exercise, variant: Variant) -> str:
+BESIDE_THE_USUAL: Mapping[Depth, str] = MappingProxyType(
+    {Depth.EASIER: marked("Easier"), Depth.DEEPER: marked("Deeper")}
+)
+
+
+def form_words(exercise: Exercise, variant: Variant, *, tr: Tr = english) -> str:
     """What a form is beside the usual one, and whether it is ours."""
-    kind = {Depth.EASIER: "Easier", Depth.DEEPER: "Deeper"}.get(_depth(exercise, variant), "")
+    kind = BESIDE_THE_USUAL.get(_depth(exercise, variant))
     ours = variant.origin is Origin.ADDED and exercise.origin is Origin.SOURCE
-    return " · ".join(filter(None, [kind, OURS if ours else ""]))
+    return " · ".join(tr(each) for each in (kind, OURS if ours else None) if each is not None)
 
 
 def easiest_first(exercise: Exercise) -> tuple[Variant, ...]:
@@ -88,26 +98,28 @@ def easiest_first(exercise: Exercise) -> tuple[Variant, ...]:
     return tuple(sorted(exercise.variants, key=place))
 
 
-def levels_words(exercise: Exercise, now: Level) -> str:
+def levels_words(exercise: Exercise, now: Level, *, tr: Tr = english) -> str:
     """How much each level asks for, a line each; "" of what has no dose."""
     if not (exercise.holds or exercise.counts_in):
         return ""
-    told = {level: dose_of_level(exercise, level) for level in Level}
+    yours = tr("{level}, your level: {dose}")
     return "\n".join(
-        f"{sentence(level.value)}{YOUR_LEVEL if level is now else ''}: {dose}"
-        for level, dose in told.items()
+        (yours if level is now else "{level}: {dose}").format(
+            level=sentence(tr(LEVELS[level])), dose=dose_of_level(exercise, level, tr=tr)
+        )
+        for level in Level
     )
 
 
-def sides_words(exercise: Exercise, first: Side) -> str:
+def sides_words(exercise: Exercise, first: Side, *, tr: Tr = english) -> str:
     """Which side comes first, and which then."""
     names = exercise.side_names
-    return f"First {names[first]}, then {names[first.other]}."
+    return tr("First {first}, then {other}.").format(first=names[first], other=names[first.other])
 
 
-def told_words(barrier: Barrier) -> str:
+def told_words(barrier: Barrier, *, tr: Tr = english) -> str:
     """What a person said at the first start that speaks against an exercise."""
-    return f"You told us: {TRUTHS[Truth(barrier.value)]}."
+    return tr("You told us: {answer}.").format(answer=tr(TRUTHS[Truth(barrier.value)]))
 
 
 def _depth(exercise: Exercise, variant: Variant) -> Depth:
@@ -130,12 +142,15 @@ def _easier_than(exercise: Exercise, variant: Variant) -> tuple[str, ...]:
     return tuple(found)
 
 
-def terms_of(typed: str) -> tuple[str, ...]:
+def terms_of(typed: str, *, tr: Tr = english) -> tuple[str, ...]:
     """What somebody typed, as words to look for."""
-    return tuple(word for word in typed.split() if word.casefold() not in SMALL_WORDS)
+    small = frozenset(tr(SMALL_WORDS).split())
+    return tuple(word for word in typed.split() if word.casefold() not in small)
 
 
-def count_words(found: int, of_all: int) -> str:
+def count_words(found: int, of_all: int, *, tr: Tr = english) -> str:
     """How many exercises are in sight: "17 exercises", or "8 of 17 exercises"."""
-    all_of_them = counted(of_all, "exercise", "exercises")
-    return all_of_them if found == of_all else f"{found} of {all_of_them}"
+    if found == of_all:
+        return tr("%n exercises", "%n exercise", of_all)
+    told = tr("{found} of %n exercises", "{found} of %n exercise", of_all)
+    return told.format(found=found)

@@ -7,38 +7,39 @@ from types import MappingProxyType
 
 from sciatica_coach.coaching.choices import SoreSide
 from sciatica_coach.coaching.pain import NOT_SAID, Pain, Place
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 PLACES: Mapping[Place, str] = MappingProxyType(
     {
-        Place.NONE: "Nowhere",
-        Place.BACK: "Back",
-        Place.BUTTOCK: "Buttock",
-        Place.THIGH: "Thigh",
-        Place.CALF: "Calf",
-        Place.FOOT: "Foot",
+        Place.NONE: marked("Nowhere"),
+        Place.BACK: marked("Back"),
+        Place.BUTTOCK: marked("Buttock"),
+        Place.THIGH: marked("Thigh"),
+        Place.CALF: marked("Calf"),
+        Place.FOOT: marked("Foot"),
     }
 )
 SIDES: Mapping[SoreSide, str] = MappingProxyType(
     {
-        SoreSide.LEFT: "Left",
-        SoreSide.RIGHT: "Right",
-        SoreSide.BOTH: "Both",
-        SoreSide.NONE: "In the middle",
+        SoreSide.LEFT: marked("Left"),
+        SoreSide.RIGHT: marked("Right"),
+        SoreSide.BOTH: marked("Both"),
+        SoreSide.NONE: marked("In the middle"),
     }
 )
 NUMBERS = tuple((number, str(number)) for number in range(11))
-HOW_STRONG = "How strong is the pain? 0 is none, 10 the worst you can think of."
-HOW_FAR = "How far does it reach?"
-WHICH_SIDE = "On which side?"
+HOW_STRONG = marked("How strong is the pain? 0 is none, 10 the worst you can think of.")
+HOW_FAR = marked("How far does it reach?")
+WHICH_SIDE = marked("On which side?")
 
 
-def pain_in_words(pain: Pain) -> str:
+def pain_in_words(pain: Pain, *, tr: Tr = english) -> str:
     """What was entered: "4, thigh, left"; "" where nothing was."""
     if pain == NOT_SAID:
         return ""
     parts = [] if pain.number is None else [str(pain.number)]
     if pain.place is not None:
-        parts.append(PLACES[pain.place].lower())
+        parts.append(tr(PLACES[pain.place]).lower())
     if pain.side is not None and pain.place is not Place.NONE:
-        parts.append(SIDES[pain.side].lower())
+        parts.append(tr(SIDES[pain.side]).lower())
     return ", ".join(parts)

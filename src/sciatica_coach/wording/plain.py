@@ -6,23 +6,29 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Position
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 MINUTE_MS = 60_000
 
 POSITIONS: Mapping[Position, str] = MappingProxyType(
     {
-        Position.PRONE: "on your front",
-        Position.SUPINE: "on your back",
-        Position.SIDE: "on your side",
-        Position.LONGSIT: "sitting, legs in front",
-        Position.HANDS_KNEES: "on hands and knees",
-        Position.CHAIR: "on a chair",
-        Position.STANDING: "standing",
-        Position.WALL: "at a wall",
+        Position.PRONE: marked("on your front"),
+        Position.SUPINE: marked("on your back"),
+        Position.SIDE: marked("on your side"),
+        Position.LONGSIT: marked("sitting, legs in front"),
+        Position.HANDS_KNEES: marked("on hands and knees"),
+        Position.CHAIR: marked("on a chair"),
+        Position.STANDING: marked("standing"),
+        Position.WALL: marked("at a wall"),
     }
 )
+FLOOR = marked("floor")
 PLACES: Mapping[Position, str] = MappingProxyType(
-    {Position.CHAIR: "chair", Position.STANDING: "standing", Position.WALL: "wall"}
+    {
+        Position.CHAIR: marked("chair"),
+        Position.STANDING: marked("standing"),
+        Position.WALL: marked("wall"),
+    }
 )
 
 
@@ -31,10 +37,23 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def minutes(length_ms: int, *, short: bool = False) -> str:
+def shown_number(number: float, *, tr: Tr = english) -> str:
+    """A number with the decimals that it has, in the sign of the language: "10", "2.5"."""
+    return f"{number:g}".replace(".", tr(".", "the decimal sign"))
+
+
+def minutes(length_ms: int, *, short: bool = False, tr: Tr = english) -> str:
     """A length as one says it: "8 minutes", or "8 min"; under a minute "1 minute"."""
     whole = max(1, round(length_ms / MINUTE_MS))
-    return f"{whole} min" if short else counted(whole, "minute", "minutes")
+    return tr("%n min", "%n min", whole) if short else tr("%n minutes", "%n minute", whole)
+
+
+def seconds(length_ms: int, *, tr: Tr = english) -> str:
+    """A length with the decimals that it has: "1 second", "5.5 seconds"."""
+    whole, rest_ms = divmod(length_ms, 1000)
+    if not rest_ms:
+        return tr("%n seconds", "%n second", whole)
+    return tr("{number} seconds").format(number=shown_number(length_ms / 1000, tr=tr))
 
 
 def clock_time(length_ms: int) -> str:
@@ -43,13 +62,15 @@ def clock_time(length_ms: int) -> str:
     return f"{whole_minutes}:{seconds:02}"
 
 
-def clock_words(length_ms: int) -> str:
+def clock_words(length_ms: int, *, tr: Tr = english) -> str:
     """A length to the second as one says it: "2 minutes 30 seconds", "45 seconds"."""
     whole_minutes, rest_ms = divmod(length_ms, MINUTE_MS)
-    parts = [counted(whole_minutes, "minute", "minutes")] if whole_minutes else []
-    if rest_ms or not parts:
-        parts.append(counted_number(rest_ms / 1000, "second", "seconds"))
-    return " ".join(parts)
+    if not whole_minutes:
+        return seconds(rest_ms, tr=tr)
+    told = tr("%n minutes", "%n minute", whole_minutes)
+    if not rest_ms:
+        return told
+    return tr("{minutes} {seconds}").format(minutes=told, seconds=seconds(rest_ms, tr=tr))
 
 
 def counted_number(number: float, one: str, many: str) -> str:
@@ -58,27 +79,27 @@ def counted_number(number: float, one: str, many: str) -> str:
     return f"{shown} {one if shown == '1' else many}"
 
 
-def listed(parts: Iterable[str]) -> str:
+def listed(parts: Iterable[str], *, tr: Tr = english) -> str:
     """Parts as one says them: "a mat", "a mat and a chair", "a mat, a towel and a chair"."""
     words = list(parts)
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return tr("{parts} and {last}").format(parts=", ".join(words[:-1]), last=words[-1])
 
 
-def way_of(positions: Iterable[Position]) -> str:
+def way_of(positions: Iterable[Position], *, tr: Tr = english) -> str:
     """Positions in their order: "on your front, then on your back"."""
-    distinct = list(dict.fromkeys(positions))
-    return ", then ".join(POSITIONS[position] for position in distinct)
+    told = ""
+    for position in dict.fromkeys(positions):
+        here = tr(POSITIONS[position])
+        told = tr("{before}, then {here}").format(before=told, here=here) if told else here
+    return told
 
 
-def place_of(positions: Iterable[Position]) -> str:
+def place_of(positions: Iterable[Position], *, tr: Tr = english) -> str:
     """Where a routine is done: "floor", "chair, wall"."""
-    return ", ".join(
-        dict.fromkeys(
-            "floor" if position.on_the_floor else PLACES[position] for position in positions
-        )
-    )
+    places = [FLOOR if each.on_the_floor else PLACES[each] for each in positions]
+    return ", ".join(tr(each) for each in dict.fromkeys(places))
 
 
 def sentence(text: str) -> str:

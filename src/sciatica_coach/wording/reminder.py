@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sciatica_coach.wording.plain import minutes
+from sciatica_coach.wording.tongue import Tr, english, marked
 
-TITLE = "A little time for your back?"
-WITHOUT_PLAN = "Only if it suits you today."
+TITLE = marked("A little time for your back?")
+WITHOUT_PLAN = marked("Only if it suits you today.")
 
 
-def reminder_in_words(routine: str, total_ms: int) -> str:
+def reminder_in_words(routine: str, total_ms: int, *, tr: Tr = english) -> str:
     """What can be done, how long it takes, and that nobody has to."""
-    return f"{routine} takes {minutes(total_ms)}. {WITHOUT_PLAN}"
+    takes = tr("{routine} takes {length}.").format(routine=routine, length=minutes(total_ms, tr=tr))
+    return f"{takes} {tr(WITHOUT_PLAN)}"

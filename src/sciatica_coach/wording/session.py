@@ -7,30 +7,31 @@ from types import MappingProxyType
 
 from sciatica_coach.coaching.report import Report
 from sciatica_coach.coaching.segments import SegmentKind
+from sciatica_coach.wording.tongue import marked
 
 PHASES: Mapping[SegmentKind, str] = MappingProxyType(
     {
-        SegmentKind.LEAD_IN: "Get ready",
-        SegmentKind.INTRO: "Listen",
-        SegmentKind.STEP: "Get in place",
-        SegmentKind.MOVE: "Move",
-        SegmentKind.HOLD: "Hold",
-        SegmentKind.RELEASE: "Come back",
-        SegmentKind.REST: "Rest",
-        SegmentKind.BREATHE: "Breathe",
-        SegmentKind.SWITCH: "Other side",
-        SegmentKind.SET_REST: "Rest",
-        SegmentKind.CHANGE: "Change position",
-        SegmentKind.TIMED: "Keep going",
-        SegmentKind.CHECK: "How is it?",
-        SegmentKind.RISE: "Get up slowly",
+        SegmentKind.LEAD_IN: marked("Get ready"),
+        SegmentKind.INTRO: marked("Listen"),
+        SegmentKind.STEP: marked("Get in place"),
+        SegmentKind.MOVE: marked("Move"),
+        SegmentKind.HOLD: marked("Hold"),
+        SegmentKind.RELEASE: marked("Come back"),
+        SegmentKind.REST: marked("Rest"),
+        SegmentKind.BREATHE: marked("Breathe"),
+        SegmentKind.SWITCH: marked("Other side"),
+        SegmentKind.SET_REST: marked("Rest"),
+        SegmentKind.CHANGE: marked("Change position"),
+        SegmentKind.TIMED: marked("Keep going"),
+        SegmentKind.CHECK: marked("How is it?"),
+        SegmentKind.RISE: marked("Get up slowly"),
     }
 )
 REPORTS: Mapping[Report, str] = MappingProxyType(
     {
-        Report.FINE: "Done, fine",
-        Report.HURT: "It hurt",
-        Report.SPREAD: "It went further down my leg",
-        Report.LEFT_OUT: "I left it out",
+        Report.FINE: marked("Done, fine"),
+        Report.HURT: marked("It hurt"),
+        Report.SPREAD: marked("It went further down my leg"),
+        Report.LEFT_OUT: marked("I left it out"),
     }
 )

@@ -24,18 +24,52 @@ from sciatica_coach.history.overview import (
     Trouble,
     monday_of,
 )
-from sciatica_coach.wording.progress import day_in_words, done_in_words, short_day, time_in_words
+from sciatica_coach.wording.html_page import html_page
+from sciatica_coach.wording.progress import (
+    day_in_words,
+    done_in_words,
+    short_day,
+    span_in_words,
+    time_in_words,
+)
 from sciatica_coach.wording.session import REPORTS
+from sciatica_coach.wording.tongue import Tr, english, marked
 
+TITLE = marked("Exercises at home")
 WEEKS = 8
 DASH = "-"
+DOSE_HEADING = (marked("Exercise"), marked("Dose now"), marked("Set by"))
 DOSE_WIDTHS = (32, 38, 30)
+WEEK_HEADING = (
+    marked("Week of"),
+    marked("Days"),
+    marked("Time"),
+    marked("Pain before"),
+    marked("After"),
+    marked("Next morning"),
+)
 WEEK_WIDTHS = (20, 10, 24, 16, 12, 18)
+ANSWER_HEADING = (
+    marked("Exercise"),
+    marked("Last"),
+    marked("Played"),
+    marked("Fine"),
+    marked("Hurt"),
+    marked("Further down"),
+    marked("Left out"),
+    marked("Stopped"),
+)
 ANSWER_WIDTHS = (22, 27, 9, 7, 7, 12, 8, 8)
+TROUBLE_HEADING = (
+    marked("Day"),
+    marked("Said"),
+    marked("Exercises, and how many holds"),
+    marked("In their own words"),
+)
 TROUBLE_WIDTHS = (14, 22, 36, 28)
 MOST_TROUBLES = 10
 """So many rows of what hurt; with them the sheet still fits on two pages."""
-ABOUT = (
+ABOUT = marked(
     "Written by Sciatica Coach from what was played and what was entered. It guides and keeps "
     "time; it does not treat or diagnose. “Played” is what the program led through; what "
     "was not said is a dash."
@@ -66,37 +100,28 @@ class Sheet(NamedTuple):
     troubles: tuple[Trouble, ...] = ()
 
 
-def sheet_page(sheet: Sheet, exercises: Mapping[str, Exercise]) -> str:
+def sheet_page(sheet: Sheet, exercises: Mapping[str, Exercise], *, tr: Tr = english) -> str:
     """The whole page."""
+    title = tr(TITLE)
+    named = tr("Exercises at home: {name}").format(name=sheet.name) if sheet.name else title
+    dated = tr("{day}. The last %n weeks.", "{day}. The last week.", WEEKS)
     parts = [
-        f"<h1>Exercises at home{': ' + escape(sheet.name) if sheet.name else ''}</h1>",
-        f"<p>{day_in_words(sheet.today)}. The last {WEEKS} weeks.</p>",
-        f"<h2>Routine: {escape(sheet.routine)}</h2>",
-        _table(("Exercise", "Dose now", "Set by"), sheet.doses, DOSE_WIDTHS),
-        "<h2>Week by week</h2>",
-        _table(
-            ("Week of", "Days", "Time", "Pain before", "After", "Next morning"),
-            _weeks(sheet.overview, sheet.today),
-            WEEK_WIDTHS,
-        ),
-        "<h2>Exercise by exercise</h2>",
-        _table(
-            ("Exercise", "Last", "Played", "Fine", "Hurt", "Further down", "Left out", "Stopped"),
-            _answers(sheet, exercises),
-            ANSWER_WIDTHS,
-        ),
-        "<h2>What hurt, was left out or stopped, as it was said</h2>",
-        _troubles(sheet.troubles, exercises),
-        f"<p><small>{escape(ABOUT)}</small></p>",
+        f"<h1>{escape(named)}</h1>",
+        f"<p>{escape(dated.format(day=day_in_words(sheet.today, tr=tr)))}</p>",
+        f"<h2>{escape(tr('Routine: {routine}').format(routine=sheet.routine))}</h2>",
+        _table(tuple(map(tr, DOSE_HEADING)), sheet.doses, DOSE_WIDTHS),
+        f"<h2>{escape(tr('Week by week'))}</h2>",
+        _table(tuple(map(tr, WEEK_HEADING)), _weeks(sheet.overview, sheet.today, tr), WEEK_WIDTHS),
+        f"<h2>{escape(tr('Exercise by exercise'))}</h2>",
+        _table(tuple(map(tr, ANSWER_HEADING)), _answers(sheet, exercises, tr), ANSWER_WIDTHS),
+        f"<h2>{escape(tr('What hurt, was left out or stopped, as it was said'))}</h2>",
+        _troubles(sheet.troubles, exercises, tr),
+        f"<p><small>{escape(tr(ABOUT))}</small></p>",
     ]
-    return (
-        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'>"
-        f"<title>Exercises at home</title><style>{STYLE}</style></head>"
-        f"<body>{''.join(parts)}</body></html>"
-    )
+    return html_page(title, STYLE, "".join(parts), tr=tr)
 
 
-def _weeks(overview: Overview, today: int) -> Iterable[tuple[str, ...]]:
+def _weeks(overview: Overview, today: int, tr: Tr) -> Iterable[tuple[str, ...]]:
     """The weeks, the newest first."""
     for back in range(WEEKS):
         monday = monday_of(today) - back * DAYS_A_WEEK
@@ -104,12 +129,12 @@ def _weeks(overview: Overview, today: int) -> Iterable[tuple[str, ...]]:
         days = [each for each in overview.days if each.day in week]
         pains = [each for each in overview.pains if each.day in week]
         yield (
-            short_day(monday),
+            short_day(monday, tr=tr),
             str(len(days)) if days else DASH,
-            _time(days),
-            _span([each.before for each in pains]),
-            _span([each.after for each in pains]),
-            _span(_mornings(pains)),
+            _time(days, tr),
+            _span([each.before for each in pains], tr),
+            _span([each.after for each in pains], tr),
+            _span(_mornings(pains), tr),
         )
 
 
@@ -117,69 +142,75 @@ def _mornings(pains: Sequence[PainDay]) -> list[int | None]:
     return [each.morning for each in pains]
 
 
-def _time(days: Sequence[DayDone]) -> str:
-    return time_in_words(sum(each.led_ms for each in days)) if days else DASH
+def _time(days: Sequence[DayDone], tr: Tr) -> str:
+    return time_in_words(sum(each.led_ms for each in days), tr=tr) if days else DASH
 
 
-def _span(numbers: Sequence[int | None]) -> str:
+def _span(numbers: Sequence[int | None], tr: Tr) -> str:
     known = [each for each in numbers if each is not None]
-    if not known:
-        return DASH
-    low, high = min(known), max(known)
-    return str(low) if low == high else f"{low} to {high}"
+    return span_in_words(min(known), max(known), tr=tr) if known else DASH
 
 
-def _answers(sheet: Sheet, exercises: Mapping[str, Exercise]) -> Iterable[tuple[str, ...]]:
+def _answers(sheet: Sheet, exercises: Mapping[str, Exercise], tr: Tr) -> Iterable[tuple[str, ...]]:
     for id_, told in sheet.answers.items():
         exercise = exercises.get(id_)
         done = sheet.last.get(id_)
+        last = DASH if exercise is None or done is None else done_in_words(exercise, done, tr=tr)
         yield (
             id_ if exercise is None else exercise.name,
-            done_in_words(exercise, done) if exercise is not None and done is not None else DASH,
+            last,
             str(told.sessions),
             *(str(each) if each else DASH for each in told[1:]),
         )
 
 
-def _troubles(troubles: Sequence[Trouble], exercises: Mapping[str, Exercise]) -> str:
+def _troubles(troubles: Sequence[Trouble], exercises: Mapping[str, Exercise], tr: Tr) -> str:
     """The newest ones; how many more there are. What was said alike of several stands once."""
     if not troubles:
-        return "<p>Nothing of it was said.</p>"
+        return f"<p>{escape(tr('Nothing of it was said.'))}</p>"
     alike = [list(group) for _, group in groupby(troubles, _what_was_said)]
     rows = [
         (
-            short_day(group[0].day),
-            said_in_words(group[0]),
-            ", ".join(_held_in_words(each, exercises) for each in group) or DASH,
+            short_day(group[0].day, tr=tr),
+            said_in_words(group[0], tr=tr),
+            ", ".join(_held_in_words(each, exercises, tr) for each in group) or DASH,
             next((f"“{each.note}”" for each in group if each.note), DASH),
         )
         for group in alike[:MOST_TROUBLES]
     ]
-    table = _table(
-        ("Day", "Said", "Exercises, and how many holds", "In their own words"), rows, TROUBLE_WIDTHS
-    )
+    table = _table(tuple(map(tr, TROUBLE_HEADING)), rows, TROUBLE_WIDTHS)
     more = len(alike) - len(rows)
-    rest = f"<p>And {more} before these, in the tables for other programs.</p>" if more > 0 else ""
-    return f"{table}{rest}"
+    if more <= 0:
+        return table
+    rest = tr(
+        "And %n before these, in the tables for other programs.",
+        "And %n before these, in the tables for other programs.",
+        more,
+    )
+    return f"{table}<p>{escape(rest)}</p>"
 
 
 def _what_was_said(trouble: Trouble) -> tuple[int, str]:
     return trouble.day, said_in_words(trouble)
 
 
-def _held_in_words(trouble: Trouble, exercises: Mapping[str, Exercise]) -> str:
+def _held_in_words(trouble: Trouble, exercises: Mapping[str, Exercise], tr: Tr) -> str:
     if trouble.exercise is None:
         return DASH
     name = exercises[trouble.exercise].name if trouble.exercise in exercises else trouble.exercise
-    return f"{name} ({trouble.held} of {trouble.planned})" if trouble.planned else name
+    if not trouble.planned:
+        return name
+    told = tr("{exercise} ({held} of {planned})")
+    return told.format(exercise=name, held=trouble.held, planned=trouble.planned)
 
 
-def said_in_words(trouble: Trouble) -> str:
+def said_in_words(trouble: Trouble, *, tr: Tr = english) -> str:
     """What was said, in the words that were pressed: "It hurts", in the session; then after it."""
-    parts = ["“It hurts”, in the session"] if trouble.said_hurts else []
-    parts += [f"“{REPORTS[each]}”, after it" for each in Report if each == trouble.report]
+    parts = [tr("“It hurts”, in the session")] if trouble.said_hurts else []
+    after = tr("“{said}”, after it")
+    parts += [after.format(said=tr(REPORTS[each])) for each in Report if each == trouble.report]
     if trouble.stopped:
-        parts.append("session stopped before its end")
+        parts.append(tr("session stopped before its end"))
     return "; ".join(parts) or DASH
 
 

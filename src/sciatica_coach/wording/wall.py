@@ -13,12 +13,14 @@ from sciatica_coach.catalog.exercise import Origin
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
 from sciatica_coach.wording.doses import dose_in_words
+from sciatica_coach.wording.html_page import html_page
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 PICTURE_WIDTH = 210
 TOLD = frozenset({SegmentKind.STEP, SegmentKind.MOVE, SegmentKind.HOLD, SegmentKind.TIMED})
-SOURCE = "As the exercise sheet has it, in our words"
-ADDED = "Added by the coach"
-STOP = (
+SOURCE = marked("As the exercise sheet has it, in our words")
+ADDED = marked("Added by the coach")
+STOP = marked(
     "Stop, come out slowly and rest when pain, tingling or numbness moves further down your leg, "
     "or when you feel dizzy or faint."
 )
@@ -38,38 +40,34 @@ class WallItem(NamedTuple):
     picture: str
 
 
-def wall_items(plan: Plan, pictures: Iterable[str]) -> Iterator[WallItem]:
+def wall_items(plan: Plan, pictures: Iterable[str], *, tr: Tr = english) -> Iterator[WallItem]:
     """The exercises of a plan; `pictures` are the exercises that have a picture."""
     known = frozenset(pictures)
     for dose in plan.means.prescriptions:
         id_ = dose.exercise.id
         yield WallItem(
             dose.exercise.name,
-            dose_in_words(dose),
+            dose_in_words(dose, tr=tr),
             _steps(plan, dose),
             dose.exercise.origin,
             id_ if id_ in known else "",
         )
 
 
-def wall_page(name: str, items: Iterable[WallItem]) -> str:
+def wall_page(name: str, items: Iterable[WallItem], *, tr: Tr = english) -> str:
     """The whole page as HTML."""
-    rows = "".join(map(_row, items))
-    return (
-        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'>"
-        f"<title>{escape(name)}</title><style>{STYLE}</style></head><body>"
-        f"<h1>{escape(name)}</h1><p>{escape(STOP)}</p>"
-        f"<table cellspacing='0'>{rows}</table></body></html>"
-    )
+    rows = "".join(_row(item, tr) for item in items)
+    body = f"<h1>{escape(name)}</h1><p>{escape(tr(STOP))}</p><table cellspacing='0'>{rows}</table>"
+    return html_page(name, STYLE, body, tr=tr)
 
 
-def _row(item: WallItem) -> str:
+def _row(item: WallItem, tr: Tr) -> str:
     image = f"<img src='{escape(item.picture)}' width='{PICTURE_WIDTH}'>" if item.picture else ""
     steps = "".join(f"<li>{escape(each)}</li>" for each in item.steps)
-    origin = SOURCE if item.origin is Origin.SOURCE else ADDED
+    origin = tr(SOURCE if item.origin is Origin.SOURCE else ADDED)
     return (
         f"<tr><td width='{PICTURE_WIDTH}'>{image}</td><td><h2>{escape(item.name)}</h2>"
-        f"<b>{escape(item.dose)}</b><ol>{steps}</ol><small>{origin}.</small></td></tr>"
+        f"<b>{escape(item.dose)}</b><ol>{steps}</ol><small>{escape(origin)}.</small></td></tr>"
     )
 
 

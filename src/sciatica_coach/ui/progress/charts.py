@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from sciatica_coach.history.overview import DAYS_A_WEEK, DayDone, PainDay, Week
 from sciatica_coach.ui.progress.span import WEEKS, Span
 from sciatica_coach.wording.plain import MINUTE_MS
-from sciatica_coach.wording.progress import MONTHS
+from sciatica_coach.wording.progress import SHORT_MONTHS
 
 DAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 MOST_PAIN = 10
@@ -76,7 +76,7 @@ class Chart(QLabel):
         for place, monday in enumerate(self._span.mondays):
             month = date.fromordinal(monday + MIDWEEK).month
             left = field.left() + place * field.width() / WEEKS
-            name = MONTHS[month - 1][:3]
+            name = SHORT_MONTHS[month - 1]
             if month != before and left >= free:
                 painter.drawText(QPointF(left, em * 1.05), name)
                 free = left + painter.fontMetrics().horizontalAdvance(name) + em

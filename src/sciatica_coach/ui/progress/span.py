@@ -14,7 +14,7 @@ from sciatica_coach.history.overview import (
     Week,
     monday_of,
 )
-from sciatica_coach.wording.progress import day_in_words
+from sciatica_coach.wording.progress import day_of_year
 
 WEEKS = 13
 
@@ -71,4 +71,4 @@ class Span(NamedTuple):
 
 def day_name(day: int) -> str:
     """A day without its year: "3 November"."""
-    return day_in_words(day).rpartition(" ")[0]
+    return day_of_year(day)

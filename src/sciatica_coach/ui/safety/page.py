@@ -96,7 +96,7 @@ class HelpPage(Page):
         self.way_out.setGeometry(0, 0, wide, tall)
 
     def on_read_aloud(self) -> None:
-        self.reading_asked.emit(" ".join(advice.spoken for advice in self._advice))
+        self.reading_asked.emit(" ".join(advice.spoken() for advice in self._advice))
 
 
 def _row(*buttons: QPushButton) -> FlowRow:

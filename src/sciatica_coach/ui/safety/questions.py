@@ -100,7 +100,7 @@ class SignsPage(Page):
         """What is read aloud; numbers to call digit by digit."""
         if self._cards.isHidden():
             return list_spoken()
-        return " ".join(each.spoken for each in self._advice)
+        return " ".join(each.spoken() for each in self._advice)
 
     def ask(self, why: str = "") -> None:
         """Ask from the beginning; `why` is a sentence that says why it is asked again."""

@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from sciatica_coach.desktop.paths import Paths
+from sciatica_coach.wording.tongue import Tr, english
 
 SCHEMA = 1
 MANIFEST = "sciatica-coach-backup.json"
@@ -46,7 +47,7 @@ class Backup(NamedTuple):
     sessions: int
 
 
-def back_up(paths: Paths, target: Path, made: datetime) -> Backup:
+def back_up(paths: Paths, target: Path, made: datetime, tr: Tr = english) -> Backup:
     """Write everything into `target`, whole or not at all.
 
     Raises:
@@ -65,31 +66,32 @@ def back_up(paths: Paths, target: Path, made: datetime) -> Backup:
     except OSError as error:
         with suppress(OSError):
             part.unlink()
-        raise BackupError(
-            f"The copy could not be written ({error.strerror or error}). Please see that the "
-            "folder can be written to and the disk has room."
-        ) from error
-    return look_through(target)
+        refused = tr(
+            "The copy could not be written ({reason}). Please see that the folder can be written "
+            "to and the disk has room."
+        )
+        raise BackupError(refused.format(reason=error.strerror or error)) from error
+    return look_through(target, tr)
 
 
-def look_through(path: Path) -> Backup:
+def look_through(path: Path, tr: Tr = english) -> Backup:
     """Look a backup through, whole, and change nothing.
 
     Raises:
         BackupError: it is none, it is damaged, or a later version made it.
     """
-    manifest, names = _checked(path)
+    manifest, names = _checked(path, tr)
     sessions = sum(name.startswith("data/sessions/") for name in names)
     return Backup(path, str(manifest.get("made")), len(names), sessions)
 
 
-def bring_back(paths: Paths, path: Path) -> Path:
+def bring_back(paths: Paths, path: Path, tr: Tr = english) -> Path:
     """Put everything of a backup in the place of what is there; returns where that is kept.
 
     Raises:
         BackupError: nothing was changed.
     """
-    _, names = _checked(path)
+    _, names = _checked(path, tr)
     fresh = _free(paths.data.parent / f"{paths.data.name}-coming")
     before = _free(paths.data.parent / f"{paths.data.name}-before")
     try:
@@ -100,16 +102,17 @@ def bring_back(paths: Paths, path: Path) -> Path:
                 target.write_bytes(archive.read(name))
         _exchange(paths, fresh, before)
     except OSError as error:
-        raise BackupError(
-            f"The copy could not be brought back ({error.strerror or error}). What was there is "
-            "as it was. Please see that the folder can be written to and the disk has room."
-        ) from error
+        refused = tr(
+            "The copy could not be brought back ({reason}). What was there is as it was. Please "
+            "see that the folder can be written to and the disk has room."
+        )
+        raise BackupError(refused.format(reason=error.strerror or error)) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return before
 
 
-def delete_everything(paths: Paths) -> None:
+def delete_everything(paths: Paths, tr: Tr = english) -> None:
     """Delete settings, routines, sessions, the diary and what the voice has rendered.
 
     Raises:
@@ -122,10 +125,9 @@ def delete_everything(paths: Paths) -> None:
             else:
                 each.unlink(missing_ok=True)
         except OSError as error:
+            refused = tr("{file} could not be deleted ({reason}). Please delete it by hand.")
             reason = error.strerror or error
-            raise BackupError(
-                f"{each} could not be deleted ({reason}). Please delete it by hand."
-            ) from error
+            raise BackupError(refused.format(file=each, reason=reason)) from error
 
 
 def _own(paths: Paths) -> dict[str, Path]:
@@ -149,36 +151,41 @@ def _files(paths: Paths) -> Iterator[tuple[str, Path]]:
             yield name, path
 
 
-def _checked(path: Path) -> tuple[Mapping[str, object], list[str]]:
+def _checked(path: Path, tr: Tr) -> tuple[Mapping[str, object], list[str]]:
     try:
         with zipfile.ZipFile(path) as archive:
             manifest = json.loads(archive.read(MANIFEST))
             sums = manifest["files"]
-            _check_version(manifest)
-            _check_files(archive, sums)
+            _check_version(manifest, tr)
+            _check_files(archive, sums, tr)
     except BackupError:
         raise
     except OSError as error:
-        raise BackupError(f"This file cannot be read ({error.strerror or error}).") from error
+        unreadable = tr("This file cannot be read ({reason}).")
+        raise BackupError(unreadable.format(reason=error.strerror or error)) from error
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise BackupError("This file is no copy that the coach has made.") from error
+        raise BackupError(tr("This file is no copy that the coach has made.")) from error
     return manifest, list(sums)
 
 
-def _check_version(manifest: Mapping[str, object]) -> None:
+def _check_version(manifest: Mapping[str, object], tr: Tr) -> None:
     schema = manifest.get("schema")
     if not isinstance(schema, int) or not 1 <= schema <= SCHEMA:
         raise BackupError(
-            "A later version of the coach has made this copy. Please bring the coach up to date."
+            tr(
+                "A later version of the coach has made this copy. Please bring the coach up to "
+                "date."
+            )
         )
 
 
-def _check_files(archive: zipfile.ZipFile, sums: Mapping[str, str]) -> None:
+def _check_files(archive: zipfile.ZipFile, sums: Mapping[str, str], tr: Tr) -> None:
     if sum(each.file_size for each in archive.infolist()) > LARGEST:
-        raise BackupError("This file is too large to be a copy of ours.")
+        raise BackupError(tr("This file is too large to be a copy of ours."))
     for name, wanted in sums.items():
         if not _is_ours(name) or _sum(archive.read(name)) != wanted:
-            raise BackupError(f"This copy is damaged at {name}. Nothing was changed.")
+            damaged = tr("This copy is damaged at {file}. Nothing was changed.")
+            raise BackupError(damaged.format(file=name))
 
 
 def _is_ours(name: str) -> bool:

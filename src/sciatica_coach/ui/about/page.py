@@ -12,6 +12,7 @@ from sciatica_coach.ui.about.origins import ORIGINS, Origin
 from sciatica_coach.ui.about.parts import BESIDE, CARRIED, Part
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
+from sciatica_coach.ui.tongue import tr
 
 WIDEST = 940
 SHARES = (3, 5, 4)
@@ -32,8 +33,8 @@ class AboutPage(Page):
 
         texts  where the licences' whole texts lie; None where each part keeps its own
         """
-        super().__init__("About this program", WIDEST, parent)
-        self.read_aloud = button("Read it to me")
+        super().__init__(tr("About this program"), WIDEST, parent)
+        self.read_aloud = button(tr("Read it to me"))
         self.read_aloud.clicked.connect(self.on_read_aloud)
         self.column.addWidget(words(f"Sciatica Coach {__version__}", "list-soft"))
         row = QHBoxLayout()
@@ -42,8 +43,8 @@ class AboutPage(Page):
         self.column.addLayout(row)
         for origin in ORIGINS:
             self.column.addWidget(_card(origin))
-        self.column.addWidget(_parts_card("Every part and its licence", CARRIED))
-        self.column.addWidget(_parts_card("Beside it, and what made it", BESIDE))
+        self.column.addWidget(_parts_card(tr("Every part and its licence"), CARRIED))
+        self.column.addWidget(_parts_card(tr("Beside it, and what made it"), BESIDE))
         self.column.addWidget(words(_where_texts_are(texts), "soft"))
         self.end()
 
@@ -53,14 +54,14 @@ class AboutPage(Page):
 
     def on_read_aloud(self) -> None:
         self.reading_asked.emit(
-            " ".join(f"{origin.what}. {' '.join(origin.facts)}" for origin in ORIGINS)
+            " ".join(f"{tr(origin.what)}. {' '.join(map(tr, origin.facts))}" for origin in ORIGINS)
         )
 
 
 def _where_texts_are(texts: Path | None) -> str:
     if texts is None:
-        return "The whole text of each licence is with the part itself, where it is installed."
-    return f"The whole texts of all licences lie in {texts}."
+        return tr("The whole text of each licence is with the part itself, where it is installed.")
+    return tr("The whole texts of all licences lie in {folder}.").format(folder=texts)
 
 
 def _parts_card(heading: str, parts: tuple[Part, ...]) -> QWidget:
@@ -73,8 +74,10 @@ def _parts_card(heading: str, parts: tuple[Part, ...]) -> QWidget:
     grid.addWidget(words(heading, "heading"), 0, 0, 1, 3)
     for number, part in enumerate(parts, start=1):
         name = words(part.name, "strong")
-        name.setAccessibleName(f"{part.name}: {part.does}. Licence: {part.licence}.")
-        others = words(part.does), words(part.licence, "soft")
+        does = tr(part.does)
+        told = tr("{part}: {does}. Licence: {licence}.")
+        name.setAccessibleName(told.format(part=part.name, does=does, licence=part.licence))
+        others = words(does), words(part.licence, "soft")
         leave_unread(*others)
         for column, shown in enumerate((name, *others)):
             grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
@@ -88,7 +91,7 @@ def _card(origin: Origin) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(32, 22, 32, 24)
     column.setSpacing(8)
-    column.addWidget(words(origin.what, "heading"))
+    column.addWidget(words(tr(origin.what), "heading"))
     for fact in origin.facts:
-        column.addWidget(words(fact))
+        column.addWidget(words(tr(fact)))
     return card

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sciatica_coach.wording.tongue import marked
+
 MIT, APACHE, BSD = "MIT", "Apache-2.0", "BSD-3-Clause"
 LGPL, GPL_WITH_EXCEPTION = "LGPL-3.0", "GPL-3.0 with the GCC runtime exception"
 
@@ -27,49 +29,61 @@ class Part(NamedTuple):
 
 
 CARRIED = (
-    Part("Sciatica Coach", "this program, its exercises, words and pictures", MIT),
-    Part("Qt", "the window, with PySide6 and Shiboken", LGPL, ("pyside6-essentials", "shiboken6")),
-    Part("ICU", "letters and languages, within Qt", "Unicode-3.0"),
-    Part("Python", "runs the program", "PSF-2.0"),
-    Part("Atkinson Hyperlegible", "the letters", "OFL-1.1", ("fontpkg-atkinson-hyperlegible",)),
-    Part("fontpkg", "brings the letters along", MIT, ("fontpkg",)),
-    Part("hibari-tts", "the natural voice, taught by Kokoro-82M", APACHE, ("hibari-tts",)),
-    Part("ONNX Runtime", "runs the natural voice", MIT, ("onnxruntime",)),
-    Part("NumPy", "calculates for it", f"{BSD}, and others in small parts", ("numpy",)),
-    Part("OpenBLAS", "calculates within NumPy", BSD),
-    Part("GCC's runtime", "libgfortran and libquadmath, within NumPy", GPL_WITH_EXCEPTION),
-    Part("FlatBuffers", "reads for ONNX Runtime", APACHE, ("flatbuffers",)),
-    Part("Protocol Buffers", "reads for ONNX Runtime", BSD, ("protobuf",)),
-    Part("pyttsx3", "asks the system's voice to speak", "MPL-2.0", ("pyttsx3",)),
-    Part("miniaudio", "plays sound", MIT, ("miniaudio",)),
-    Part("CFFI", "lets Python speak with miniaudio", "MIT-0", ("cffi",)),
-    Part("pycparser", "reads for CFFI", BSD, ("pycparser",)),
-    Part("platformdirs", "finds your folders", MIT, ("platformdirs",)),
-    Part("tomli-w", "writes your settings", MIT, ("tomli-w",)),
-    Part("wakepy", "keeps the screen on", MIT, ("wakepy",)),
-    Part("jeepney", "asks the desktop for it", MIT, ("jeepney",)),
+    Part("Sciatica Coach", marked("this program, its exercises, words and pictures"), MIT),
+    Part(
+        "Qt",
+        marked("the window, with PySide6 and Shiboken"),
+        LGPL,
+        ("pyside6-essentials", "shiboken6"),
+    ),
+    Part("ICU", marked("letters and languages, within Qt"), "Unicode-3.0"),
+    Part("Python", marked("runs the program"), "PSF-2.0"),
+    Part(
+        "Atkinson Hyperlegible",
+        marked("the letters"),
+        "OFL-1.1",
+        ("fontpkg-atkinson-hyperlegible",),
+    ),
+    Part("fontpkg", marked("brings the letters along"), MIT, ("fontpkg",)),
+    Part("hibari-tts", marked("the natural voice, taught by Kokoro-82M"), APACHE, ("hibari-tts",)),
+    Part("ONNX Runtime", marked("runs the natural voice"), MIT, ("onnxruntime",)),
+    Part("NumPy", marked("calculates for it"), f"{BSD}, and others in small parts", ("numpy",)),
+    Part("OpenBLAS", marked("calculates within NumPy"), BSD),
+    Part("GCC's runtime", marked("libgfortran and libquadmath, within NumPy"), GPL_WITH_EXCEPTION),
+    Part("FlatBuffers", marked("reads for ONNX Runtime"), APACHE, ("flatbuffers",)),
+    Part("Protocol Buffers", marked("reads for ONNX Runtime"), BSD, ("protobuf",)),
+    Part("pyttsx3", marked("asks the system's voice to speak"), "MPL-2.0", ("pyttsx3",)),
+    Part("miniaudio", marked("plays sound"), MIT, ("miniaudio",)),
+    Part("CFFI", marked("lets Python speak with miniaudio"), "MIT-0", ("cffi",)),
+    Part("pycparser", marked("reads for CFFI"), BSD, ("pycparser",)),
+    Part("platformdirs", marked("finds your folders"), MIT, ("platformdirs",)),
+    Part("tomli-w", marked("writes your settings"), MIT, ("tomli-w",)),
+    Part("wakepy", marked("keeps the screen on"), MIT, ("wakepy",)),
+    Part("jeepney", marked("asks the desktop for it"), MIT, ("jeepney",)),
 )
 """What is in an installed program, or comes along with it."""
 
 BESIDE = (
-    Part("eSpeak NG", "the system's voice on Linux, a program of its own", "GPL-3.0-or-later"),
+    Part(
+        "eSpeak NG", marked("the system's voice on Linux, a program of its own"), "GPL-3.0-or-later"
+    ),
     Part(
         "PyInstaller",
-        "packed it, where it came as a package; its first lines are in it",
+        marked("packed it, where it came as a package; its first lines are in it"),
         "GPL-2.0-or-later with the bootloader exception",
         ("pyinstaller",),
     ),
     Part(
         "PyInstaller's hooks",
-        "told it what to pack",
+        marked("told it what to pack"),
         f"{APACHE} and GPL-2.0",
         ("pyinstaller-hooks-contrib",),
     ),
-    Part("altgraph, setuptools", "helped it", MIT, ("altgraph", "setuptools")),
-    Part("build", "built what is installed with pip", MIT, ("build", "pyproject-hooks")),
+    Part("altgraph, setuptools", marked("helped it"), MIT, ("altgraph", "setuptools")),
+    Part("build", marked("built what is installed with pip"), MIT, ("build", "pyproject-hooks")),
     Part(
         "Hatchling and what it needs",
-        "built it",
+        marked("built it"),
         f"{MIT}, MPL-2.0, {APACHE}, BSD-2-Clause",
         ("hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"),
     ),

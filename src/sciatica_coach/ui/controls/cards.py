@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import leave_unread, mark, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Picture, Subject
+from sciatica_coach.wording.tongue import marked
 
 CARD_EM = 13
 """The narrowest card, in line heights."""
@@ -18,7 +20,7 @@ PICTURE_EM, PICTURE_TALL = 4.6, 0.34
 """The height of a card's picture: line heights at least, and in parts of its width."""
 GAP = 20
 MOST_COLUMNS = 4
-CHOSEN = "It stands above, ready to start"
+CHOSEN = marked("It stands above, ready to start")
 
 
 class Card(QPushButton):
@@ -145,7 +147,7 @@ class CardGrid(QWidget):
     def mark(self, key: str) -> None:
         """Show which card has been chosen."""
         for card in self._cards:
-            mark(card, CHOSEN if card.key == key else "")
+            mark(card, tr(CHOSEN) if card.key == key else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

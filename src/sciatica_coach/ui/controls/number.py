@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from sciatica_coach.ui import shapes
 from sciatica_coach.ui.controls.icon_button import IconButton
 from sciatica_coach.ui.controls.words import leave_unread
+from sciatica_coach.ui.tongue import tr
 
 
 class CalmSlider(QSlider):
@@ -75,8 +76,8 @@ class NumberRow(QWidget):
         self.slider.setSingleStep(round(step / self._unit))
         tenth = (self.slider.maximum() - self.slider.minimum()) // 10
         self.slider.setPageStep(max(self.slider.singleStep(), tenth))
-        self.less = IconButton(shapes.minus, f"{name}: less")
-        self.more = IconButton(shapes.plus, f"{name}: more")
+        self.less = IconButton(shapes.minus, tr("{what}: less").format(what=name))
+        self.more = IconButton(shapes.plus, tr("{what}: more").format(what=name))
         places = range(self.slider.minimum(), self.slider.maximum() + 1)
         longest = max((shown(place * self._unit) for place in places), key=len)
         self.value_words = ValueWords((shown(low), shown(high), longest))

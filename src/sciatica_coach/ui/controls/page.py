@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Picture, PictureSource
 from sciatica_coach.voice.state import VoiceState
 
@@ -51,7 +52,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().setAccessibleName("Scroll the page")
+        self.verticalScrollBar().setAccessibleName(tr("Scroll the page"))
         sheet = QWidget()
         sheet.setProperty("role", "page")
         self._inner = inner = QWidget()

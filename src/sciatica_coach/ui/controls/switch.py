@@ -6,7 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-WORDS = ("off", "on")
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
+
+OFF_AND_ON = (marked("off"), marked("on"))
 
 
 class Switch(QAbstractButton):
@@ -21,7 +24,7 @@ class Switch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         em = round(self.fontMetrics().height() * 1.35)
-        width = em * 2 + 12 + max(self.fontMetrics().horizontalAdvance(word) for word in WORDS)
+        width = em * 2 + 12 + max(map(self.fontMetrics().horizontalAdvance, map(tr, OFF_AND_ON)))
         return QSize(width + 16, max(44, em + 20))
 
     def minimumSizeHint(self) -> QSize:
@@ -49,4 +52,4 @@ class Switch(QAbstractButton):
             painter.drawEllipse(QRectF(left, track.top() + 4, knob, knob))
             painter.setPen(colours.color(role.WindowText))
             place = self.rect().adjusted(round(track.right()) + 12, 0, 0, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, WORDS[on])
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(OFF_AND_ON[on]))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.voice.state import VoiceState
 
 
@@ -22,7 +23,7 @@ class VoiceNotice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.words = words("", "strong")
-        self.try_again = button("Try again")
+        self.try_again = button(tr("Try again"))
         self.try_again.clicked.connect(self.try_again_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)

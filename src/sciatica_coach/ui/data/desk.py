@@ -24,25 +24,28 @@ from sciatica_coach.ui.figures.decoding import Order, decode
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.thumbnails import poses_of
 from sciatica_coach.ui.today.likely import likeliest_for
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.doses import dose_in_words
-from sciatica_coach.wording.plain import counted
 from sciatica_coach.wording.sheet import Sheet, sheet_page
+from sciatica_coach.wording.tongue import marked
 from sciatica_coach.wording.wall import wall_items, wall_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-REFUSED = (
+REFUSED = marked(
     "It could not be written ({reason}). Please see that the folder can be written to and the "
     "disk has room."
 )
 PICTURE = (630, 420)
 """The largest box of a picture on the wall, in pixels: three to a point of the paper."""
-BY_RULES = "the coach's rules, after what was said"
-BY_HAND = "the person"
-BY_ROUTINE = "the routine and level"
-SET_ASIDE = "set aside until somebody was asked"
-AGAIN = "Please close the coach now and open it again."
+BY_RULES = marked("the coach's rules, after what was said")
+BY_HAND = marked("the person")
+BY_ROUTINE = marked("the routine and level")
+SET_ASIDE = marked("set aside until somebody was asked")
+SHEET_IS_IN = marked("The sheet is in {file}.")
+WALL_IS_IN = marked("The sheet for the wall is in {file}.")
+DONE_IS_IN = marked("What you did and said is in {file}.")
 
 
 class DataDesk:
@@ -62,7 +65,7 @@ class DataDesk:
         sheet = Sheet(
             name.strip(),
             today,
-            plan.name if plan is not None else "none",
+            plan.name if plan is not None else tr("none", "no routine"),
             tuple(self._doses(plan, day)) if plan is not None else (),
             told.overview,
             told.last,
@@ -86,11 +89,11 @@ class DataDesk:
             id_ = each.exercise.id
             by_hand = any(key.startswith(f"exercise.{id_}.") for key in own)
             set_by = signed or (
-                BY_RULES if id_ in found.usual else BY_HAND if by_hand else BY_ROUTINE
+                tr(BY_RULES if id_ in found.usual else BY_HAND if by_hand else BY_ROUTINE)
             )
             yield each.exercise.name, dose_in_words(each), set_by
         for id_ in sorted(found.aside):
-            yield self._coach.catalog.exercises[id_].name, SET_ASIDE, BY_RULES
+            yield self._coach.catalog.exercises[id_].name, tr(SET_ASIDE), tr(BY_RULES)
 
     @property
     def routine(self) -> str | None:
@@ -101,16 +104,16 @@ class DataDesk:
         """The page for the wall, of the routine of late, and its pictures."""
         routine = self.routine
         if routine is None:
-            return wall_page("Exercises", ()), NO_IMAGES
+            return wall_page(tr("Exercises"), ()), NO_IMAGES
         plan = self._day().plan(routine)
         images = self._images(plan)
         return wall_page(plan.name, wall_items(plan, images)), images
 
     def save_wall_pdf(self, target: Path) -> str:
-        return self._write(target, lambda: pdf_of(*self.wall()), "The sheet for the wall")
+        return self._write(target, lambda: pdf_of(*self.wall()), WALL_IS_IN)
 
     def save_wall_page(self, target: Path) -> str:
-        return self._write(target, lambda: with_images(*self.wall()), "The sheet for the wall")
+        return self._write(target, lambda: with_images(*self.wall()), WALL_IS_IN)
 
     def _images(self, plan: Plan) -> Images:
         """A picture of each exercise, in the form that is in force."""
@@ -133,52 +136,63 @@ class DataDesk:
             return FigureBook()
 
     def save_pdf(self, name: str, target: Path) -> str:
-        return self._write(target, lambda: pdf_of(self.sheet(name)), "The sheet")
+        return self._write(target, lambda: pdf_of(self.sheet(name)), SHEET_IS_IN)
 
     def save_page(self, name: str, target: Path) -> str:
-        return self._write(target, lambda: self.sheet(name), "The sheet")
+        return self._write(target, lambda: self.sheet(name), SHEET_IS_IN)
 
     def save_tables(self, target: Path) -> str:
-        return self._write(target, lambda: self._asked(as_csv), "What you did and said")
+        return self._write(target, lambda: self._asked(as_csv), DONE_IS_IN)
 
     def save_document(self, target: Path) -> str:
-        return self._write(target, lambda: self._asked(as_json), "What you did and said")
+        return self._write(target, lambda: self._asked(as_json), DONE_IS_IN)
 
     def keep_copy(self, target: Path) -> str:
         try:
-            made = back_up(self._coach.paths, target, datetime.now(UTC).astimezone())
+            made = back_up(self._coach.paths, target, datetime.now(UTC).astimezone(), tr)
         except BackupError as error:
             return str(error)
-        return f"The copy is in {target}: {counted(made.sessions, 'session', 'sessions')}."
+        return tr(
+            "The copy is in {file}: %n sessions.",
+            "The copy is in {file}: %n session.",
+            made.sessions,
+        ).format(file=target)
 
     def look_into(self, source: Path) -> tuple[bool, str]:
         """Whether the file is a copy of ours, and what is in it or wrong with it."""
         try:
-            found = look_through(source)
+            found = look_through(source, tr)
         except BackupError as error:
             return False, str(error)
-        made = found.made[:10]
-        return True, (
-            f"This copy of {made} has {counted(found.sessions, 'session', 'sessions')}. It takes "
-            "the place of all that is here now, which is kept in a folder beside it."
+        told = tr(
+            "This copy of {day} has %n sessions. It takes the place of all that is here now, "
+            "which is kept in a folder beside it.",
+            "This copy of {day} has %n session. It takes the place of all that is here now, "
+            "which is kept in a folder beside it.",
+            found.sessions,
         )
+        return True, told.format(day=found.made[:10])
 
     def bring_back(self, source: Path) -> tuple[bool, str]:
         """Whether it is back, and what came of it."""
         try:
-            kept = bring_back(self._coach.paths, source)
+            kept = bring_back(self._coach.paths, source, tr)
         except BackupError as error:
             return False, str(error)
-        return True, f"It is back. What was here before is in {kept}. {AGAIN}"
+        told = tr(
+            "It is back. What was here before is in {folder}. Please close the coach now and open "
+            "it again."
+        )
+        return True, told.format(folder=kept)
 
     def delete_everything(self) -> tuple[bool, str]:
         """Whether all is gone, and what came of it."""
         try:
-            delete_everything(self._coach.paths)
+            delete_everything(self._coach.paths, tr)
             self._clock.take_away()
         except BackupError as error:
             return False, str(error)
-        return True, f"Everything is deleted. {AGAIN}"
+        return True, tr("Everything is deleted. Please close the coach now and open it again.")
 
     def _asked(self, form: Callable[[History], str]) -> str:
         paths = self._coach.paths
@@ -186,9 +200,9 @@ class DataDesk:
             return form(history)
 
     @staticmethod
-    def _write(target: Path, made: Callable[[], str | bytes], what: str) -> str:
+    def _write(target: Path, made: Callable[[], str | bytes], told: str) -> str:
         try:
             write_whole(target, made())
         except OSError as error:
-            return REFUSED.format(reason=error.strerror or error)
-        return f"{what} is in {target}."
+            return tr(REFUSED).format(reason=error.strerror or error)
+        return tr(told).format(file=target)

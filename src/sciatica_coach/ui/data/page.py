@@ -6,7 +6,7 @@ deletes something says first what will happen, and asks once, on the page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -19,18 +19,24 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.data.desk import DataDesk
 from sciatica_coach.ui.data.paper import NO_IMAGES, Images, print_on
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1000
 LONGEST_NAME = 80
-STAYS = "Everything stays on this computer. The coach sends nothing anywhere."
-SHEET = "What you did in the last eight weeks, and what you said of it, on one or two pages."
-NAME = "Your name on the sheet, if you like"
-WALL = "Your routine on paper: each exercise with its picture, how often and how long, its steps."
-TABLES = "What you did and said, for other programs."
-COPY = "Settings, routines, sessions and what you entered, in one file."
-ALL = "Settings, routines, sessions and what you entered."
-SURE = "This deletes all of it from this computer, and cannot be taken back."
+STAYS = marked("Everything stays on this computer. The coach sends nothing anywhere.")
+SHEET = marked(
+    "What you did in the last eight weeks, and what you said of it, on one or two pages."
+)
+NAME = marked("Your name on the sheet, if you like")
+WALL = marked(
+    "Your routine on paper: each exercise with its picture, how often and how long, its steps."
+)
+TABLES = marked("What you did and said, for other programs.")
+COPY = marked("Settings, routines, sessions and what you entered, in one file.")
+ALL = marked("Settings, routines, sessions and what you entered.")
+SURE = marked("This deletes all of it from this computer, and cannot be taken back.")
 
 
 class DataPage(Page):
@@ -43,53 +49,48 @@ class DataPage(Page):
     closing_asked = Signal()
 
     def __init__(self, desk: DataDesk, parent: QWidget | None = None) -> None:
-        super().__init__("My data", WIDEST, parent)
+        super().__init__(tr("My data"), WIDEST, parent)
         self._desk = desk
         self._source: Path | None = None
         self.told = words("", "strong")
         self.told.hide()
         self.name = QLineEdit()
-        self.name.setAccessibleName(NAME)
+        self.name.setAccessibleName(tr(NAME))
         self.name.setMaxLength(LONGEST_NAME)
-        self.close_it = button("Close the coach", "large")
+        self.close_it = button(tr("Close the coach"), "large")
         self.close_it.clicked.connect(self.closing_asked)
         self.close_it.hide()
-        self.sure = self._question(SURE, "Delete everything now", self.on_delete)
-        self.replace = self._question("", "Bring it back", self.on_bring_back)
-        self.pdf = _pressed("Save as PDF", partial(self._save, "exercises.pdf", self._pdf))
-        self.print_it = _pressed("Print", self.on_print)
-        self.html = _pressed("Save as web page", partial(self._save, "exercises.html", self._page))
-        self.wall_pdf = _pressed(
-            "Save as PDF", partial(self._save, "for-the-wall.pdf", desk.save_wall_pdf)
+        self.sure = self._question(tr(SURE), tr("Delete everything now"), self.on_delete)
+        self.replace = self._question("", tr("Bring it back"), self.on_bring_back)
+        self.pdf = self._saving(tr("Save as PDF"), "exercises.pdf", self._pdf)
+        self.print_it = _pressed(tr("Print"), self.on_print)
+        self.html = self._saving(tr("Save as web page"), "exercises.html", self._page)
+        self.wall_pdf = self._saving(tr("Save as PDF"), "for-the-wall.pdf", desk.save_wall_pdf)
+        self.wall_html = self._saving(
+            tr("Save as web page"), "for-the-wall.html", desk.save_wall_page
         )
-        self.wall_html = _pressed(
-            "Save as web page", partial(self._save, "for-the-wall.html", desk.save_wall_page)
-        )
-        self.wall_print = _pressed("Print", lambda: self._print(desk.wall))
-        self.csv = _pressed("Tables (CSV)", partial(self._save, "exercises.csv", desk.save_tables))
-        self.json = _pressed(
-            "Document (JSON)", partial(self._save, "exercises.json", desk.save_document)
-        )
-        self.copy = _pressed(
-            "Keep a copy", partial(self._save, "sciatica-coach-copy.zip", desk.keep_copy)
-        )
-        self.back = _pressed("Bring a copy back", self.on_open)
-        self.delete = _pressed("Delete everything", lambda: self._ask(self.sure))
-        for widget in (words(STAYS, "list-soft"), self.told, self.close_it):
+        self.wall_print = _pressed(tr("Print"), lambda: self._print(desk.wall))
+        self.csv = self._saving(tr("Tables (CSV)"), "exercises.csv", desk.save_tables)
+        self.json = self._saving(tr("Document (JSON)"), "exercises.json", desk.save_document)
+        self.copy = self._saving(tr("Keep a copy"), "sciatica-coach-copy.zip", desk.keep_copy)
+        self.back = _pressed(tr("Bring a copy back"), self.on_open)
+        self.delete = _pressed(tr("Delete everything"), lambda: self._ask(self.sure))
+        for widget in (words(tr(STAYS), "list-soft"), self.told, self.close_it, *self._cards()):
             self.column.addWidget(widget)
         self.column.setAlignment(self.close_it, Qt.AlignmentFlag.AlignLeft)
-        sheet = (self.pdf, self.print_it, self.html)
-        self.column.addWidget(
-            _card("For your doctor or physiotherapist", SHEET, sheet, words(NAME), self.name)
-        )
-        wall = (self.wall_pdf, self.wall_print, self.wall_html)
-        self.column.addWidget(_card("For the wall", WALL, wall))
-        self.column.addWidget(_card("For other programs", TABLES, (self.csv, self.json)))
-        self.column.addWidget(
-            _card("A copy of everything", COPY, (self.copy, self.back), below=self.replace)
-        )
-        self.column.addWidget(_card("Delete everything", ALL, (self.delete,), below=self.sure))
         self.end()
+
+    def _cards(self) -> Iterator[QFrame]:
+        """What can be done, a card for each purpose."""
+        sheet = (self.pdf, self.print_it, self.html)
+        clinician = tr("For your doctor or physiotherapist")
+        yield _card(clinician, tr(SHEET), sheet, words(tr(NAME)), self.name)
+        wall = (self.wall_pdf, self.wall_print, self.wall_html)
+        yield _card(tr("For the wall"), tr(WALL), wall)
+        yield _card(tr("For other programs"), tr(TABLES), (self.csv, self.json))
+        copies = (self.copy, self.back)
+        yield _card(tr("A copy of everything"), tr(COPY), copies, below=self.replace)
+        yield _card(tr("Delete everything"), tr(ALL), (self.delete,), below=self.sure)
 
     def open(self) -> None:
         self.lead_to(self.name)
@@ -119,7 +120,7 @@ class DataPage(Page):
         self._ended(self._desk.delete_everything())
 
     def on_open(self) -> None:
-        dialog = self._dialog("Choose a copy", "Copies (*.zip)")
+        dialog = self._dialog(tr("Choose a copy"), tr("Copies (*.zip)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.look_into(Path(file)))
         dialog.open()
@@ -146,10 +147,14 @@ class DataPage(Page):
     def _page(self, target: Path) -> str:
         return self._desk.save_page(self.name.text(), target)
 
+    def _saving(self, text: str, proposed: str, write: Callable[[Path], str]) -> QPushButton:
+        """A button that has a file written."""
+        return _pressed(text, partial(self._save, proposed, write))
+
     def _save(self, proposed: str, write: Callable[[Path], str]) -> None:
         """Ask where to, and write it there."""
         ending = proposed.rpartition(".")[2]
-        dialog = self._dialog("Where shall it go?", f"*.{ending}")
+        dialog = self._dialog(tr("Where shall it go?"), f"*.{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(proposed)
@@ -189,7 +194,7 @@ class Question(QFrame):
         self.setProperty("role", "notice")
         self.text = words(text)
         self.yes = button(yes)
-        self.no = button("No, leave it as it is")
+        self.no = button(tr("No, leave it as it is"))
         self.no.clicked.connect(self.hide)
         row = FlowRow(14)
         row.add(self.no)

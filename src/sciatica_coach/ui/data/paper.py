@@ -10,10 +10,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QU
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
+
 MARGIN_MM = 16.0
 DOTS_PER_INCH = 96
 """As screens have it: sizes of letters that a page names are meant so."""
-TITLE = "Exercises at home"
+TITLE = marked("Exercises at home")
 
 
 Images = Mapping[str, QImage]
@@ -29,7 +32,7 @@ def pdf_of(page: str, images: Images = NO_IMAGES) -> bytes:
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     writer.setResolution(DOTS_PER_INCH)
-    writer.setTitle(TITLE)
+    writer.setTitle(tr(TITLE))
     document = _document(page, images)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)

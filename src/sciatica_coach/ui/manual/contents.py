@@ -9,9 +9,11 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.manual.text import Chapter, Entry, Paragraph
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 940
-MISSING = "The pages of the guide are not where they belong. Install the program once more."
+MISSING = marked("The pages of the guide are not where they belong. Install the program once more.")
 
 
 class ContentsPage(Page):
@@ -25,10 +27,10 @@ class ContentsPage(Page):
 
     def __init__(self, contents: Chapter | None, parent: QWidget | None = None) -> None:
         """Make the page; None where the guide cannot be read."""
-        super().__init__(contents.title if contents else "Guide", WIDEST, parent)
+        super().__init__(contents.title if contents else tr("Guide"), WIDEST, parent)
         self.ways: list[QPushButton] = []
         if contents is None:
-            self.column.addWidget(words(MISSING, "list"))
+            self.column.addWidget(words(tr(MISSING), "list"))
         for block in contents.blocks if contents else ():
             if isinstance(block, Paragraph):
                 self.column.addWidget(words(block.line.plain, "list-soft"))

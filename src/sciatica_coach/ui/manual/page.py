@@ -23,6 +23,7 @@ from sciatica_coach.ui.manual.text import (
     Picture,
     Table,
 )
+from sciatica_coach.ui.tongue import tr
 
 WIDEST = 940
 BESIDE_MARK = 10
@@ -52,7 +53,7 @@ class ChapterPage(Page):
         onward  the page that comes next
         """
         super().__init__(chapter.title, WIDEST, parent)
-        self.read_aloud = button("Read it to me")
+        self.read_aloud = button(tr("Read it to me"))
         self.read_aloud.clicked.connect(lambda: self.reading_asked.emit(chapter.spoken))
         row = QHBoxLayout()
         row.addWidget(self.read_aloud)
@@ -61,9 +62,10 @@ class ChapterPage(Page):
         for block in chapter.blocks:
             self.column.addWidget(_made(block, folder))
             for link in links_of(block):
-                self.column.addWidget(self._way_to(link))
-        self.onward = self._way_to(onward, "Next: ") if onward is not None else None
-        if self.onward is not None:
+                self.column.addWidget(self._way_to(link, link.words))
+        self.onward: QWidget | None = None
+        if onward is not None:
+            self.onward = self._way_to(onward, tr("Next: {page}").format(page=onward.words))
             self.column.addWidget(self.onward)
         self.end()
 
@@ -71,9 +73,9 @@ class ChapterPage(Page):
         """From the top; Esc leads back to the list of pages."""
         self.lead_to(self.read_aloud)
 
-    def _way_to(self, link: Link, before: str = "") -> QWidget:
+    def _way_to(self, link: Link, told: str) -> QWidget:
         row = FlowRow()
-        way = button(f"{before}{link.words}", "large")
+        way = button(told, "large")
         way.clicked.connect(lambda: self.link_asked.emit(link.target))
         row.add(way)
         return row

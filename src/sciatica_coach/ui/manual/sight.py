@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from sciatica_coach.ui.tongue import tr
+
 CORNER = 14.0
 """Radius of the corners, in pixels."""
 
@@ -21,7 +23,7 @@ class Sight(QLabel):
         shown  what there is to see, for who does not
         """
         super().__init__(parent)
-        self.setAccessibleName(f"Picture: {shown}")
+        self.setAccessibleName(tr("Picture: {shown}").format(shown=shown))
         self._file = file
         self._whole = QImageReader(str(file)).size()
         self._image = QImage()

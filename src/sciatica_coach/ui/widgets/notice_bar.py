@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.ui.controls.words import button
+from sciatica_coach.ui.tongue import tr
 
 GLANCE_MS = 4_000
 """Until somebody on the mat has looked up;"""
@@ -49,8 +50,8 @@ class NoticeBar(QFrame):
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.close_it = button("Close")
-        self.close_it.setAccessibleName("Close this notice")
+        self.close_it = button(tr("Close"))
+        self.close_it.setAccessibleName(tr("Close this notice"))
         self.close_it.clicked.connect(self.on_read)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)

@@ -47,7 +47,7 @@ class Backup(NamedTuple):
     sessions: int
 
 
-def back_up(paths: Paths, target: Path, made: datetime, tr: Tr = english) -> Backup:
+def back_up(paths: Paths, target: Path, made: datetime, *, tr: Tr = english) -> Backup:
     """Write everything into `target`, whole or not at all.
 
     Raises:
@@ -71,10 +71,10 @@ def back_up(paths: Paths, target: Path, made: datetime, tr: Tr = english) -> Bac
             "to and the disk has room."
         )
         raise BackupError(refused.format(reason=error.strerror or error)) from error
-    return look_through(target, tr)
+    return look_through(target, tr=tr)
 
 
-def look_through(path: Path, tr: Tr = english) -> Backup:
+def look_through(path: Path, *, tr: Tr = english) -> Backup:
     """Look a backup through, whole, and change nothing.
 
     Raises:
@@ -85,7 +85,7 @@ def look_through(path: Path, tr: Tr = english) -> Backup:
     return Backup(path, str(manifest.get("made")), len(names), sessions)
 
 
-def bring_back(paths: Paths, path: Path, tr: Tr = english) -> Path:
+def bring_back(paths: Paths, path: Path, *, tr: Tr = english) -> Path:
     """Put everything of a backup in the place of what is there; returns where that is kept.
 
     Raises:
@@ -112,7 +112,7 @@ def bring_back(paths: Paths, path: Path, tr: Tr = english) -> Path:
     return before
 
 
-def delete_everything(paths: Paths, tr: Tr = english) -> None:
+def delete_everything(paths: Paths, *, tr: Tr = english) -> None:
     """Delete settings, routines, sessions, the diary and what the voice has rendered.
 
     Raises:

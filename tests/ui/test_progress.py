@@ -131,6 +131,6 @@ def test_a_span_is_thirteen_whole_weeks_that_end_with_today() -> None:
     span = Span.ending(today)
     assert len(span.mondays) == WEEKS
     assert span.mondays[-1] == monday_of(today)
-    assert span.name == "31 August to 28 November 2026"
+    assert span.name() == "31 August to 28 November 2026"
     assert Span.ending(today, 1).until == span.first
-    assert Span.ending(date(2027, 1, 10).toordinal()).name.startswith("12 October 2026 to ")
+    assert Span.ending(date(2027, 1, 10).toordinal()).name().startswith("12 October 2026 to ")

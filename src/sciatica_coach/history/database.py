@@ -34,6 +34,7 @@ from sciatica_coach.history.overview import (
     troubles_of,
 )
 from sciatica_coach.history.schema import MIGRATIONS, VERSION
+from sciatica_coach.wording.tongue import Tr, english
 
 WAIT_S = 2.0
 
@@ -57,13 +58,23 @@ class History:
     problems  what could not be done, to be shown once
     """
 
-    def __init__(self, path: Path, sessions: Path, diary: Path, *, wait_s: float = WAIT_S) -> None:
+    def __init__(
+        self,
+        path: Path,
+        sessions: Path,
+        diary: Path,
+        *,
+        wait_s: float = WAIT_S,
+        tr: Tr = english,
+    ) -> None:
         """Open the file, look it through, and fill in what the journals have beyond it.
 
         sessions  the folder of the journals
         wait_s    how long another program's lock is waited for
+        tr        says the problems in the person's language
         """
         self._wait_s = wait_s
+        self._tr = tr
         self.problems: tuple[Problem, ...] = ()
         self._path = path
         self._sources = sessions, diary
@@ -188,10 +199,11 @@ class History:
         try:
             return self._connection.execute(question, tuple(values)).fetchall()
         except sqlite3.Error as error:
-            self._tell(
-                f"Your history could not be read just now ({error}). Nothing is lost; please "
-                "open this page again."
+            told = self._tr(
+                "Your history could not be read just now ({reason}). Nothing is lost; please open "
+                "this page again."
             )
+            self._tell(told.format(reason=error))
             return []
 
     def _usable(self) -> sqlite3.Connection:
@@ -215,19 +227,22 @@ class History:
             connection = self._opened()
         except (OSError, sqlite3.Error, NewerError, DamagedError) as error:
             return self._in_memory(error)
-        self._tell(
+        told = self._tr(
             "The file of your history was damaged. It was built again from your sessions, and "
-            f"nothing that was done is lost. The damaged one is kept as {aside.name}."
+            "nothing that was done is lost. The damaged one is kept as {file}."
         )
+        self._tell(told.format(file=aside.name))
         return connection
 
     def _in_memory(self, error: Exception) -> sqlite3.Connection:
-        reason = "a later version made it" if isinstance(error, NewerError) else str(error)
-        self._tell(
-            f"The file of your history cannot be used just now ({reason}). What you see was "
-            "read from your sessions, and nothing is lost. Please see that the folder can be "
-            "written to and the disk has room."
+        tr = self._tr
+        reason = tr("a later version made it") if isinstance(error, NewerError) else str(error)
+        told = tr(
+            "The file of your history cannot be used just now ({reason}). What you see was read "
+            "from your sessions, and nothing is lost. Please see that the folder can be written "
+            "to and the disk has room."
         )
+        self._tell(told.format(reason=reason))
         return self._connected(IN_MEMORY)
 
     def _connected(self, name: str) -> sqlite3.Connection:

@@ -26,6 +26,7 @@ from sciatica_coach.ui.today.asked import Asked, asked
 from sciatica_coach.ui.today.feeling import MORNING, Told
 from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.day_view import DayView
 
 
@@ -63,7 +64,7 @@ class Day(QObject):
         if self._reading is not None:
             return
         paths = self._coach.paths
-        past = partial(recall, paths.history, paths.sessions, paths.diary, self.book.start)
+        past = partial(recall, paths.history, paths.sessions, paths.diary, self.book.start, tr=tr)
         self._reading = Beside(past, "history")
         self._reading.told.done.connect(self._on_read)
         self._reading.begin()

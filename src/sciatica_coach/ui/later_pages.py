@@ -18,6 +18,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.history.statistics import FINISHED
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.theme import Theme
+from sciatica_coach.ui.tongue import tr
 
 if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
@@ -123,7 +124,7 @@ def review_of(coach: Coach) -> Callable[[], Review]:
     from sciatica_coach.history.review import review
 
     paths = coach.paths
-    return partial(review, paths.history, paths.sessions, paths.diary, coach.today)
+    return partial(review, paths.history, paths.sessions, paths.diary, coach.today, tr=tr)
 
 
 def signs_page(coach: Coach) -> SignsPage:

@@ -59,7 +59,7 @@ class DataDesk:
         """The page for a clinician, of the routine of late; `name` is the person's, or ""."""
         coach = self._coach
         paths, today = coach.paths, coach.today
-        told = review(paths.history, paths.sessions, paths.diary, today)
+        told = review(paths.history, paths.sessions, paths.diary, today, tr=tr)
         day = self._day()
         plan = None if self.routine is None else day.plan(self.routine)
         sheet = Sheet(
@@ -72,7 +72,7 @@ class DataDesk:
             told.answers,
             told.troubles,
         )
-        return sheet_page(sheet, coach.catalog.exercises)
+        return sheet_page(sheet, coach.catalog.exercises, tr=tr)
 
     def _day(self) -> Daybook:
         """Today, by the rules."""
@@ -91,7 +91,7 @@ class DataDesk:
             set_by = signed or (
                 tr(BY_RULES if id_ in found.usual else BY_HAND if by_hand else BY_ROUTINE)
             )
-            yield each.exercise.name, dose_in_words(each), set_by
+            yield each.exercise.name, dose_in_words(each, tr=tr), set_by
         for id_ in sorted(found.aside):
             yield self._coach.catalog.exercises[id_].name, tr(SET_ASIDE), tr(BY_RULES)
 
@@ -104,10 +104,10 @@ class DataDesk:
         """The page for the wall, of the routine of late, and its pictures."""
         routine = self.routine
         if routine is None:
-            return wall_page(tr("Exercises"), ()), NO_IMAGES
+            return wall_page(tr("Exercises"), (), tr=tr), NO_IMAGES
         plan = self._day().plan(routine)
         images = self._images(plan)
-        return wall_page(plan.name, wall_items(plan, images)), images
+        return wall_page(plan.name, wall_items(plan, images, tr=tr), tr=tr), images
 
     def save_wall_pdf(self, target: Path) -> str:
         return self._write(target, lambda: pdf_of(*self.wall()), WALL_IS_IN)
@@ -149,7 +149,7 @@ class DataDesk:
 
     def keep_copy(self, target: Path) -> str:
         try:
-            made = back_up(self._coach.paths, target, datetime.now(UTC).astimezone(), tr)
+            made = back_up(self._coach.paths, target, datetime.now(UTC).astimezone(), tr=tr)
         except BackupError as error:
             return str(error)
         return tr(
@@ -161,7 +161,7 @@ class DataDesk:
     def look_into(self, source: Path) -> tuple[bool, str]:
         """Whether the file is a copy of ours, and what is in it or wrong with it."""
         try:
-            found = look_through(source, tr)
+            found = look_through(source, tr=tr)
         except BackupError as error:
             return False, str(error)
         told = tr(
@@ -176,7 +176,7 @@ class DataDesk:
     def bring_back(self, source: Path) -> tuple[bool, str]:
         """Whether it is back, and what came of it."""
         try:
-            kept = bring_back(self._coach.paths, source, tr)
+            kept = bring_back(self._coach.paths, source, tr=tr)
         except BackupError as error:
             return False, str(error)
         told = tr(
@@ -188,7 +188,7 @@ class DataDesk:
     def delete_everything(self) -> tuple[bool, str]:
         """Whether all is gone, and what came of it."""
         try:
-            delete_everything(self._coach.paths, tr)
+            delete_everything(self._coach.paths, tr=tr)
             self._clock.take_away()
         except BackupError as error:
             return False, str(error)

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sciatica_coach.history.overview import DAYS_A_WEEK, DayDone, PainDay, Week
 from sciatica_coach.ui.progress.span import WEEKS, Span
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.plain import MINUTE_MS
 from sciatica_coach.wording.progress import SHORT_MONTHS
+from sciatica_coach.wording.tongue import marked
 
-DAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
+DAYS = (marked("Mon"), "", marked("Wed"), "", marked("Fri"), "", marked("Sun"))
 MOST_PAIN = 10
 MIDWEEK = 3
 RING = 3
@@ -76,7 +78,7 @@ class Chart(QLabel):
         for place, monday in enumerate(self._span.mondays):
             month = date.fromordinal(monday + MIDWEEK).month
             left = field.left() + place * field.width() / WEEKS
-            name = SHORT_MONTHS[month - 1]
+            name = tr(SHORT_MONTHS[month - 1])
             if month != before and left >= free:
                 painter.drawText(QPointF(left, em * 1.05), name)
                 free = left + painter.fontMetrics().horizontalAdvance(name) + em
@@ -109,7 +111,7 @@ class Calendar(Chart):
         tall, wide = field.height() / DAYS_A_WEEK, field.width() / WEEKS
         side = min(tall, wide) - 6
         for row, name in enumerate(DAYS):
-            self._label(painter, name, field.top() + (row + 0.5) * tall)
+            self._label(painter, tr(name) if name else "", field.top() + (row + 0.5) * tall)
         for place, monday in enumerate(self._span.mondays):
             for row in range(DAYS_A_WEEK):
                 day = monday + row

@@ -20,6 +20,7 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
 from sciatica_coach.ui.progress.charts import Calendar, Mark, Minutes, PainChart
 from sciatica_coach.ui.progress.span import Span
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Picture, Subject
 from sciatica_coach.wording.progress import (
     EMPTY,
@@ -31,13 +32,18 @@ from sciatica_coach.wording.progress import (
     said_of_it,
     stretch_in_words,
 )
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1180
 NARROW_EM = 34
 """Below this width, in line heights, one thing stands below the other."""
-DATA = "A sheet for your physiotherapist, and my data"
+DATA = marked("A sheet for your physiotherapist, and my data")
 RESTING = Subject("resting_position")
-LEGEND = (("before", "before a session"), ("after", "after it"), ("morning", "the next morning"))
+LEGEND = (
+    ("before", marked("before a session")),
+    ("after", marked("after it")),
+    ("morning", marked("the next morning")),
+)
 FOUR_WEEKS = 4 * DAYS_A_WEEK
 NOTHING = Review(Overview((), ()), {}, {})
 
@@ -61,7 +67,7 @@ class ProgressPage(Page):
         today: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Your weeks", WIDEST, parent)
+        super().__init__(tr("Your weeks"), WIDEST, parent)
         self._exercises = exercises
         self._today = today
         self._review = NOTHING
@@ -69,15 +75,15 @@ class ProgressPage(Page):
         self.calendar, self.minutes, self.pain = Calendar(), Minutes(), PainChart()
         self.facts = words("", "list")
         self.span_name = words("", "list-soft")
-        self.earlier = button("Earlier", "choice")
+        self.earlier = button(tr("Earlier"), "choice")
         self.earlier.clicked.connect(lambda: self._turn(1))
-        self.later = button("Later", "choice")
+        self.later = button(tr("Later"), "choice")
         self.later.clicked.connect(lambda: self._turn(-1))
         self.problems = words("", "strong")
         self.empty = self._made_empty()
         self._rows = QVBoxLayout()
         self.sheet = self._made_sheet()
-        self.data = button(DATA, "large")
+        self.data = button(tr(DATA), "large")
         self.data.clicked.connect(self.data_asked)
         to_data = FlowRow()
         to_data.add(self.data)
@@ -121,22 +127,23 @@ class ProgressPage(Page):
         span = Span.ending(today, self._back)
         days = [each.day for each in overview.days] + [each.day for each in overview.pains]
         first = min(days, default=today)
-        self.span_name.setText(span.name)
+        self.span_name.setText(span.name(tr=tr))
         self.earlier.setEnabled(first < span.first)
         self.later.setEnabled(self._back > 0)
-        named = list(span.named_weeks(overview.days))
-        told = calendar_in_words(named)
+        named = list(span.named_weeks(overview.days, tr=tr))
+        told = calendar_in_words(named, tr=tr)
         self.calendar.show_days(span, overview.days, told)
         self.minutes.show_weeks(span, [week for _, week in named], told)
-        self.pain.show_pains(span, span.pains(overview), pain_in_weeks(span.named_pains(overview)))
+        pains = pain_in_weeks(span.named_pains(overview, tr=tr), tr=tr)
+        self.pain.show_pains(span, span.pains(overview), pains)
         monday = monday_of(today)
         self.facts.setText(
             "\n".join(
-                stretch_in_words([each for each in overview.days if each.day >= since], name)
+                stretch_in_words([each for each in overview.days if each.day >= since], name, tr=tr)
                 for name, since in (
-                    ("This week", monday),
-                    ("The last four weeks", today - FOUR_WEEKS + 1),
-                    ("All together", 0),
+                    (tr("This week"), monday),
+                    (tr("The last four weeks"), today - FOUR_WEEKS + 1),
+                    (tr("All together"), 0),
                 )
             )
         )
@@ -149,10 +156,10 @@ class ProgressPage(Page):
         for id_, done in self._review.last.items():
             exercise = self._exercises.get(id_)
             if exercise is not None:
-                done_words = words(done_in_words(exercise, done))
-                beside = words(range_in_words(exercise, done), "soft")
+                done_words = words(done_in_words(exercise, done, tr=tr))
+                beside = words(range_in_words(exercise, done, tr=tr), "soft")
                 named = words(exercise.name, "item")
-                said = words(said_of_it(done), "soft")
+                said = words(said_of_it(done, tr=tr), "soft")
                 parts = ((named, 3), (done_words, 3), (said, 2), (beside, 4))
                 row = Across(parts, NARROW_EM)
                 self._rows.addWidget(row)
@@ -165,10 +172,10 @@ class ProgressPage(Page):
         column.setSpacing(18)
         picture = Picture(RESTING)
         picture.setMinimumHeight(220)
-        self.to_session = button("To today's session", "large")
+        self.to_session = button(tr("To today's session"), "large")
         self.to_session.clicked.connect(self.session_asked)
         column.addWidget(picture)
-        column.addWidget(words(EMPTY, "big"))
+        column.addWidget(words(tr(EMPTY), "big"))
         column.addWidget(self.to_session, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
@@ -185,9 +192,9 @@ class ProgressPage(Page):
         head.addWidget(self.span_name, 1)
         head.addWidget(turning, 0)
         column.addLayout(head)
-        days, minutes = _card("Days", self.calendar), _card("Minutes a week", self.minutes)
+        days, minutes = _card(tr("Days"), self.calendar), _card(tr("Minutes a week"), self.minutes)
         column.addWidget(Across(((days, 1), (minutes, 1)), NARROW_EM))
-        column.addWidget(_card("Pain, as you entered it", self.pain, _legend(), UNKNOWN))
+        column.addWidget(_card(tr("Pain, as you entered it"), self.pain, _legend(), tr(UNKNOWN)))
         column.addWidget(self._made_exercises())
         return sheet
 
@@ -196,7 +203,7 @@ class ProgressPage(Page):
         column = QVBoxLayout(made)
         column.setContentsMargins(32, 22, 32, 24)
         column.setSpacing(14)
-        column.addWidget(words("Exercises, as you did them last", "heading"))
+        column.addWidget(words(tr("Exercises, as you did them last"), "heading"))
         column.addLayout(self._rows)
         return made
 
@@ -223,7 +230,7 @@ def _legend() -> QWidget:
         mark = Mark(moment)
         leave_unread(mark)
         across.addWidget(mark)
-        label = words(name, "soft")
+        label = words(tr(name), "soft")
         label.setWordWrap(False)
         across.addWidget(label)
         row.add(one)

@@ -14,7 +14,8 @@ from sciatica_coach.history.overview import (
     Week,
     monday_of,
 )
-from sciatica_coach.wording.progress import day_of_year
+from sciatica_coach.wording.progress import day_in_words, day_of_year
+from sciatica_coach.wording.tongue import Tr, english
 
 WEEKS = 13
 
@@ -51,24 +52,24 @@ class Span(NamedTuple):
     def pains(self, overview: Overview) -> tuple[PainDay, ...]:
         return tuple(each for each in overview.pains if self.first <= each.day < self.until)
 
-    def named_weeks(self, days: Sequence[DayDone]) -> Iterator[tuple[str, Week]]:
+    def named_weeks(
+        self, days: Sequence[DayDone], *, tr: Tr = english
+    ) -> Iterator[tuple[str, Week]]:
         for week in self.weeks(days):
-            yield day_name(week.monday), week
+            yield day_of_year(week.monday, tr=tr), week
 
-    def named_pains(self, overview: Overview) -> Iterator[tuple[str, tuple[PainDay, ...]]]:
+    def named_pains(
+        self, overview: Overview, *, tr: Tr = english
+    ) -> Iterator[tuple[str, tuple[PainDay, ...]]]:
         pains = self.pains(overview)
         for monday in self.mondays:
-            yield day_name(monday), tuple(each for each in pains if monday_of(each.day) == monday)
+            of_it = tuple(each for each in pains if monday_of(each.day) == monday)
+            yield day_of_year(monday, tr=tr), of_it
 
-    @property
-    def name(self) -> str:
+    def name(self, *, tr: Tr = english) -> str:
         """From when to when: "1 September to 30 November 2026"."""
-        last = date.fromordinal(min(self.today, self.until - 1))
-        first = date.fromordinal(self.first)
-        year = "" if first.year == last.year else f" {first.year}"
-        return f"{day_name(self.first)}{year} to {day_name(last.toordinal())} {last.year}"
-
-
-def day_name(day: int) -> str:
-    """A day without its year: "3 November"."""
-    return day_of_year(day)
+        last = min(self.today, self.until - 1)
+        same_year = date.fromordinal(self.first).year == date.fromordinal(last).year
+        named = day_of_year if same_year else day_in_words
+        told = tr("{first} to {last}")
+        return told.format(first=named(self.first, tr=tr), last=day_in_words(last, tr=tr))

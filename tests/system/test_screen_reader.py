@@ -16,6 +16,8 @@ from itertools import pairwise
 import pytest
 from tests.system.screen_reader import Desktop, Node, ScreenReader, wait_for
 
+from sciatica_coach.wording.safety import NOTICE
+
 COACH = "Sciatica Coach"
 FIRST = "Knee to opposite shoulder"
 """The first exercise of the routine that is chosen."""
@@ -23,6 +25,7 @@ PRESSED = {"push button", "check box", "radio button"}
 WITH_VALUE = {"slider", "progress bar", "scroll bar"}
 OPERABLE = PRESSED | WITH_VALUE | {"combo box", "text"}
 PAGES = (
+    "who speaks",
     *(
         "first start",
         "signs",
@@ -67,6 +70,9 @@ class Walk:
         wait_for(lambda: any(map(wanted, self.reader.announced)), "words in a session")
 
     def through_the_pages(self) -> None:
+        self.keep("who speaks", "push button", "My screen reader")
+        self.press("My screen reader")
+        self.hear(lambda words: words == NOTICE)
         self.keep("first start", "push button", "I hear it, and I have")
         self.press("I hear it, and I have")
         self.keep("signs", "push button", "None of these is new for me")
@@ -261,6 +267,13 @@ def test_the_exercises_of_a_routine_are_radio_buttons_with_their_doses(walk: Wal
     assert first.description == "Alt with the arrow keys moves it, Delete takes it out."
     length = [each.name for each in walk.pages["editor"].walk() if "· 4 exercises" in each.name]
     assert len(length) == 1
+
+
+def test_who_speaks_is_asked_and_what_is_read_aloud_is_announced_then(walk: Walk) -> None:
+    asked = found(walk.pages["who speaks"], "push button", "My screen reader")
+    assert asked.description.startswith("A screen reader seems to be running.")
+    assert "My screen reader" not in [each.name for each in walk.pages["first start"].walk()]
+    assert NOTICE in walk.announced
 
 
 def test_how_many_exercises_are_left_is_announced(walk: Walk) -> None:

@@ -63,6 +63,7 @@ def test_what_is_set_for_the_voice_reaches_it(
         "voice.volume": 30,
         "voice.wakes_slowly": True,
         "voice.at_speed": True,
+        "voice.reader_speaks": True,
     }
     for key, value in wished.items():
         coach.set(key, value)
@@ -71,7 +72,13 @@ def test_what_is_set_for_the_voice_reaches_it(
 
     assert len(heard) == len(wished)
     assert heard[-1] == VoiceSettings(
-        engine="system", name="gmw/en-gb", rate=120, volume=30, at_speed=True, wakes_slowly=True
+        engine="system",
+        name="gmw/en-gb",
+        rate=120,
+        volume=30,
+        at_speed=True,
+        wakes_slowly=True,
+        reader_speaks=True,
     )
 
 

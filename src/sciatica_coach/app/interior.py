@@ -120,6 +120,9 @@ class Interior:
         room = later_pages.show_the_room(self._coach, self._guide.today)
         if room is not None:
             self._guide.session_over.connect(lambda _: room.hide())
+        self._who = later_pages.who_speaks(self._coach, self._guide, parts.voice)
+        parts.voice.handed_on.connect(self._who.on_handed_on)
+        self._who.look()
         self._door.open()
         self.is_ready = True
         self._start_up.done("parts")
@@ -132,9 +135,10 @@ class Interior:
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        """Who comes back to the window may have changed the desktop's wish meanwhile."""
+        """Who comes back may have changed the desktop meanwhile, or started a screen reader."""
         if state is Qt.ApplicationState.ApplicationActive:
             self._backstage.stillness.ask()
+            self._who.look()
 
     def _on_reminder_due(self, notice: Notice) -> None:
         """Where desktops have a tray in place of a bus for notices."""

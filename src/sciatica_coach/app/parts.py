@@ -21,6 +21,7 @@ from sciatica_coach.hearing.listening import Listening
 from sciatica_coach.hearing.session_claps import SessionClaps
 from sciatica_coach.options import Options
 from sciatica_coach.reminding import Reminding
+from sciatica_coach.settings.surroundings import READER_SPEAKS
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
 
@@ -120,4 +121,5 @@ class Parts:
             wakes_slowly=settings["voice.wakes_slowly"] is True,
             speed=self._speed,
             language=self._coach.catalog.phrases.language,
+            reader_speaks=settings[READER_SPEAKS] is True,
         )

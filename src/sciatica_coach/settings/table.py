@@ -21,6 +21,7 @@ from sciatica_coach.settings.choosable import (
 )
 from sciatica_coach.settings.reminders import REMINDERS
 from sciatica_coach.settings.setting import Form, Section, Setting
+from sciatica_coach.settings.surroundings import PLAYERS, READER
 
 REST_LIMIT_S = 90
 _AS_LEVEL = "as the level has it"
@@ -150,14 +151,7 @@ GENERAL = (
         Form.SWITCH,
         default=False,
     ),
-    Setting(
-        "room.pauses_players",
-        Section.HANDS_FREE,
-        "Pause music and videos",
-        "On Linux: what plays elsewhere pauses for a session, and goes on after it.",
-        Form.SWITCH,
-        default=False,
-    ),
+    PLAYERS,
     Setting(
         "session.sore_side",
         Section.SAFETY,
@@ -233,6 +227,7 @@ GENERAL = (
         Form.SWITCH,
         default=False,
     ),
+    READER,
     Setting(
         "voice.at_speed",
         Section.VOICE,

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
+from sciatica_coach.settings.surroundings import READER_SPEAKS
 from sciatica_coach.settings.table import LIES
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
@@ -91,6 +92,7 @@ class SessionRoom(QObject):
         later_pages.own_keys(page, self._coach.settings.values)
         later_pages.turn(page, self._coach.settings.values)
         page.set_one_switch(on=self._coach.settings["room.one_switch"] is True)
+        self._let_tell(page)
         self._window.screens.setCurrentWidget(page)
         if from_room:
             full = self._window.windowState() | Qt.WindowState.WindowFullScreen
@@ -176,6 +178,12 @@ class SessionRoom(QObject):
         if turned.position in LIES:
             self.wished.emit(Wish(f"look.turned_{turned.position}", turned.turn.value))
 
+    def _let_tell(self, page: SessionPage) -> None:
+        """A screen reader is told of phases, unless the coach was chosen to tell, and is heard."""
+        settings = self._coach.settings
+        chosen = READER_SPEAKS in settings.explicit and settings[READER_SPEAKS] is not True
+        page.canvas.tells = not (chosen and self._voice.state.speaks)
+
     def _made_page(self) -> SessionPage:
         if self.page is None:
             look = self._window.look
@@ -185,6 +193,7 @@ class SessionRoom(QObject):
             made.louder_asked.connect(self._voice.louder)
             made.softer_asked.connect(self._voice.softer)
             self._voice.cue_reported.connect(made.on_cue_reported)
+            self._voice.voice_changed.connect(lambda _: self._let_tell(made))
             made.viewpoint_changed.connect(self._on_viewpoint_changed)
             made.turned.connect(self._on_turned)
             look.changed.connect(lambda _: made.set_theme(look.session_theme))

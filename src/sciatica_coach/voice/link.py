@@ -63,10 +63,12 @@ class Voice(QObject):
     Signals:
         cue_reported(report: CueReport): a cue began, ended, was cut short or was not said.
         voice_changed(state: VoiceState): what can be heard has changed.
+        handed_on(text: str): words outside a session are a screen reader's to say.
     """
 
     cue_reported = Signal(object)
     voice_changed = Signal(object)
+    handed_on = Signal(str)
 
     def __init__(
         self,
@@ -131,6 +133,9 @@ class Voice(QObject):
         A thread that was asked before the end may have something to say after it: too late.
         """
         if self._has_shut_down:
+            return
+        if self._settings.reader_speaks:
+            self.handed_on.emit(text)
             return
         self._wake()
         self._open_sound()
@@ -298,7 +303,7 @@ class Voice(QObject):
         settings = self._settings
         if settings.speed != 1 and not settings.at_speed:
             return Reason.SPEED
-        if SILENT in {settings.engine, self._state.engine}:
+        if settings.is_silent or self._state.engine == SILENT:
             return Reason.SILENT
         return None
 
@@ -306,7 +311,7 @@ class Voice(QObject):
         """Without a voice the tones remain; they go where the person wants silence."""
         reason = self._mute_reason()
         tones = reason is not Reason.SPEED and self._settings.engine != SILENT
-        if self._settings.engine == SILENT:
+        if self._settings.is_silent:
             self._tell(replace(self._state, engine=SILENT))
         self._act(self._director.set_mute(reason, _now_ms(), tones=tones))
 

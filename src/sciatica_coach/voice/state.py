@@ -63,6 +63,7 @@ class VoiceSettings:
     speed   of the session's clock; at another speed than 1 nothing is said
             unless `at_speed`
     wakes_slowly  whether the loudspeaker swallows what comes first
+    reader_speaks  whether a screen reader says the words in the voice's place; tones stay
     """
 
     engine: str = "auto"
@@ -73,15 +74,20 @@ class VoiceSettings:
     wakes_slowly: bool = False
     speed: float = 1.0
     language: str = "en"
+    reader_speaks: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether no voice is wished for."""
+        return self.reader_speaks or self.engine == SILENT
 
     def has_the_voice_of(self, other: VoiceSettings) -> bool:
         """Whether the same words sound the same with both."""
-        return (self.engine, self.name, self.rate, self.language) == (
-            other.engine,
-            other.name,
-            other.rate,
-            other.language,
-        )
+        return self._sounding == other._sounding
+
+    @property
+    def _sounding(self) -> tuple[object, ...]:
+        return self.engine, self.name, self.rate, self.language, self.reader_speaks
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class SessionCanvas(QProgressBar):
     Its value is the session's progress in percent, its description exercise, side,
     phase and current step.
 
+    tells  whether a screen reader is told of phases and steps; not while a voice tells of them
+
     Signals:
         announced(words: str): phase or step is another one; a screen reader was told.
     """
@@ -72,6 +74,7 @@ class SessionCanvas(QProgressBar):
         self._layout_now: Layout | None = None
         self._still = QPixmap()
         self._told = ""
+        self.tells = True
         self._figure = FigureArea(figures)
         self._scenery = Scenery(theme, self._set)
         self._motions_ahead: tuple[Motion, ...] = ()
@@ -324,8 +327,9 @@ class SessionCanvas(QProgressBar):
         if words == self._told:
             return
         self._told = words
-        self.announced.emit(words)
-        announce(self, words)
+        if self.tells:
+            self.announced.emit(words)
+            announce(self, words)
 
     def _on_pictures_arrived(self) -> None:
         if self._layout_now is not None and self._view is not None:

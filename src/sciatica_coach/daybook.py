@@ -26,6 +26,7 @@ from sciatica_coach.history.diary import Entry, uncleared_sign, write_entry
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.wording.day_view import DayView, day_view
 from sciatica_coach.wording.progression import REASONS
+from sciatica_coach.wording.tongue import Tr, english
 
 EMPTY = Past()
 
@@ -140,10 +141,10 @@ class Daybook:
         """Which doses the three amounts mean for that routine."""
         return self._asked(routine)[1]
 
-    def view(self, routine: str) -> DayView:
+    def view(self, routine: str, *, tr: Tr = english) -> DayView:
         """What there is to choose and to say before that routine."""
         advice, found = self._asked(routine)
-        view = day_view(advice, found, self.amount, self._coach.catalog.exercises)
+        view = day_view(advice, found, self.amount, self._coach.catalog.exercises, tr=tr)
         return view._replace(
             before=self.before, morning=self.morning, asks_morning=self.asks_morning
         )

@@ -28,6 +28,7 @@ from sciatica_coach.ui.today.page import TodayPage
 from sciatica_coach.ui.today.stop_card import StopCard
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.day_view import DayView
+from sciatica_coach.wording.progress import day_of_year
 
 
 class Day(QObject):
@@ -140,7 +141,7 @@ class Day(QObject):
         page = self._page
         if page.routine is None or not self.book.is_known:
             return
-        view = self.book.view(page.routine)
+        view = self.book.view(page.routine, tr=tr)
         page.show_day(view, self._stop_card(view) if view.stop else None)
         page.ask(() if view.stop else self._questions(page.routine))
         page.show_routine(page.routine)
@@ -164,7 +165,8 @@ class Day(QObject):
         if sign is None:
             return ""
         day = datetime.fromisoformat(sign)
-        return f"You said so on {day.day} {day:%B}."
+        told = day_of_year(day.toordinal(), tr=tr)
+        return tr("You said so on {day}.").format(day=told)
 
     def _show_all(self) -> None:
         self.show()

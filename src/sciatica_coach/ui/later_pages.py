@@ -147,7 +147,7 @@ def signs_page(coach: Coach) -> SignsPage:
     return SignsPage(
         _emergency(coach),
         lambda: uncleared_sign(diary) is not None,
-        lambda: cleared_in_words(cleared_on(diary)),
+        lambda: cleared_in_words(cleared_on(diary), tr=tr),
     )
 
 

@@ -20,8 +20,10 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.today.feeling import AFTER, Feeling
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.session import REPORTS
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1080
 NARROW_EM = 36
@@ -30,11 +32,11 @@ PICTURE_EM = 2.6
 """The height of the picture of what was played, in line heights."""
 FINE = Report.FINE.value
 TROUBLES = tuple((each.value, REPORTS[each]) for each in Report if each is not Report.FINE)
-NOTE = "Anything else, in your own words? It stands on the sheet for your physiotherapist."
+NOTE = marked("Anything else, in your own words? It stands on the sheet for your physiotherapist.")
 LONGEST_NOTE = 300
-ALL_FINE = "All done, all fine"
-OTHERS_FINE = "Done, the others were fine"
-THAT_IS_IT = "Done"
+ALL_FINE = marked("All done, all fine")
+OTHERS_FINE = marked("Done, the others were fine")
+THAT_IS_IT = marked("Done")
 
 
 class ExerciseRow(QFrame):
@@ -50,9 +52,10 @@ class ExerciseRow(QFrame):
         super().__init__(parent)
         self.exercise = subject.exercise
         self.setProperty("role", "card")
-        self.answers = ChoiceRow(TROUBLES, clearable=True)
+        troubles = [(trouble, tr(text)) for trouble, text in TROUBLES]
+        self.answers = ChoiceRow(troubles, clearable=True)
         self.answers.chosen.connect(self.on_chosen)
-        for trouble, text in TROUBLES:
+        for trouble, text in troubles:
             self.answers.button_of(trouble).setAccessibleName(f"{name}: {text}")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(28, 14, 20, 14)
@@ -111,21 +114,22 @@ class EndPage(Page):
         finished   whether it was played to its end
         suggested  what the session knows already: what hurt, what was passed
         """
-        super().__init__("Done for today" if finished else "Enough for today", WIDEST, parent)
+        title = tr("Done for today") if finished else tr("Enough for today")
+        super().__init__(title, WIDEST, parent)
         self.rows = tuple(ExerciseRow(subject, name) for subject, name in exercises)
-        self.done = button(ALL_FINE, "primary")
+        self.done = button(tr(ALL_FINE), "primary")
         self.done.clicked.connect(self.on_done)
-        self.rather_not = button("I would rather not say", "large")
+        self.rather_not = button(tr("I would rather not say"), "large")
         self.rather_not.clicked.connect(self.on_rather_not)
-        self.to_help = button("When to stop and get help", "help")
+        self.to_help = button(tr("When to stop and get help"), "help")
         self.to_help.clicked.connect(self.help_asked)
-        self._hint = words("Or touch what was not fine:" if self.rows else "", "list-soft")
+        self._hint = words(tr("Or touch what was not fine:") if self.rows else "", "list-soft")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._advice = self._made_advice()
         self.feeling = Feeling((AFTER,))
         self.feeling.told.connect(self.told)
         self.feeling.opened.connect(self.show_whole)
-        self.note = Field(NOTE, LONGEST_NOTE)
+        self.note = Field(tr(NOTE), LONGEST_NOTE)
         self.note.editingFinished.connect(self.on_noted)
         self._noted = ""
         self._said = self._made_said()
@@ -139,7 +143,7 @@ class EndPage(Page):
         """One below the other: what one key answers, then what there is to touch or to say."""
         self.column.addWidget(
             words(
-                "Stay as long as you like: this page waits. Get up slowly when you are ready.",
+                tr("Stay as long as you like: this page waits. Get up slowly when you are ready."),
                 "big",
             )
         )
@@ -151,7 +155,7 @@ class EndPage(Page):
         self.column.addLayout(self._said)
         for row in self.rows:
             self.column.addWidget(row)
-        self.column.addWidget(words(NOTE, "list-soft"))
+        self.column.addWidget(words(tr(NOTE), "list-soft"))
         self.column.addWidget(self.note)
         self.end()
 
@@ -167,9 +171,9 @@ class EndPage(Page):
     def on_touched(self) -> None:
         given = list(self.answers.values())
         if all(answer == FINE for answer in given):
-            self.done.setText(ALL_FINE)
+            self.done.setText(tr(ALL_FINE))
         else:
-            self.done.setText(OTHERS_FINE if FINE in given else THAT_IS_IT)
+            self.done.setText(tr(OTHERS_FINE if FINE in given else THAT_IS_IT))
         self._said.setCurrentWidget(self._advice if "spread" in given else self._hint)
 
     def on_noted(self) -> None:
@@ -207,8 +211,10 @@ class EndPage(Page):
         row.setSpacing(18)
         row.addWidget(
             words(
-                "Thank you for saying so. Rest now, and leave that one out until you have asked "
-                "your doctor or physiotherapist."
+                tr(
+                    "Thank you for saying so. Rest now, and leave that one out until you have "
+                    "asked your doctor or physiotherapist."
+                )
             ),
             1,
         )

@@ -15,6 +15,7 @@ from sciatica_coach.coaching.safety import Answers, Surface, Truth
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.safety import (
     NOT_REVIEWED,
@@ -24,10 +25,11 @@ from sciatica_coach.wording.safety import (
     QUESTION,
     TRUTHS,
 )
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1000
-TURN_UP = "See that the sound is on and turned up, then press Say it again."
-CAPTIONS = "Every word is also shown on the screen, so you can go on without sound."
+TURN_UP = marked("See that the sound is on and turned up, then press Say it again.")
+CAPTIONS = marked("Every word is also shown on the screen, so you can go on without sound.")
 
 
 class Question(QWidget):
@@ -72,18 +74,18 @@ class NoticeQuestion(Question):
     confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Before you begin", NOTICE, parent)
-        self.yes = button("I hear it, and I have", "primary")
-        self.silent = button("I hear nothing", "large")
-        self.again = button("Say it again", "large")
+        super().__init__(tr("Before you begin"), tr(NOTICE), parent)
+        self.yes = button(tr("I hear it, and I have"), "primary")
+        self.silent = button(tr("I hear nothing"), "large")
+        self.again = button(tr("Say it again"), "large")
         self.yes.clicked.connect(self.confirmed)
         self.silent.clicked.connect(self.on_silent)
         self.again.clicked.connect(self.open)
-        self.help = words(f"{TURN_UP} {CAPTIONS}", "large")
+        self.help = words(_sound_words(TURN_UP), "large")
         self.help.hide()
         self.buttons(self.yes, self.silent, self.again)
         self.column.addWidget(self.help)
-        self.column.addWidget(words(NOT_REVIEWED, "large-soft"))
+        self.column.addWidget(words(tr(NOT_REVIEWED), "large-soft"))
 
     def show_voice(self, state: VoiceState) -> None:
         """Where the sound is known to be missing, say so before the person has to.
@@ -91,14 +93,14 @@ class NoticeQuestion(Question):
         Nobody is promised a voice that cannot be heard; what would be said stays the same,
         for a mended sound begins with it.
         """
-        self.text.setText(NOTICE if state.can_be_heard else NOTICE_IN_WRITING)
-        self.help.setText(f"{state.notice or TURN_UP} {CAPTIONS}")
+        self.text.setText(tr(NOTICE if state.can_be_heard else NOTICE_IN_WRITING))
+        self.help.setText(_sound_words(state.notice or TURN_UP))
         if state.notice:
             self.on_silent()
 
     def on_silent(self) -> None:
         self.help.show()
-        self.yes.setText("I read it, and I have")
+        self.yes.setText(tr("I read it, and I have"))
 
 
 class TruthsQuestion(Question):
@@ -113,17 +115,17 @@ class TruthsQuestion(Question):
     back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QUESTION, "Touch any that fit. None is fine.", parent)
+        super().__init__(tr(QUESTION), tr("Touch any that fit. None is fine."), parent)
         self.chips: dict[str, QPushButton] = {}
         for truth in Truth:
-            chip = button(TRUTHS[truth], "chip")
+            chip = button(tr(TRUTHS[truth]), "chip")
             chip.setCheckable(True)
             chip.toggled.connect(self.on_touched)
             self.chips[truth] = chip
         self.buttons(*self.chips.values())
         self.go_on = button("", "primary")
         self.go_on.clicked.connect(lambda: self.answered.emit(self.true))
-        self.back = button("Back", "large")
+        self.back = button(tr("Back", "the way back"), "large")
         self.back.clicked.connect(self.back_asked)
         self.buttons(self.go_on, self.back)
         self.on_touched()
@@ -133,7 +135,7 @@ class TruthsQuestion(Question):
         return frozenset(id_ for id_, chip in self.chips.items() if chip.isChecked())
 
     def on_touched(self) -> None:
-        self.go_on.setText("Go on" if self.true else "None of these")
+        self.go_on.setText(tr("Go on") if self.true else tr("None of these"))
 
 
 class SurfaceQuestion(Question):
@@ -148,10 +150,10 @@ class SurfaceQuestion(Question):
     back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Not on the floor", NOT_THE_FLOOR, parent)
-        self.bed = button("I have a firm bed", "primary")
-        self.upright = button("A chair and standing", "large")
-        self.back = button("Back", "large")
+        super().__init__(tr("Not on the floor"), tr(NOT_THE_FLOOR), parent)
+        self.bed = button(tr("I have a firm bed"), "primary")
+        self.upright = button(tr("A chair and standing"), "large")
+        self.back = button(tr("Back", "the way back"), "large")
         self.bed.clicked.connect(lambda: self.answered.emit(Surface.BED))
         self.upright.clicked.connect(lambda: self.answered.emit(Surface.NONE))
         self.back.clicked.connect(self.back_asked)
@@ -178,8 +180,8 @@ class FirstStartPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(widest=WIDEST, parent=parent)
         self._true: frozenset[str] = frozenset()
-        self.bigger = button("Bigger text", "large")
-        self.slower = button("Slower", "large")
+        self.bigger = button(tr("Bigger text"), "large")
+        self.slower = button(tr("Slower"), "large")
         self.notice = NoticeQuestion()
         self.truths = TruthsQuestion()
         self.surface = SurfaceQuestion()
@@ -244,3 +246,8 @@ class FirstStartPage(Page):
         self.verticalScrollBar().setValue(0)
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         wanted.open()
+
+
+def _sound_words(what_to_do: str) -> str:
+    """What to do for the sound, in marked words, and that it goes without."""
+    return f"{tr(what_to_do)} {tr(CAPTIONS)}"

@@ -12,11 +12,13 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.safety.cards import advice_card
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.emergency import Emergency
 from sciatica_coach.wording.signs import ABOUT, TRUE_FOR_ME, all_advice
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 940
-TITLE = "When to stop and get help"
+TITLE = marked("When to stop and get help")
 
 
 class HelpPage(Page):
@@ -38,20 +40,20 @@ class HelpPage(Page):
 
     def __init__(self, emergency: Emergency, parent: QWidget | None = None) -> None:
         super().__init__("", WIDEST, parent)
-        self._advice = all_advice(emergency)
-        self.read_aloud = button("Read it to me")
+        self._advice = all_advice(emergency, tr=tr)
+        self.read_aloud = button(tr("Read it to me"))
         self.read_aloud.clicked.connect(self.on_read_aloud)
-        self.true_now, self.true_today = (button(TRUE_FOR_ME, "help") for _ in range(2))
+        self.true_now, self.true_today = (button(tr(TRUE_FOR_ME), "help") for _ in range(2))
         for each, advice in zip((self.true_now, self.true_today), self._advice, strict=False):
             each.setAccessibleDescription(advice.action)  # by ear the two are told apart by this
             each.clicked.connect(self.sign_told)
-        self.guide = button("How to use the coach")
+        self.guide = button(tr("How to use the coach"))
         self.guide.clicked.connect(self.guide_asked)
-        self.about = button("About this program")
+        self.about = button(tr("About this program"))
         self.about.clicked.connect(self.about_asked)
         head = QHBoxLayout()
         head.setSpacing(24)
-        head.addWidget(words(TITLE, "title"), 1)
+        head.addWidget(words(tr(TITLE), "title"), 1)
         head.addWidget(self.read_aloud, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
         below = [
@@ -62,7 +64,7 @@ class HelpPage(Page):
             self.column.addWidget(advice_card(advice))
             if row is not None:
                 self.column.addWidget(row)
-        self.column.addWidget(words(ABOUT, "soft"))
+        self.column.addWidget(words(tr(ABOUT), "soft"))
         self.end()
         self.way_out = words("", "way-out", self)
         self.way_out.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,7 +98,7 @@ class HelpPage(Page):
         self.way_out.setGeometry(0, 0, wide, tall)
 
     def on_read_aloud(self) -> None:
-        self.reading_asked.emit(" ".join(advice.spoken() for advice in self._advice))
+        self.reading_asked.emit(" ".join(advice.spoken(tr=tr) for advice in self._advice))
 
 
 def _row(*buttons: QPushButton) -> FlowRow:

@@ -18,6 +18,7 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.safety.cards import advice_card
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.emergency import Emergency
 from sciatica_coach.wording.signs import (
     EMERGENCY_SIGNS,
@@ -71,20 +72,20 @@ class SignsPage(Page):
         self._is_told = is_told
         self._cleared_on = cleared_on
         self._why = ""
-        self._advice = all_advice(emergency)[:2]
+        self._advice = all_advice(emergency, tr=tr)[:2]
         self.title = words("", "title")
         self.text = words("", "big")
-        self.none = button(NONE_NEW, "primary")
+        self.none = button(tr(NONE_NEW), "primary")
         self.none.clicked.connect(self.none_told)
-        self.some = button(ONE_NEW, "large")
+        self.some = button(tr(ONE_NEW), "large")
         self.some.clicked.connect(self.on_some)
-        self.clear = button(LOOKED_AT, "large")
+        self.clear = button(tr(LOOKED_AT), "large")
         self.clear.clicked.connect(self.cleared)
-        self.read_aloud = button("Read it to me", "large")
+        self.read_aloud = button(tr("Read it to me"), "large")
         self.read_aloud.clicked.connect(lambda: self.say_asked.emit(self.spoken))
-        self.back = button("Back", "large")
+        self.back = button(tr("Back", "the way back"), "large")
         self.back.clicked.connect(self.back_asked)
-        self._list = _columns((*EMERGENCY_SIGNS, *URGENT_SIGNS))
+        self._list = _columns([tr(each) for each in (*EMERGENCY_SIGNS, *URGENT_SIGNS)])
         self._cards = _cards([advice_card(each) for each in self._advice])
         answers = FlowRow(14)
         for each in (self.none, self.some, self.read_aloud, self.clear, self.back):
@@ -99,12 +100,12 @@ class SignsPage(Page):
     def spoken(self) -> str:
         """What is read aloud; numbers to call digit by digit."""
         if self._cards.isHidden():
-            return list_spoken()
-        return " ".join(each.spoken() for each in self._advice)
+            return list_spoken(tr=tr)
+        return " ".join(each.spoken(tr=tr) for each in self._advice)
 
     def ask(self, why: str = "") -> None:
-        """Ask from the beginning; `why` is a sentence that says why it is asked again."""
-        self._why = why
+        """Ask from the beginning; `why` is a marked sentence that says why it is asked again."""
+        self._why = tr(why) if why else ""
 
     def open(self) -> None:
         """Show the list; where a sign was told, what to do."""
@@ -118,13 +119,13 @@ class SignsPage(Page):
     def tell(self, way_out: str) -> None:
         """A sign was told elsewhere: out of the position first, then what to do, read aloud."""
         self._show(told=True)
-        self.text.setText(f"{way_out} {WAITS}".strip())
+        self.text.setText(f"{way_out} {tr(WAITS)}".strip())
         self.say_asked.emit(f"{way_out} {self.spoken}".strip())
 
     def _show(self, *, told: bool) -> None:
-        self.title.setText(FIRST if told else HEADING)
-        again = (self._why, NOT_SURE, self._cleared_on())
-        self.text.setText(WAITS if told else " ".join(filter(None, again)))
+        self.title.setText(tr(FIRST if told else HEADING))
+        again = (self._why, tr(NOT_SURE), self._cleared_on())
+        self.text.setText(tr(WAITS) if told else " ".join(filter(None, again)))
         for widget in (self._list, self.none, self.some):
             widget.setVisible(not told)
         for widget in (self._cards, self.clear):

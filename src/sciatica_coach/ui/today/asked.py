@@ -1,4 +1,4 @@
-"""The questions that are asked once, in the words of the home page; pure."""
+"""The questions that are asked once, in the words of the home page."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from typing import NamedTuple
 from sciatica_coach.coaching.asking import SIDE_ORDER, SORE_SIDE, Question
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.settings.words import option_words
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 WORDS = {
     SORE_SIDE: (
-        "Sore leg",
-        "Which leg is sore? The coach can begin with that side, or end with it.",
+        marked("Sore leg"),
+        marked("Which leg is sore? The coach can begin with that side, or end with it."),
     ),
-    SIDE_ORDER: ("Which side first", "Which side first? Both always get the same time."),
+    SIDE_ORDER: (
+        marked("Which side first"),
+        marked("Which side first? Both always get the same time."),
+    ),
 }
 
 
@@ -39,4 +44,5 @@ def asked(question: Question, rows: Mapping[str, Setting]) -> Asked:
     options = tuple((each, option_words(row, each, exercise)) for each in question.options)
     if exercise is not None:
         return Asked(question.key, exercise.name, exercise.ask, options)
-    return Asked(question.key, *WORDS[question.key], options)
+    chip, text = WORDS[question.key]
+    return Asked(question.key, tr(chip), tr(text), options)

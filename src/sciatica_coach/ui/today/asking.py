@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.words import button, frame, mark, words
 from sciatica_coach.ui.today.feeling import Feeling
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 if TYPE_CHECKING:
     # Only named here: the words of the settings are loaded after the first paint.
     from sciatica_coach.ui.today.asked import Asked
 
-NOT_TOLD = "not said"
-LATER = "The page of each exercise and the settings have it, too."
+NOT_TOLD = marked("not said")
+LATER = marked("The page of each exercise and the settings have it, too.")
 
 
 class Asking(QWidget):
@@ -46,13 +48,13 @@ class Asking(QWidget):
         self._open: str | None = None
         self._panel = frame("lit")
         self._text = words("")
-        self.close_it = button("Close", "choice")
+        self.close_it = button(tr("Close"), "choice")
         self.close_it.clicked.connect(self.on_closed)
         self._within = QVBoxLayout(self._panel)
         self._within.setContentsMargins(24, 18, 20, 18)
         self._within.setSpacing(12)
         self._within.addWidget(self._text)
-        self._within.addWidget(words(LATER, "soft"))
+        self._within.addWidget(words(tr(LATER), "soft"))
         self._within.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +78,7 @@ class Asking(QWidget):
         self.chips = {}
         before: QWidget = self._beside.close_it
         for each in questions:
-            chip = button(f"{each.chip}: {NOT_TOLD}", "choice")
+            chip = button(f"{each.chip}: {tr(NOT_TOLD)}", "choice")
             chip.clicked.connect(lambda _checked, key=each.key: self.toggle(key))
             self.chips[each.key] = chip
             row.add(chip)
@@ -110,7 +112,7 @@ class Asking(QWidget):
             self.answers = None
         self._open = key
         for each, chip in self.chips.items():
-            mark(chip, "It is open below" if each == key else "")
+            mark(chip, tr("It is open below") if each == key else "")
         self.setVisible(key is not None)
         if key is None:
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sciatica_coach.wording.plain import counted
+from sciatica_coach.ui.tongue import tr
 
 DAYS = 14
 
@@ -25,7 +25,8 @@ class DaysStrip(QLabel):
         """Fill the dots of the days in `done`; its own day is the last dot."""
         first = today - timedelta(days=DAYS - 1)
         self._done = tuple(first + timedelta(days=day) in done for day in range(DAYS))
-        self.setText(f"Last two weeks: {counted(sum(self._done), 'day', 'days')}")
+        told = tr("Last two weeks: %n days", "Last two weeks: %n day", sum(self._done))
+        self.setText(told)
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from sciatica_coach.ui.controls.words import words
 from sciatica_coach.ui.today.offer import Offer, OfferItem
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 NARROWEST_EM = 14
 """The narrowest column, in line heights,"""
@@ -17,7 +19,7 @@ ROW_EM = 2.3
 """The height that is kept free for an exercise, in line heights,"""
 BELOW = 10
 """and between its words and the next row, in pixels: a grid has no space between empty rows."""
-LEFT_OUT = "Left out for you"
+LEFT_OUT = marked("Left out for you")
 
 
 class ExerciseList(QWidget):
@@ -94,7 +96,7 @@ def _numbered(item: OfferItem, place: int) -> QWidget:
 
 
 def _left_out(name: str) -> QWidget:
-    return _cell(words(name, "soft"), LEFT_OUT)
+    return _cell(words(name, "soft"), tr(LEFT_OUT))
 
 
 def _cell(head: QLabel, *below: str) -> QWidget:

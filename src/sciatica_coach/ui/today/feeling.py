@@ -6,8 +6,8 @@ the same. What is chosen counts at once, and a second press takes it back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from sciatica_coach.coaching.pain import NOT_SAID, Pain, Place
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, frame, mark, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.pain import (
     HOW_FAR,
     HOW_STRONG,
@@ -26,10 +27,16 @@ from sciatica_coach.wording.pain import (
     WHICH_SIDE,
     pain_in_words,
 )
+from sciatica_coach.wording.tongue import marked
 
+Key = TypeVar("Key")
 BEFORE, MORNING, AFTER = "before", "morning", "after"
-CHIPS = {BEFORE: "Pain now", MORNING: "This morning", AFTER: "Pain now"}
-NOT_TOLD = "not said"
+CHIPS = {
+    BEFORE: marked("Pain now"),
+    MORNING: marked("This morning"),
+    AFTER: marked("Pain now"),
+}
+NOT_TOLD = marked("not said")
 
 
 class Told(NamedTuple):
@@ -51,18 +58,22 @@ class PainRows(QWidget):
     def __init__(self, about: str, parent: QWidget | None = None) -> None:
         """Make the rows.
 
-        about  what a screen reader says before each: "Pain now"
+        about  what a screen reader says before each, in its language: "Pain now"
         """
         super().__init__(parent)
         self.numbers = ChoiceRow(NUMBERS, clearable=True)
-        self.places = ChoiceRow([*PLACES.items()], clearable=True)
-        self.sides = ChoiceRow([*SIDES.items()], clearable=True)
+        self.places = ChoiceRow(_said(PLACES), clearable=True)
+        self.sides = ChoiceRow(_said(SIDES), clearable=True)
+        told = tr("{about}: {number} of 10")
         for number, _ in NUMBERS:
-            self.numbers.button_of(number).setAccessibleName(f"{about}: {number} of 10")
-        for place, name in PLACES.items():
-            self.places.button_of(place).setAccessibleName(f"{about}, reaches: {name}")
-        for side, name in SIDES.items():
-            self.sides.button_of(side).setAccessibleName(f"{about}, side: {name}")
+            named = told.format(about=about, number=number)
+            self.numbers.button_of(number).setAccessibleName(named)
+        told = tr("{about}, reaches: {place}")
+        for place, name in _said(PLACES):
+            self.places.button_of(place).setAccessibleName(told.format(about=about, place=name))
+        told = tr("{about}, side: {side}")
+        for side, name in _said(SIDES):
+            self.sides.button_of(side).setAccessibleName(told.format(about=about, side=name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -71,7 +82,7 @@ class PainRows(QWidget):
             (HOW_FAR, self.places),
             (WHICH_SIDE, self.sides),
         ):
-            column.addWidget(words(question, "soft"))
+            column.addWidget(words(tr(question), "soft"))
             column.addWidget(row)
             row.chosen.connect(lambda _value: self.told.emit(self.pain))
 
@@ -131,7 +142,7 @@ class Feeling(QWidget):
             chip.clicked.connect(lambda _checked, which=moment: self.toggle(which))
             self.chips[moment] = chip
             self.row.add(chip)
-        self.close_it = button("Close", "choice")
+        self.close_it = button(tr("Close"), "choice")
         self.close_it.clicked.connect(self.close_rows)
         self._panel = frame("lit")
         self._within = QVBoxLayout(self._panel)
@@ -146,7 +157,7 @@ class Feeling(QWidget):
     def show_pain(self, moment: str, pain: Pain) -> None:
         """Show what was entered of that moment."""
         self._pains[moment] = pain
-        self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
+        self.chips[moment].setText(_chip_words(moment, pain))
         if moment in self.rows:
             self.rows[moment].show_pain(pain)
 
@@ -174,7 +185,7 @@ class Feeling(QWidget):
             self.chips[was].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_rows(self, moment: str) -> None:
-        self.rows[moment] = rows = PainRows(CHIPS[moment])
+        self.rows[moment] = rows = PainRows(tr(CHIPS[moment]))
         rows.show_pain(self._pains[moment])
         rows.told.connect(lambda pain: self._on_told(moment, pain))
         self._within.insertWidget(0, rows)
@@ -189,10 +200,19 @@ class Feeling(QWidget):
         for each, rows in self.rows.items():
             rows.setVisible(each == moment)
         for each, chip in self.chips.items():
-            mark(chip, "It is open below" if each == moment else "")
+            mark(chip, tr("It is open below") if each == moment else "")
         self._panel.setVisible(moment is not None)
 
     def _on_told(self, moment: str, pain: Pain) -> None:
         self._pains[moment] = pain
-        self.chips[moment].setText(f"{CHIPS[moment]}: {pain_in_words(pain) or NOT_TOLD}")
+        self.chips[moment].setText(_chip_words(moment, pain))
         self.told.emit(Told(moment, pain))
+
+
+def _said(table: Mapping[Key, str]) -> list[tuple[Key, str]]:
+    """What can be chosen, with its words in the window's language."""
+    return [(key, tr(text)) for key, text in table.items()]
+
+
+def _chip_words(moment: str, pain: Pain) -> str:
+    return f"{tr(CHIPS[moment])}: {pain_in_words(pain, tr=tr) or tr(NOT_TOLD)}"

@@ -9,9 +9,11 @@ from sciatica_coach.catalog.reader import Catalog
 from sciatica_coach.cut_off import CutOff
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.going_on import heading_of, place_in_words
+from sciatica_coach.wording.tongue import marked
 
-KEPT = "What you have done is kept, whatever you choose."
+KEPT = marked("What you have done is kept, whatever you choose.")
 
 
 class GoingOnCard(QFrame):
@@ -28,11 +30,11 @@ class GoingOnCard(QFrame):
     def __init__(self, found: CutOff, catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "lit")
-        self.go_on = button("Go on", "primary")
+        self.go_on = button(tr("Go on"), "primary")
         self.go_on.clicked.connect(self.go_on_asked)
-        self.end_it = button("End it here", "large")
+        self.end_it = button(tr("End it here"), "large")
         self.end_it.clicked.connect(self.end_asked)
-        self.heading = words(heading_of(found.plan.name, found.days), "heading")
+        self.heading = words(heading_of(found.plan.name, found.days, tr=tr), "heading")
         hurt = found.session.hurt
         names = {id_: each.name for id_, each in catalog.exercises.items()}
         self.place = words(
@@ -41,15 +43,17 @@ class GoingOnCard(QFrame):
                 found.session.place,
                 found.plan.total_ms,
                 None if hurt is None else names.get(hurt),
+                tr=tr,
             ),
             "list",
         )
-        self.go_on.setAccessibleName(f"Go on with {found.plan.name}. {self.place.text()}")
+        told = tr("Go on with {routine}.").format(routine=found.plan.name)
+        self.go_on.setAccessibleName(f"{told} {self.place.text()}")
         row = FlowRow(18)
         row.add(self.go_on)
         row.add(self.end_it)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 26, 30, 26)
         column.setSpacing(12)
-        for each in (self.heading, self.place, row, words(KEPT, "soft")):
+        for each in (self.heading, self.place, row, words(tr(KEPT), "soft")):
             column.addWidget(each)

@@ -22,8 +22,10 @@ from sciatica_coach.ui.today.asking import Asking
 from sciatica_coach.ui.today.exercise_list import ExerciseList
 from sciatica_coach.ui.today.feeling import BEFORE, MORNING, Feeling
 from sciatica_coach.ui.today.offer import Offer
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Picture
 from sciatica_coach.wording.safety import caution_words
+from sciatica_coach.wording.tongue import marked
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
@@ -38,8 +40,8 @@ TALL = 0.5
 FIGURE_EM = 9.0
 """and in line heights at least."""
 _NONE = Caution()
-PUT_BACK = "I asked, put it back"
-ON_A_BED = "Then you do it there, and nothing sends you to the floor."
+PUT_BACK = marked("I asked, put it back: {exercise}")
+ON_A_BED = marked("Then you do it there, and nothing sends you to the floor.")
 
 
 class Hero(QFrame):
@@ -75,13 +77,13 @@ class Hero(QFrame):
         self.caution = words("", "strong")
         self.limits = words("", "soft")
         self.afterwards = words("", "soft")
-        self.start = button("Start", "primary")
+        self.start = button(tr("Start"), "primary")
         self.start.clicked.connect(self.on_start)
-        self.learn = button("Learn the steps first", "large")
+        self.learn = button(tr("Learn the steps first"), "large")
         self.learn.clicked.connect(self.on_learn)
-        self.bed = button("I have a firm bed", "large")
+        self.bed = button(tr("I have a firm bed"), "large")
         self.bed.clicked.connect(self.bed_asked)
-        self.questions = button("Answer the questions again", "large")
+        self.questions = button(tr("Answer the questions again"), "large")
         self.questions.clicked.connect(self.questions_asked)
         self.figure = Picture(tall=TALL)
         self.figure.setMinimumHeight(round(FIGURE_EM * self.fontMetrics().height()))
@@ -131,20 +133,21 @@ class Hero(QFrame):
         self.name.setText(offer.name)
         lines = [f"{offer.length} · {offer.size}", offer.way, offer.needed]
         self.facts.setText("\n".join(line for line in lines if line))
-        told = caution_words(caution)
+        told = caution_words(caution, tr=tr)
         self.caution.setText(told)
         self.caution.setVisible(bool(told))
         self.limits.setText("\n".join(offer.limits))
         self.limits.setVisible(bool(offer.limits))
-        self.afterwards.setText(offer.afterwards if caution.may_start else ON_A_BED)
+        self.afterwards.setText(offer.afterwards if caution.may_start else tr(ON_A_BED))
         self._may_start, self._bed_helps = caution.may_start, caution.bed_helps
         self._show_start()
         self.bed.setVisible(caution.bed_helps)
         self.questions.setVisible(not (caution.may_start or caution.bed_helps))
-        self.start.setAccessibleName(f"Start {offer.name}")
-        self.learn.setAccessibleName(f"Learn the steps of {offer.name} first, without a clock")
+        self.start.setAccessibleName(tr("Start {routine}").format(routine=offer.name))
+        learn = tr("Learn the steps of {routine} first, without a clock")
+        self.learn.setAccessibleName(learn.format(routine=offer.name))
         self.figure.show_subject(offer.cover(()))
-        self._inside.setText(f"In {offer.name}")
+        self._inside.setText(tr("In {routine}").format(routine=offer.name))
         self.exercises.show_offer(offer)
 
     def show_day(self, view: DayView) -> None:
@@ -155,7 +158,7 @@ class Hero(QFrame):
         self.feeling.ask_for(MORNING, wanted=view.asks_morning or view.morning != NOT_SAID)
         self.put_back.clear()
         for id_, name in view.waiting:
-            made = button(f"{PUT_BACK}: {name}", "choice")
+            made = button(tr(PUT_BACK).format(exercise=name), "choice")
             made.clicked.connect(lambda _checked, which=id_: self.put_back_asked.emit(which))
             self.put_back.add(made)
         self.put_back.setVisible(bool(view.waiting))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.ui.controls.words import frame, words
-from sciatica_coach.wording.plain import counted
+from sciatica_coach.ui.tongue import tr
 
 
 class ProblemsNotice(QFrame):
@@ -32,9 +32,13 @@ class ProblemsNotice(QFrame):
         self.setVisible(bool(problems))
         if not problems:
             return
-        head = counted(len(problems), "thing needs", "things need")
-        self._column.addWidget(words(f"{head} a look in your files", "name"))
-        self._column.addWidget(words("Everything else works as before.", "soft"))
+        head = tr(
+            "%n things need a look in your files",
+            "%n thing needs a look in your files",
+            len(problems),
+        )
+        self._column.addWidget(words(head, "name"))
+        self._column.addWidget(words(tr("Everything else works as before."), "soft"))
         for problem in problems:
             self._column.addWidget(_row(problem))
 
@@ -42,7 +46,7 @@ class ProblemsNotice(QFrame):
 def _row(problem: Problem) -> QWidget:
     place = [PurePath(problem.file).name]
     if problem.line is not None:
-        place.append(f"line {problem.line}")
+        place.append(tr("line {number}").format(number=problem.line))
     if problem.key is not None:
         place.append(problem.key)
     row = frame("")

@@ -1,4 +1,4 @@
-"""What a routine offers, in the words of the hero and of its card; pure.
+"""What a routine offers, in the words of the hero and of its card.
 
 Everything is read off the compiled plan, so that the page promises exactly what the
 session will be.
@@ -14,29 +14,35 @@ from sciatica_coach.catalog.form import OPTIONAL, Form
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan, SegmentKind
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.doses import dose_in_words
 from sciatica_coach.wording.limits import notes_on
 from sciatica_coach.wording.plain import (
-    counted,
-    counted_number,
+    FLOOR,
     listed,
     minutes,
     place_of,
+    seconds,
     sentence,
     way_of,
 )
+from sciatica_coach.wording.tongue import marked
 
-NEEDS: Mapping[str, str] = {"mat": "a mat", "chair": "a chair", "wall": "a wall"}
+MAT = marked("mat")
+LIE_DOWN = marked("then lie down: it begins in {length}")
+SIT_DOWN = marked("then sit down: it begins in {length}")
+STAY = marked("then stay as you are: it begins in {length}")
+GET_READY = marked("then get ready: it begins in {length}")
 SETTLE: Mapping[Position, str] = {
-    Position.PRONE: "lie down",
-    Position.SUPINE: "lie down",
-    Position.SIDE: "lie down",
-    Position.LONGSIT: "sit down",
-    Position.HANDS_KNEES: "come onto hands and knees",
-    Position.CHAIR: "sit down",
-    Position.STANDING: "stand up",
-    Position.WALL: "go to the wall",
+    Position.PRONE: LIE_DOWN,
+    Position.SUPINE: LIE_DOWN,
+    Position.SIDE: LIE_DOWN,
+    Position.LONGSIT: SIT_DOWN,
+    Position.HANDS_KNEES: marked("then come onto hands and knees: it begins in {length}"),
+    Position.CHAIR: SIT_DOWN,
+    Position.STANDING: marked("then stand up: it begins in {length}"),
+    Position.WALL: marked("then go to the wall: it begins in {length}"),
 }
 
 
@@ -77,41 +83,42 @@ class Offer(NamedTuple):
 
     @property
     def length(self) -> str:
-        return minutes(self.total_ms)
+        return minutes(self.total_ms, tr=tr)
 
     @property
     def size(self) -> str:
-        return counted(len(self.items), "exercise", "exercises")
+        return tr("%n exercises", "%n exercise", len(self.items))
 
     @property
     def way(self) -> str:
-        return way_of(self.positions)
+        return way_of(self.positions, tr=tr)
 
     @property
     def needed(self) -> str:
         """What has to be at hand, in a sentence or two, or "" where nothing is needed."""
         needed = [need for need in self.needs if not OPTIONAL.search(need)]
         welcome = [OPTIONAL.sub("", need) for need in self.needs if OPTIONAL.search(need)]
-        sentences = [
-            f"You need {listed(needed)}." if needed else "",
-            f"{sentence(listed(welcome))} can help." if welcome else "",
-        ]
-        return " ".join(each for each in sentences if each)
+        sentences = []
+        if needed:
+            sentences.append(tr("You need {things}.").format(things=listed(needed, tr=tr)))
+        if welcome:
+            helpful = sentence(listed(welcome, tr=tr))
+            sentences.append(tr("{things} can help.").format(things=helpful))
+        return " ".join(sentences)
 
     @property
     def afterwards(self) -> str:
         """What to do once Start is pressed."""
-        settle = SETTLE[self.positions[0]] if self.positions else "get ready"
-        settle = "stay as you are" if self.way_up else settle
-        lead_in = counted_number(round(self.lead_in_ms / 1000), "second", "seconds")
-        return f"then {settle}: it begins in {lead_in}"
+        settle = SETTLE[self.positions[0]] if self.positions else GET_READY
+        whole_ms = round(self.lead_in_ms / 1000) * 1000
+        return tr(STAY if self.way_up else settle).format(length=seconds(whole_ms, tr=tr))
 
     @property
     def short(self) -> str:
         """The line of a card: "24 min · 6 exercises · floor"."""
-        length = minutes(self.total_ms, short=True)
-        floor = place_of(self.positions)
-        place = floor.replace("floor", "bed") if self.on_bed else floor
+        length = minutes(self.total_ms, short=True, tr=tr)
+        floor = place_of(self.positions, tr=tr)
+        place = floor.replace(tr(FLOOR), tr("bed")) if self.on_bed else floor
         return f"{length} · {self.size} · {place}"
 
     def cover(self, others: Collection[Subject | None]) -> Subject | None:
@@ -141,7 +148,7 @@ def offer_of(routine: Routine, plan: Plan, *, on_bed: bool = False) -> Offer:
         left_out=tuple(each.name for each in plan.means.left_out),
         positions=tuple(form.position for form in forms),
         needs=_needs(forms, on_bed=on_bed),
-        limits=notes_on(plan),
+        limits=notes_on(plan, tr=tr),
         on_bed=on_bed,
         way_up=forms[0].way_up,
     )
@@ -150,9 +157,11 @@ def offer_of(routine: Routine, plan: Plan, *, on_bed: bool = False) -> Offer:
 def _item(prescription: Prescription) -> OfferItem:
     exercise = prescription.exercise
     subject = Subject(exercise.id, prescription.variant)
-    return OfferItem(exercise.name, dose_in_words(prescription), prescription.note, subject)
+    dose = dose_in_words(prescription, tr=tr)
+    return OfferItem(exercise.name, dose, prescription.note, subject)
 
 
 def _needs(forms: Iterable[Form], *, on_bed: bool) -> tuple[str, ...]:
     named = dict.fromkeys(need for form in forms for need in form.needs)
-    return tuple(NEEDS.get(need, f"a {need}") for need in named if not (on_bed and need == "mat"))
+    spared = (MAT, tr(MAT)) if on_bed else ()
+    return tuple(tr("a {thing}").format(thing=need) for need in named if need not in spared)

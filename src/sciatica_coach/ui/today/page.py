@@ -29,8 +29,10 @@ from sciatica_coach.ui.today.days import DaysStrip
 from sciatica_coach.ui.today.hero import Hero
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.voice.state import SILENT, VoiceState
+from sciatica_coach.wording.tongue import marked
 
 if TYPE_CHECKING:
     # Only named here: the rules are loaded after the first paint.
@@ -38,10 +40,10 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.today.stop_card import StopCard
     from sciatica_coach.wording.day_view import DayView
 
-SINGLES = "One exercise at a time"
-FROM_FILE = "Open a file from my physiotherapist"
-VOICE_GOES_ON = "The voice goes on while it is dark."
-NOTHING = "No routine could be read. What is wrong with which file stands below."
+SINGLES = marked("One exercise at a time")
+FROM_FILE = marked("Open a file from my physiotherapist")
+VOICE_GOES_ON = marked("The voice goes on while it is dark.")
+NOTHING = marked("No routine could be read. What is wrong with which file stands below.")
 
 
 class TodayPage(Page):
@@ -110,11 +112,11 @@ class TodayPage(Page):
         self.days.hide()
         self._routines = CardGrid()
         self._routines.chosen.connect(self.on_chosen)
-        self.singles = button(SINGLES, "large")
+        self.singles = button(tr(SINGLES), "large")
         self.singles.clicked.connect(self.exercises_asked)
-        self.from_file = button(FROM_FILE, "large")
+        self.from_file = button(tr(FROM_FILE), "large")
         self.from_file.clicked.connect(self.file_asked)
-        self.nothing = words(NOTHING, "big")
+        self.nothing = words(tr(NOTHING), "big")
         self._stack()
         self._lay_out()
         self.end()
@@ -250,7 +252,7 @@ class TodayPage(Page):
         for widget in (self.hero, self.nothing, self.voice, self.awake):
             self.column.addWidget(widget)
         if any(each.id not in self._catalog.exercises for each in self._menu()):
-            self.column.addWidget(words("Routines", "heading"))
+            self.column.addWidget(words(tr("Routines"), "heading"))
         self.column.addWidget(self._routines)
         besides = FlowRow(16)
         for way in (self.singles, self.from_file):
@@ -290,8 +292,8 @@ class TodayPage(Page):
 
     def _show_awake(self) -> None:
         """What goes on in the dark is told only where it does."""
-        told = f"{self._dark} {VOICE_GOES_ON}" if self._is_heard else self._dark
-        self.awake.setText(told if self._dark else "")
+        told = [tr(self._dark), tr(VOICE_GOES_ON)] if self._is_heard else [tr(self._dark)]
+        self.awake.setText(" ".join(told) if self._dark else "")
         self.awake.setVisible(bool(self._dark))
 
     def _offer(self, routine: str | None) -> Offer | None:

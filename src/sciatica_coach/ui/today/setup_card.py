@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResize
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
-HEADING = "Before the first time: the room"
-SCREEN = "The screen stands beside you, level with your chest, two metres away."
-REACH = "Phone, mouse or clicker, and a chair to get up by, are in reach of your hand."
-SOUND = "Lie down once and look: if you cannot read the large words, bring it nearer."
+HEADING = marked("Before the first time: the room")
+SCREEN = marked("The screen stands beside you, level with your chest, two metres away.")
+REACH = marked("Phone, mouse or clicker, and a chair to get up by, are in reach of your hand.")
+SOUND = marked("Lie down once and look: if you cannot read the large words, bring it nearer.")
 
 ROOM_M = (3.5, 2.15)
 """Width and height of the plan."""
@@ -29,6 +31,7 @@ LAPTOP_M = QRectF(2.93, 0.5, 0.3, 0.42)
 CHAIR_M = QRectF(1.08, 1.5, 0.42, 0.42)
 PHONE_M = QRectF(1.08, 0.98, 0.09, 0.17)
 MOUSE_M = QRectF(1.08, 1.24, 0.09, 0.14)
+IN_REACH = ((marked("Phone"), PHONE_M), (marked("Mouse"), MOUSE_M), (marked("Chair"), CHAIR_M))
 LEVEL_M = 0.71
 """How far below the upper edge chest and screen are."""
 
@@ -37,7 +40,7 @@ class RoomPlan(QLabel):
     """The room from above: mat, screen, and what is in reach."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(f"{SCREEN} {REACH}", parent)
+        super().__init__(f"{tr(SCREEN)} {tr(REACH)}", parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -65,14 +68,14 @@ class RoomPlan(QLabel):
             self._box(painter, lid, scale, accent)
             self._distance(painter, scale, accent)
             painter.setPen(ink)
-            self._name(painter, "Mat", QRectF(MAT_M), scale, Qt.AlignmentFlag.AlignCenter)
-            for text, thing in (("Phone", PHONE_M), ("Mouse", MOUSE_M), ("Chair", CHAIR_M)):
+            self._name(painter, tr("Mat"), QRectF(MAT_M), scale, Qt.AlignmentFlag.AlignCenter)
+            for text, thing in IN_REACH:
                 beside = QRectF(thing.right() + 0.07, thing.center().y() - 0.2, 1.0, 0.4)
-                self._name(painter, text, beside, scale, Qt.AlignmentFlag.AlignVCenter)
+                self._name(painter, tr(text), beside, scale, Qt.AlignmentFlag.AlignVCenter)
             below = QRectF(LAPTOP_M.center().x() - 0.55, LAPTOP_M.bottom() + 0.02, 1.1, 0.3)
-            self._name(painter, "Screen", below, scale, Qt.AlignmentFlag.AlignCenter)
+            self._name(painter, tr("Screen"), below, scale, Qt.AlignmentFlag.AlignCenter)
             above = QRectF(MAT_M.right(), LEVEL_M - 0.34, LAPTOP_M.left() - MAT_M.right(), 0.3)
-            self._name(painter, "2 metres", above, scale, Qt.AlignmentFlag.AlignCenter)
+            self._name(painter, tr("2 metres"), above, scale, Qt.AlignmentFlag.AlignCenter)
 
     def _box(self, painter: QPainter, place: QRectF, scale: float, fill: QColor) -> None:
         painter.setBrush(fill)
@@ -112,9 +115,9 @@ class SetupCard(QFrame):
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(words(HEADING, "heading"))
+        column.addWidget(words(tr(HEADING), "heading"))
         for sentence in (SCREEN, REACH, SOUND):
-            column.addWidget(words(sentence, "list"))
+            column.addWidget(words(tr(sentence), "list"))
         column.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(32, 24, 32, 24)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.day_view import DayView
+from sciatica_coach.wording.tongue import marked
 
-HELP = "When to stop and get help"
-CLEARED = "A doctor has looked at it"
+HELP = marked("When to stop and get help")
+CLEARED = marked("A doctor has looked at it")
 
 
 class StopCard(QFrame):
@@ -34,9 +36,9 @@ class StopCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "alarm")
         self.text = words(view.stop, "warn-heading" if view.alarm else "heading")
-        self.help = button(HELP, "primary" if view.clearable else "large")
+        self.help = button(tr(HELP), "primary" if view.clearable else "large")
         self.help.clicked.connect(self.help_asked)
-        self.clear = button(CLEARED, "large")
+        self.clear = button(tr(CLEARED), "large")
         self.clear.clicked.connect(self.cleared)
         self.clear.setVisible(view.clearable)
         self.resting = {id_: button(name, "large") for id_, name in view.resting}

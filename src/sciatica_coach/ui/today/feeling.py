@@ -209,7 +209,7 @@ class Feeling(QWidget):
         self.told.emit(Told(moment, pain))
 
 
-def _said(table: Mapping[Key, str]) -> list[tuple[Key, str]]:
+def _said(table: Mapping[Key, str]) -> list[tuple[object, str]]:
     """What can be chosen, with its words in the window's language."""
     return [(key, tr(text)) for key, text in table.items()]
 

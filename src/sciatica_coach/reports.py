@@ -20,7 +20,7 @@ from sciatica_coach.planning import in_seconds
 from sciatica_coach.settings.setting import Setting
 from sciatica_coach.wording.growing import HEADING, HELP, parts_in_words, plan_lines
 from sciatica_coach.wording.limits import notes_on
-from sciatica_coach.wording.plain import POSITIONS, clock_time
+from sciatica_coach.wording.plain import POSITIONS, clock_time, sentence
 from sciatica_coach.wording.safety import caution_words
 from sciatica_coach.wording.session import PHASES
 
@@ -239,7 +239,7 @@ def settings_text(coach: Coach) -> Iterator[str]:
 
 
 def _allowed(row: Setting) -> str:
-    return f"{row.expected[0].upper()}{row.expected[1:]}."
+    return f"{sentence(row.expected())}."
 
 
 # ------------------------------------------------------------------ check

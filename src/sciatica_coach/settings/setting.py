@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, TypeGuard
 
 from sciatica_coach.settings.written import days_of, phone_of, time_of
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 Value: TypeAlias = str | int | float | bool | None
 
@@ -55,6 +56,22 @@ WRITTEN: Mapping[Form, Callable[[str], str | None]] = MappingProxyType(
     {Form.PHONE: phone_of, Form.DAYS: days_of, Form.TIME: time_of}
 )
 """How the forms that are written as text are read; None is refused."""
+
+
+_EXPECTED: Mapping[Form, str] = MappingProxyType(
+    {
+        Form.CHOICE: marked("one of {options}"),
+        Form.INTEGER: marked("a whole number from {low} to {high} {unit}"),
+        Form.NUMBER: marked("a number from {low} to {high} {unit}"),
+        Form.SWITCH: marked("true or false"),
+        Form.TEXT: marked("a text in quotes"),
+        Form.KEY: marked('the name of a key, such as "X" or "F9"'),
+        Form.PHONE: marked('a number to call, such as "112"'),
+        Form.DAYS: marked('days of the week, such as "mon wed fri"'),
+        Form.TIME: marked('a time of the day, such as "18:30"'),
+    }
+)
+"""What a value must be, as words that follow "expected"."""
 
 
 class Verdict(StrEnum):
@@ -105,29 +122,22 @@ class Setting(NamedTuple):
             return list(self.options)
         return [_plain(self.low), _plain(self.high)] if self.numeric else None
 
-    @property
-    def expected(self) -> str:
+    def expected(self, *, tr: Tr = english) -> str:
         """What a value must be, as words that follow "expected"."""
-        unit = f" {self.unit}" if self.unit else ""
-        words = {
-            Form.CHOICE: f"one of {', '.join(self.options)}",
-            Form.INTEGER: f"a whole number from {_plain(self.low)} to {_plain(self.high)}{unit}",
-            Form.NUMBER: f"a number from {_plain(self.low)} to {_plain(self.high)}{unit}",
-            Form.SWITCH: "true or false",
-            Form.TEXT: "a text in quotes",
-            Form.KEY: 'the name of a key, such as "X" or "F9"',
-            Form.PHONE: 'a number to call, such as "112"',
-            Form.DAYS: 'days of the week, such as "mon wed fri"',
-            Form.TIME: 'a time of the day, such as "18:30"',
-        }
-        return words[self.form]
+        told = tr(_EXPECTED[self.form]).format(
+            options=", ".join(self.options),
+            low=_plain(self.low),
+            high=_plain(self.high),
+            unit=tr(self.unit) if self.unit else "",
+        )
+        return told.strip()
 
-    def read(self, raw: object) -> Reading:
+    def read(self, raw: object, *, tr: Tr = english) -> Reading:
         """The value that `raw` stands for; None takes the person's choice back."""
         if raw is None:
             return Reading(self.default, Verdict.TAKEN)
         if self.numeric and _is_number(raw):
-            return self._within_bounds(raw)
+            return self._within_bounds(raw, tr)
         if (
             (self.form is Form.CHOICE and isinstance(raw, str) and raw in self.options)
             or (self.form is Form.SWITCH and isinstance(raw, bool))
@@ -139,11 +149,9 @@ class Setting(NamedTuple):
             written = WRITTEN[self.form](raw)
             if written is not None:
                 return Reading(written, Verdict.TAKEN)
-        return Reading(
-            self.default,
-            Verdict.REFUSED,
-            f"Expected {self.expected}, found {_shown(raw)}.",
-        )
+        told = tr("Expected {expected}, found {found}.")
+        text = told.format(expected=self.expected(tr=tr), found=_shown(raw))
+        return Reading(self.default, Verdict.REFUSED, text)
 
     def parse(self, text: str) -> Reading:
         """The value of a text from the command line; "null" takes the choice back."""
@@ -156,24 +164,24 @@ class Setting(NamedTuple):
             return self.read(word.lower() in _YES)
         return self.read(text if self.form is Form.TEXT else word)
 
-    def shown(self, value: Value) -> str:
+    def shown(self, value: Value, *, tr: Tr = english) -> str:
         """The value for a person, with its unit."""
         if value is None:
-            return self.unset or "not set"
+            return tr(self.unset) if self.unset else tr("not set")
         if isinstance(value, bool):
-            return "yes" if value else "no"
-        return f"{value} {self.unit}" if self.unit else str(value).replace("_", " ")
+            return tr("yes") if value else tr("no")
+        if self.unit:
+            return tr("{number} {unit}").format(number=value, unit=tr(self.unit))
+        return str(value).replace("_", " ")
 
-    def _within_bounds(self, raw: float) -> Reading:
+    def _within_bounds(self, raw: float, tr: Tr) -> Reading:
         within = min(max(raw, self.low), self.high)
         value = _plain(round(within, 1 if self.form is Form.NUMBER else 0))
         if value == raw:
             return Reading(value, Verdict.TAKEN)
-        return Reading(
-            value,
-            Verdict.MENDED,
-            f"Expected {self.expected}, found {_shown(raw)}. {value} is used instead.",
-        )
+        told = tr("Expected {expected}, found {found}. {value} is used instead.")
+        text = told.format(expected=self.expected(tr=tr), found=_shown(raw), value=value)
+        return Reading(value, Verdict.MENDED, text)
 
 
 def _is_number(raw: object) -> TypeGuard[float]:

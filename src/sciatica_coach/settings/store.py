@@ -21,6 +21,7 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.desktop.safe_write import keep_beside, set_aside, write_whole
 from sciatica_coach.settings.declaration import Declaration, Settings
+from sciatica_coach.wording.tongue import Tr, english
 
 Migration = Callable[[dict[str, object]], dict[str, object]]
 
@@ -78,7 +79,7 @@ class SettingsStore:
         self._is_mended = any(each.key in self._declaration.rows for each in problems)
         return settings, tuple(problems)
 
-    def save(self, settings: Settings) -> Problem | None:
+    def save(self, settings: Settings, *, tr: Tr = english) -> Problem | None:
         """Write what the person set; a disk that refuses is a problem, never an exception.
 
         A file in which something had to be mended is kept beside, as it was, before it is
@@ -92,12 +93,11 @@ class SettingsStore:
             self._is_mended = False
             write_whole(self._path, tomli_w.dumps(document))
         except OSError as error:
-            text = (
-                f"Your settings could not be saved ({error.strerror}); they hold until you "
-                "close the coach. Please see that the folder can be written to and the disk "
-                "has room."
+            text = tr(
+                "Your settings could not be saved ({reason}); they hold until you close the "
+                "coach. Please see that the folder can be written to and the disk has room."
             )
-            return Problem(str(self._path), None, None, text)
+            return Problem(str(self._path), None, None, text.format(reason=error.strerror))
         return None
 
     def _take(self, settings: Settings, key: str, raw: object) -> tuple[Settings, Problem | None]:

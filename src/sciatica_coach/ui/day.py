@@ -126,7 +126,7 @@ class Day(QObject):
 
     def on_answered(self, key: str, value: object) -> None:
         """What was asked once is said, and kept as a setting."""
-        self._tell(self._coach.change(key, value))
+        self._tell(self._coach.change(key, value, tr=tr))
         self.book.forget_choices()
         self._show_all()
 

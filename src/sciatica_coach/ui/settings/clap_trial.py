@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from sciatica_coach.hearing.state import ClapTrial
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets import pictograms
 from sciatica_coach.ui.widgets.announcing import announce
 
@@ -17,7 +18,7 @@ class MicrophoneSign(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Microphone on"))
+        self.setAccessibleName(tr("Microphone on"))
         self.setProperty("role", "warn")
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -51,7 +52,7 @@ class ClapTrialRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.try_it = button("Try two claps", "large")
+        self.try_it = button(tr("Try two claps"), "large")
         self.try_it.clicked.connect(self.asked)
         self.sign = MicrophoneSign()
         self.answer = words("")
@@ -69,5 +70,6 @@ class ClapTrialRow(QFrame):
     def show_trial(self, trial: ClapTrial) -> None:
         """Show how it goes. The button keeps the focus, so it stays as it is meanwhile."""
         self.sign.setVisible(trial.runs)
-        self.answer.setText(trial.answer)
-        announce(self.answer, trial.answer)
+        answer = tr(trial.answer) if trial.answer else ""
+        self.answer.setText(answer)
+        announce(self.answer, answer)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
 from sciatica_coach.settings.setting import Value
+from sciatica_coach.ui.tongue import tr
 
 AT_REST_MS = 400
 
@@ -34,11 +35,11 @@ class Keeping(QObject):
         """Put it in force now; the problem says what was wrong with it."""
         self._changed_last = key
         self._at_rest.start()
-        return self._coach.set(key, value)
+        return self._coach.set(key, value, tr=tr)
 
     def on_rest(self) -> None:
         """Keep what was changed."""
         self._at_rest.stop()
-        problem = self._coach.keep()
+        problem = self._coach.keep(tr=tr)
         if problem is not None:
             self.refused.emit(self._changed_last, problem.text)

@@ -10,8 +10,10 @@ from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.own_keys import UNUSABLE, name_of
 from sciatica_coach.ui.settings.rows import SettingRow
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
-ASKS = "Press a key"
+ASKS = marked("Press a key")
 LEAVES = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 """With these the button stops waiting; no action has them for its own."""
 
@@ -40,7 +42,7 @@ class KeyPick(QPushButton):
     def on_clicked(self) -> None:
         """Wait for a key."""
         self._waits = True
-        self._say(ASKS)
+        self._say(tr(ASKS))
 
     def event(self, event: QEvent) -> bool:
         """While it waits every key is for it, those that would be shortcuts as well."""
@@ -81,11 +83,11 @@ class KeySettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = KeyPick(setting.label)
+        self.control = KeyPick(tr(setting.label))
         self.label.setBuddy(self.control)
         self.control.picked.connect(self.changed.emit)
-        self.give_back.setText(f"{setting.unset} again")
-        self.give_back.setAccessibleName(f"{setting.label}: {self.give_back.text()}")
+        self.give_back.setText(tr("{key} again").format(key=tr(setting.unset)))
+        self.give_back.setAccessibleName(f"{tr(setting.label)}: {self.give_back.text()}")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.control)
@@ -95,5 +97,5 @@ class KeySettingRow(SettingRow):
         self.side.addStretch(1)
 
     def show_standing(self, standing: Standing) -> None:
-        self.control.show_key(str(standing.value or self.setting.unset))
+        self.control.show_key(str(standing.value or tr(self.setting.unset)))
         self.give_back.setVisible(standing.explicit)

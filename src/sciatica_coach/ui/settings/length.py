@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.words import words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.plain import clock_time
 
 BESIDE, GAP = 32, 16
@@ -38,11 +39,11 @@ class LengthCard(QFrame):
         self.length = words("", "title")
         self.length.setWordWrap(False)
         self.before = words("", "soft")
-        self.routine = Dropdown("Routine whose length is shown")
+        self.routine = Dropdown(tr("Routine whose length is shown"))
         for routine in routines:
             self.routine.addItem(routine.name, routine.id)
         self.routine.activated.connect(self.on_activated)
-        takes = words("takes", "list-soft")
+        takes = words(tr("takes", "between a routine and its length"), "list-soft")
         takes.setWordWrap(False)
         self.before.setWordWrap(False)
         self._first = (self.routine, takes, self.length)
@@ -68,7 +69,8 @@ class LengthCard(QFrame):
         before_ms = self._opened_ms.setdefault(id_, now_ms)
         self.length.setText(clock_time(now_ms))
         changed = clock_time(before_ms) != clock_time(now_ms)
-        self.before.setText(f"before {clock_time(before_ms)}" if changed else "")
+        before = tr("before {length}").format(length=clock_time(before_ms))
+        self.before.setText(before if changed else "")
         self._show_before()
 
     def on_activated(self) -> None:

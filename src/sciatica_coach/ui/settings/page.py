@@ -30,13 +30,17 @@ from sciatica_coach.ui.settings.rows import TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
 from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.ui.settings.words import shown_for
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.voice.state import VoiceState
 from sciatica_coach.wording.emergency import COUNTRIES
+from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1080
-CLOSED_TOO = "They come while the coach is closed, too: a timer of your computer sees to it."
-OPEN_ONLY = "On this computer they come only while the coach is open."
-SAMPLE = "This is how I speak. Up. Hold. Three, two, one. And lower."
+CLOSED_TOO = marked(
+    "They come while the coach is closed, too: a timer of your computer sees to it."
+)
+OPEN_ONLY = marked("On this computer they come only while the coach is open.")
+SAMPLE = marked("This is how I speak. Up. Hold. Three, two, one. And lower.")
 
 
 class SettingsPage(Page):
@@ -59,7 +63,7 @@ class SettingsPage(Page):
     clap_trial_left = Signal()
 
     def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", WIDEST, parent)
+        super().__init__(tr("Settings"), WIDEST, parent)
         self._coach = coach
         self._standings = Standings(coach, routine)
         self._voice = VoiceState()
@@ -68,7 +72,7 @@ class SettingsPage(Page):
         self.voice_notice: VoiceNotice | None = None
         self.clap_trial: ClapTrialRow | None = None
         self.general, self.of_exercises = _grouped(coach)
-        self.sections = ChoiceRow([(section, section.value) for section in self.general])
+        self.sections = ChoiceRow([(section, tr(section.value)) for section in self.general])
         self.sections.chosen.connect(self.show_section)
         self.column.addWidget(self.sections)
         self.cards: dict[Section, RowsCard] = {}
@@ -196,12 +200,12 @@ class SettingsPage(Page):
             case Section.SAFETY:
                 row = card.rows["safety.country"]
                 if isinstance(row, TextSettingRow):
-                    row.offer([*COUNTRIES.items()])
-                self.ask_again = button("Answer the first questions again")
+                    row.offer([(code, tr(name)) for code, name in COUNTRIES.items()])
+                self.ask_again = button(tr("Answer the first questions again"))
                 self.ask_again.clicked.connect(self.questions_asked)
                 _add_row(column, self.ask_again)
             case Section.REMINDERS:
-                column.addWidget(words(CLOSED_TOO if AlarmClock().is_possible else OPEN_ONLY))
+                column.addWidget(words(tr(CLOSED_TOO if AlarmClock().is_possible else OPEN_ONLY)))
             case _:
                 pass
         return sheet
@@ -225,8 +229,8 @@ class SettingsPage(Page):
         column.addWidget(self.exercises)
 
     def _add_voice(self, column: QVBoxLayout) -> None:
-        self.test = button("Test the voice", "large")
-        self.test.clicked.connect(lambda: self.sample_asked.emit(SAMPLE))
+        self.test = button(tr("Test the voice"), "large")
+        self.test.clicked.connect(lambda: self.sample_asked.emit(tr(SAMPLE)))
         _add_row(column, self.test)
         self.voice_notice = VoiceNotice()
         self.voice_notice.try_again_asked.connect(self.sound_asked)

@@ -21,7 +21,14 @@ from sciatica_coach.ui.controls.number import NumberRow
 from sciatica_coach.ui.controls.switch import Switch
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.settings.standing import Standing
-from sciatica_coach.ui.settings.words import number_words, option_words, step_of
+from sciatica_coach.ui.settings.words import (
+    number_words,
+    option_words,
+    own_label,
+    step_of,
+    whole_label,
+)
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.plain import sentence
 
 NARROW_EM = 38
@@ -40,20 +47,20 @@ class SettingRow(QFrame):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting = setting
-        label = sentence(setting.label.rpartition(": ")[2])
+        label = sentence(own_label(setting))
         self.label = words(label, "item")
         self.note = words("", "soft")
         self.note.hide()
         self.problem = words("", "warn")
         self.problem.hide()
-        self.give_back = button(sentence(setting.unset) if setting.unset else "As it was")
+        self.give_back = button(sentence(tr(setting.unset)) if setting.unset else tr("As it was"))
         self.give_back.setAccessibleName(f"{label}: {self.give_back.text()}")
         self.give_back.clicked.connect(lambda: self.changed.emit(None))
         self.give_back.hide()
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.label)
-        said.addWidget(words(setting.help, "soft"))
+        said.addWidget(words(tr(setting.help), "soft"))
         said.addWidget(self.note)
         said.addWidget(self.problem)
         said.addStretch(1)
@@ -99,7 +106,7 @@ class ChoiceSettingRow(SettingRow):
         )
         for option in options:
             shown = self.control.button_of(option)
-            shown.setAccessibleName(f"{setting.label}: {shown.text()}")
+            shown.setAccessibleName(f"{whole_label(setting)}: {shown.text()}")
         self.control.chosen.connect(self.changed.emit)
         self._add(self.control)
 
@@ -120,7 +127,7 @@ class NumberSettingRow(SettingRow):
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
         self.control = NumberRow(
-            setting.label,
+            whole_label(setting),
             setting.low,
             setting.high,
             step_of(setting),
@@ -150,7 +157,7 @@ class SwitchSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Switch(setting.label)
+        self.control = Switch(whole_label(setting))
         self.control.toggled.connect(self.changed.emit)
         self._add(self.control)
 
@@ -165,9 +172,9 @@ class TextSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Dropdown(setting.label)
+        self.control = Dropdown(whole_label(setting))
         self.label.setBuddy(self.control)
-        self.control.addItem(sentence(setting.unset), None)
+        self.control.addItem(sentence(tr(setting.unset)), None)
         self.control.activated.connect(self.on_activated)
         self._add(self.control)
 

@@ -15,6 +15,7 @@ from sciatica_coach.ui.settings.key_row import KeySettingRow
 from sciatica_coach.ui.settings.rows import NumberSettingRow, SettingRow, row_for
 from sciatica_coach.ui.settings.standing import Standing
 from sciatica_coach.ui.settings.written_rows import written_row
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 
 PICTURE_EM = 4.5
@@ -130,7 +131,7 @@ class ExerciseSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
         self._told = words("", "soft")
-        self._column.addWidget(words("Each exercise", "heading"))
+        self._column.addWidget(words(tr("Each exercise"), "heading"))
         self._column.addWidget(self._told)
         self._column.addWidget(self.choice)
 

@@ -1,4 +1,4 @@
-"""Values of settings in the words of the window; pure."""
+"""Settings and their values in the words of the window."""
 
 from __future__ import annotations
 
@@ -7,53 +7,79 @@ from types import MappingProxyType
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.settings.setting import Setting, Value
-from sciatica_coach.wording.plain import clock_words, counted_number, sentence
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.plain import clock_words, seconds, sentence, shown_number
+from sciatica_coach.wording.tongue import marked
 
 LONG_S, LONG_STEP_S = 120, 30
 """What may last longer than this is told in minutes, and set in steps of half of one."""
 _OPTIONS: Mapping[str, str] = MappingProxyType(
     {
-        "auto": "Automatic",
-        "none": "Neither",
-        "source": "As on the exercise sheet",
-        "sore_first": "Sore side first",
-        "sore_last": "Sore side last",
-        "system": "As the computer",
-        "en": "English",
-        "es": "Español",
+        "auto": marked("Automatic"),
+        "none": marked("Neither"),
+        "source": marked("As on the exercise sheet"),
+        "sore_first": marked("Sore side first"),
+        "sore_last": marked("Sore side last"),
+        "system": marked("As the computer"),
     }
 )
-_UNITS: Mapping[str, tuple[str, str]] = MappingProxyType(
+"""Where the word that stands in the file does not say enough."""
+_LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "es": "Español"})
+"""Each by its own name, whatever the window speaks."""
+_AT_PACE: Mapping[str, str] = MappingProxyType(
     {
-        "seconds": ("second", "seconds"),
-        "repetitions": ("time", "times"),
-        "sets": ("set", "sets"),
+        "slow": marked("At slow pace this comes to {length}."),
+        "normal": marked("At normal pace this comes to {length}."),
+        "brisk": marked("At brisk pace this comes to {length}."),
     }
 )
+
+
+def own_label(setting: Setting) -> str:
+    """What the setting is called, without the exercise that it belongs to."""
+    return tr(setting.label if setting.exercise is None else setting.label.rpartition(": ")[2])
+
+
+def whole_label(setting: Setting) -> str:
+    """What the setting is called, behind the name of its exercise where it has one."""
+    if setting.exercise is None:
+        return own_label(setting)
+    return f"{setting.label.rpartition(': ')[0]}: {own_label(setting)}"
 
 
 def option_words(setting: Setting, option: Value, exercise: Exercise | None) -> str:
     """What stands on the button of an option; None is the choice that is given back."""
     if option is None:
-        return sentence(setting.unset)
+        return sentence(tr(setting.unset))
     if exercise is not None:
         named = {variant.id: variant.name for variant in exercise.variants}
         if option in named:
             return named[str(option)]
+    if option in _LANGUAGES:
+        return _LANGUAGES[str(option)]
     if setting.key == "voice.engine" and option == "system":
-        return "The computer's"
-    return _OPTIONS.get(str(option), sentence(str(option).replace("_", " ")))
+        return tr("The computer's")
+    return tr(_OPTIONS.get(str(option), sentence(str(option).replace("_", " "))))
 
 
 def number_words(setting: Setting, number: float) -> str:
     """A number with its unit: "1 second", "110 %", and of what lasts long "2 minutes"."""
-    if setting.unit == "percent":
-        return f"{number:g} %"
-    if setting.unit == "seconds" and setting.high > LONG_S:
-        return clock_words(round(number * 1000))
-    if setting.unit in _UNITS:
-        return counted_number(number, *_UNITS[setting.unit])
-    return f"{number:g} {setting.unit}".strip()
+    match setting.unit:
+        case "percent":
+            return tr("{number} %").format(number=shown_number(number, tr=tr))
+        case "seconds":
+            length_ms = round(number * 1000)
+            long = setting.high > LONG_S
+            return clock_words(length_ms, tr=tr) if long else seconds(length_ms, tr=tr)
+        case "repetitions":
+            return tr("%n times", "%n time", round(number))
+        case "sets":
+            return tr("%n sets", "%n set", round(number))
+        case "":
+            return shown_number(number, tr=tr)
+        case unit:
+            shown = tr("{number} {unit}")
+            return shown.format(number=shown_number(number, tr=tr), unit=tr(unit))
 
 
 def is_rest(setting: Setting) -> bool:
@@ -63,13 +89,19 @@ def is_rest(setting: Setting) -> bool:
 
 def pace_words(setting: Setting, pace: str, number: float) -> str:
     """What a pace makes of a number, beside it."""
-    return f"At {pace} pace this comes to {number_words(setting, number)}."
+    return tr(_AT_PACE[pace]).format(length=number_words(setting, number))
 
 
 def shown_for(routine: str, *, has_it: bool) -> str:
     """Whose doses are shown, and where a change of them holds."""
-    shown = f"As {routine} has it." if has_it else f"{routine} goes without it: as it is alone."
-    return f"{shown} What you change holds in every routine."
+    shown = (
+        tr("As {routine} has it. What you change holds in every routine.")
+        if has_it
+        else tr(
+            "{routine} goes without it: as it is alone. What you change holds in every routine."
+        )
+    )
+    return shown.format(routine=routine)
 
 
 def step_of(setting: Setting) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -13,17 +14,25 @@ from sciatica_coach.ui.controls.field import Field
 from sciatica_coach.ui.controls.picks import PickRow
 from sciatica_coach.ui.settings.rows import SettingRow
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.settings.words import whole_label
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.plain import sentence
+from sciatica_coach.wording.tongue import marked
 
 LONGEST_TYPED = 2 * LONGEST_NUMBER
 """Letters of a number with what people write between the digits."""
-NAMES = dict(
-    zip(
-        DAYS,
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        strict=True,
-    )
+NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "mon": (marked("Mon"), marked("Monday")),
+        "tue": (marked("Tue"), marked("Tuesday")),
+        "wed": (marked("Wed"), marked("Wednesday")),
+        "thu": (marked("Thu"), marked("Thursday")),
+        "fri": (marked("Fri"), marked("Friday")),
+        "sat": (marked("Sat"), marked("Saturday")),
+        "sun": (marked("Sun"), marked("Sunday")),
+    }
 )
+"""Of each day what stands on its button, and what a screen reader says."""
 WEEKDAYS = 5
 QUARTERS = tuple(f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(0, 60, 15))
 
@@ -33,8 +42,8 @@ class PhoneSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Field(setting.label, LONGEST_TYPED)
-        self.control.setPlaceholderText(sentence(setting.unset))
+        self.control = Field(whole_label(setting), LONGEST_TYPED)
+        self.control.setPlaceholderText(sentence(tr(setting.unset)))
         self.label.setBuddy(self.control)
         self.control.editingFinished.connect(self.on_rested)
         self._kept = ""
@@ -74,11 +83,12 @@ class DaysSettingRow(SettingRow):
         self.changed.emit(DAY_SEPARATOR.join(days))
 
     def _line(self, days: Sequence[str]) -> PickRow:
-        line = PickRow(self.setting.label, [(day, sentence(day)) for day in days])
+        label = whole_label(self.setting)
+        line = PickRow(label, [(day, tr(NAMES[day][0])) for day in days])
         line.changed.connect(self.on_picked)
         for day in days:
             self.buttons[day] = made = line.button_of(day)
-            made.setAccessibleName(f"{self.setting.label}: {NAMES[day]}")
+            made.setAccessibleName(f"{label}: {tr(NAMES[day][1])}")
         return line
 
 
@@ -87,7 +97,7 @@ class TimeSettingRow(SettingRow):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
-        self.control = Dropdown(setting.label)
+        self.control = Dropdown(whole_label(setting))
         self.label.setBuddy(self.control)
         for each in QUARTERS:
             self.control.addItem(each, each)

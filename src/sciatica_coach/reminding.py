@@ -16,13 +16,17 @@ from sciatica_coach.history.diary import uncleared_sign
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.settings.reminders import HOUR, Wish, wish_in
 from sciatica_coach.wording.reminder import TITLE, WITHOUT_PLAN, reminder_in_words
+from sciatica_coach.wording.tongue import Tr, english
 
 
 class Reminding:
     """Knows when; the caller gives the notice."""
 
-    def __init__(self, coach: Coach, wall: Callable[[], datetime] = local_time) -> None:
+    def __init__(
+        self, coach: Coach, wall: Callable[[], datetime] = local_time, tr: Tr = english
+    ) -> None:
         self._coach = coach
+        self._tr = tr
         self._wall = wall
         self._once = OnceADay(coach.paths.reminded)
 
@@ -38,7 +42,7 @@ class Reminding:
         wish = self.wish
         if not wish.is_due(day, minute) or not self._is_welcome(day) or not self._once.take(day):
             return None
-        return Notice(TITLE, self._text(), wish.sound)
+        return Notice(self._tr(TITLE), self._text(), wish.sound)
 
     def pass_over(self) -> None:
         """The reminder of the day has had its purpose, if it is due now."""
@@ -56,6 +60,6 @@ class Reminding:
         """The routine of late, and how long it takes; before the first one nothing of it."""
         last = next(iter(self._coach.records()), None)
         if last is None or last.routine not in self._coach.catalog.routines:
-            return WITHOUT_PLAN
+            return self._tr(WITHOUT_PLAN)
         plan = self._coach.plan(last.routine)
-        return reminder_in_words(plan.name, plan.total_ms)
+        return reminder_in_words(plan.name, plan.total_ms, tr=self._tr)

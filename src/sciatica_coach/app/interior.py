@@ -27,6 +27,7 @@ from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.main_window import MainWindow
 from sciatica_coach.ui.system_theme import SystemTheme
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Backstage:
         # A third of all modules, for what nobody sees or hears before the first page.
         from sciatica_coach.app.parts import Parts
 
-        parts = Parts(self._options, self._coach, self._paths)
+        parts = Parts(self._options, self._coach, self._paths, tr)
         self.voice.come(parts.voice)
         return parts
 
@@ -166,7 +167,7 @@ class Interior:
         parts.voice.try_out()
         parts.awake.noticed.connect(lambda text: guide.show_notice(Source.AWAKE, text))
         parts.battery.told.connect(lambda text: guide.show_notice(Source.BATTERY, text))
-        parts.live.noticed.connect(lambda text: guide.show_notice(Source.JOURNAL, text))
+        parts.live.noticed.connect(lambda text: guide.show_notice(Source.JOURNAL, tr(text)))
         parts.reminders.pressed.connect(self._door.on_knock)
         parts.reminders.due.connect(self._on_reminder_due)
         parts.reminders.follow()

@@ -33,13 +33,13 @@ class LiveSession(QObject):
 
     Signals:
         events_happened(events: Events): what the driver of the session at hand tells
-        noticed(text: str): a sentence about the journal, to be shown
+        noticed(text: str): a sentence about the journal, to be shown in a language
         parting(words: str): the way out of the position, which is told now
         led_out(): the session is suspended and the way out of the position has been told
     """
 
     events_happened = Signal(object)
-    noticed = Signal(str)
+    noticed = Signal(object)
     parting = Signal(str)
     led_out = Signal()
 

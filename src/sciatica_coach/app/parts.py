@@ -24,6 +24,7 @@ from sciatica_coach.reminding import Reminding
 from sciatica_coach.settings.surroundings import READER_SPEAKS
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
+from sciatica_coach.wording.tongue import Tr, english
 
 PARTING_S = 2.0
 LAST_TONE_MS = 1_500
@@ -33,20 +34,20 @@ ENDS = (SessionFinished, SessionStopped, SessionSuspended)
 class Parts:
     """Made once for a run of the program, and closed in order at its end."""
 
-    def __init__(self, options: Options, coach: Coach, paths: Paths) -> None:
+    def __init__(self, options: Options, coach: Coach, paths: Paths, tr: Tr = english) -> None:
         self._coach = coach
         self._speed = options.speed
         self.voice = Voice(paths.voice_cache, self._voice_settings())
         self.live = LiveSession(coach, self.voice, options.speed)
         self.readiness = Readiness(self.voice)
-        self.awake = SessionAwake()
+        self.awake = SessionAwake(tr=tr)
         names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
         self.media = SessionMedia(self.live.moment, names)
         self.quiet = SessionQuiet(lambda: coach.settings["room.pauses_players"] is True)
         self.reminders = Reminders(
-            Reminding(coach), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
+            Reminding(coach, tr=tr), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
         )
-        self.battery = SessionBattery()
+        self.battery = SessionBattery(tr=tr)
         self.claps = SessionClaps(
             Listening(), self.live.moment, lambda: coach.settings["room.claps"] is True
         )

@@ -13,9 +13,11 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from threading import Event, Thread
 
-_GRANTED = "The screen stays on during a session."
-_REFUSED = "The screen may go dark during a session."
-_REMEDY = "Set the computer so that it does not sleep for the next half hour."
+from sciatica_coach.wording.tongue import marked
+
+_GRANTED = marked("The screen stays on during a session.")
+_REFUSED = marked("The screen may go dark during a session.")
+_REMEDY = marked("Set the computer so that it does not sleep for the next half hour.")
 
 
 @dataclass(frozen=True, slots=True)

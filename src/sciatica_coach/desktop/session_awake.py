@@ -19,10 +19,11 @@ from sciatica_coach.coaching.events import (
     SessionSuspended,
 )
 from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 LONG_PAUSE_MS = 10 * 60 * 1000
-GOES_ON = "The session goes on."
-RELEASED = "You have paused for ten minutes, so the computer may go to sleep again."
+GOES_ON = marked("The session goes on.")
+RELEASED = marked("You have paused for ten minutes, so the computer may go to sleep again.")
 
 
 class SessionAwake(QObject):
@@ -39,8 +40,9 @@ class SessionAwake(QObject):
     foretold = Signal(str)
     _told = Signal(object)
 
-    def __init__(self, keep: KeepAwake | None = None) -> None:
+    def __init__(self, keep: KeepAwake | None = None, tr: Tr = english) -> None:
         super().__init__()
+        self._tr = tr
         self._keep = keep or KeepAwake(self._told.emit)
         self._refused_before = False
         self._only_tries = False
@@ -73,14 +75,16 @@ class SessionAwake(QObject):
         """What the desktop answered; of no use to anybody once this is closed."""
         if self._has_closed:
             return
+        tr = self._tr
+        text = f"{tr(state.text)} {tr(state.remedy)}" if state.remedy else ""
         if self._only_tries:
             self._only_tries = False
             self._keep.stop()
-            self.foretold.emit("" if state.active else f"{state.text} {state.remedy}")
+            self.foretold.emit("" if state.active else text)
         elif not state.active and not self._refused_before:
             self._refused_before = True
-            self.noticed.emit(f"{state.text} {state.remedy}")
-            self.spoken.emit(f"{state.text} {GOES_ON}")
+            self.noticed.emit(text)
+            self.spoken.emit(f"{tr(state.text)} {tr(GOES_ON)}")
 
     def close(self, seconds: float) -> None:
         """Let the computer sleep; wait at most so long for the desktop to hear of it."""
@@ -91,5 +95,6 @@ class SessionAwake(QObject):
 
     def _on_long_pause(self) -> None:
         self._keep.stop()
-        self.noticed.emit(RELEASED)
-        self.spoken.emit(RELEASED)
+        released = self._tr(RELEASED)
+        self.noticed.emit(released)
+        self.spoken.emit(released)

@@ -13,16 +13,18 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.coaching.events import Event, SessionStarted
 from sciatica_coach.desktop.battery import percent_left
+from sciatica_coach.wording.tongue import Tr, english
 
 LOW_PERCENT: Final = 20
 """With less a computer with its screen on may not last for half an hour."""
 
 
-def low_battery_words(percent: int | None) -> str:
+def low_battery_words(percent: int | None, tr: Tr = english) -> str:
     """What to say of a battery that is so full; "" where nothing is to be said."""
     if percent is None or percent > LOW_PERCENT:
         return ""
-    return f"The battery is low: {percent} percent. Plug the computer in before you lie down."
+    told = tr("The battery is low: {percent} percent. Plug the computer in before you lie down.")
+    return told.format(percent=percent)
 
 
 def in_a_thread(work: Callable[[], None]) -> None:
@@ -44,6 +46,7 @@ class SessionBattery(QObject):
         self,
         percent: Callable[[], int | None] = percent_left,
         do: Callable[[Callable[[], None]], None] = in_a_thread,
+        tr: Tr = english,
     ) -> None:
         """Nothing is asked before the first session.
 
@@ -53,6 +56,7 @@ class SessionBattery(QObject):
         super().__init__()
         self._percent = percent
         self._do = do
+        self._tr = tr
         self._asked.connect(self._on_asked)
 
     def on_events(self, events: tuple[Event, ...]) -> None:
@@ -61,6 +65,6 @@ class SessionBattery(QObject):
             self._do(lambda: self._asked.emit(self._percent()))
 
     def _on_asked(self, percent: object) -> None:
-        words = low_battery_words(percent if isinstance(percent, int) else None)
+        words = low_battery_words(percent if isinstance(percent, int) else None, self._tr)
         if words:
             self.told.emit(words)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-NO_MICROPHONE: Final = (
+from sciatica_coach.wording.tongue import marked
+
+NO_MICROPHONE: Final = marked(
     "No microphone can be opened, so claps are not heard. "
     "Connect one, and allow this program to use it."
 )
-MUTE: Final = (
+MUTE: Final = marked(
     "The microphone gives no sound, so claps are not heard. "
     "It may be switched off, or not allowed for this program."
 )
-GAVE_UP: Final = "Claps are not heard any more. Keys, mouse and remotes do as before."
+GAVE_UP: Final = marked("Claps are not heard any more. Keys, mouse and remotes do as before.")
+
+MICROPHONE_ON: Final = marked("Microphone on: two claps pause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class ListeningState:
     @property
     def sign(self) -> str:
         """What stands beside the sign of the microphone; "" where it is off."""
-        return "Microphone on: two claps pause" if self.listens else ""
+        return MICROPHONE_ON if self.listens else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +45,19 @@ class ClapTrial:
     answer: str
 
 
-OPENING: Final = ClapTrial(runs=True, answer="The microphone is being opened.")
-NOW: Final = ClapTrial(runs=True, answer="The microphone is on. Clap twice now.")
+OPENING: Final = ClapTrial(runs=True, answer=marked("The microphone is being opened."))
+NOW: Final = ClapTrial(runs=True, answer=marked("The microphone is on. Clap twice now."))
 ONE_HEARD: Final = ClapTrial(
-    runs=True, answer="One clap was heard. Clap twice, one right after the other."
+    runs=True, answer=marked("One clap was heard. Clap twice, one right after the other.")
 )
 TWO_HEARD: Final = ClapTrial(
-    runs=False, answer="Two claps were heard. The microphone is off again."
+    runs=False, answer=marked("Two claps were heard. The microphone is off again.")
 )
 LEFT: Final = ClapTrial(runs=False, answer="")
 NONE_HEARD: Final = ClapTrial(
     runs=False,
-    answer="No two claps were heard. Clap louder, or with a shorter pause in between, "
-    "and let it be quiet around them.",
+    answer=marked(
+        "No two claps were heard. Clap louder, or with a shorter pause in between, "
+        "and let it be quiet around them."
+    ),
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from sciatica_coach.wording.tongue import english
+from sciatica_coach.wording.tongue import Filled, english
 
 ENGLISH = "en"
 CONTEXT = ""
@@ -20,6 +20,8 @@ CONTEXT = ""
 
 def tr(text: str, about: str = "", n: int = -1) -> str:
     """The text in the window's language; a `wording.tongue.Tr`."""
+    if isinstance(text, Filled):
+        return text.said(tr)
     said = QCoreApplication.translate(CONTEXT, text, about or None, n)
     # Where no translator knows it, Qt puts the number in and leaves the text for many.
     return english(text, about, n) if n == 1 and said == text.replace("%n", "1") else said

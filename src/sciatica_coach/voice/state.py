@@ -7,21 +7,36 @@ from dataclasses import dataclass
 from typing import Final
 
 from sciatica_coach.voice.voice_name import VoiceName
+from sciatica_coach.wording.tongue import Filled, marked
 
 SILENT: Final = "silent"
 """The engine that says nothing: chosen, or all that is left."""
 
-VOICE_GAVE_UP: Final = (
+VOICE_GAVE_UP: Final = marked(
     "The voice has stopped. The words go on as captions. Press Try again to start it once more."
 )
 _THE_NEXT_BEST: Final[Mapping[str, str]] = {
-    "system": "The natural voice has stopped, so the voice of this computer speaks. "
-    "Press Try again to go back to it.",
-    "natural": "The voice of this computer has stopped, so the natural voice speaks. "
-    "Press Try again to go back to it.",
+    "system": marked(
+        "The natural voice has stopped, so the voice of this computer speaks. "
+        "Press Try again to go back to it."
+    ),
+    "natural": marked(
+        "The voice of this computer has stopped, so the natural voice speaks. "
+        "Press Try again to go back to it."
+    ),
 }
-PLAYER_GAVE_UP: Final = (
+PLAYER_GAVE_UP: Final = marked(
     "The sound has stopped. The words go on as captions. Press Try again to start it once more."
+)
+
+NO_SOUND: Final = marked(
+    "No sound can be played, so the words are shown as captions. "
+    "Check that a loudspeaker is connected and not muted."
+)
+NO_SOUND_ON_LINUX: Final = marked(
+    "No sound can be played, so the words are shown as captions. "
+    "Check that a loudspeaker is connected and not muted. If there never was any sound, "
+    "install it (on Debian: sudo apt install pulseaudio libpulse0)."
 )
 
 
@@ -35,21 +50,14 @@ def voice_notice(engine: str, own: str, *, has_failed: bool) -> str:
         return own
     if engine != SILENT:
         return _THE_NEXT_BEST[engine]
-    return f"The voice has stopped. {own}" if own else VOICE_GAVE_UP
+    if not own:
+        return VOICE_GAVE_UP
+    return Filled(marked("The voice has stopped. {remedy}"), remedy=Filled(own))
 
 
 def no_sound_notice(platform: str) -> str:
     """What to do where nothing can be heard; `platform` as `sys.platform` has it."""
-    notice = (
-        "No sound can be played, so the words are shown as captions. "
-        "Check that a loudspeaker is connected and not muted."
-    )
-    if platform == "linux":
-        notice += (
-            " If there never was any sound, install it"
-            " (on Debian: sudo apt install pulseaudio libpulse0)."
-        )
-    return notice
+    return NO_SOUND_ON_LINUX if platform == "linux" else NO_SOUND
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ are made from the code by Qt's own tools, which know `tr` and `marked` by their 
     tr("%n minutes", "%n minute", n)           a number with its noun; the one of it second
     tr("Back", "the way back")                 what a translator must know
     NONE = marked("No session yet"); tr(NONE)  a text that stands in a table
+    Filled(marked("It lies in {place}."), place=path)   where no language is known
 
 The window brings a `Tr` of its own (`ui.tongue`); `english` says what is written.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, Self
 
 
 class Tr(Protocol):
@@ -34,6 +35,35 @@ def english(text: str, about: str = "", n: int = -1) -> str:
     if n < 0:
         return text
     return (about if n == 1 else text).replace("%n", str(n))
+
+
+class Filled(str):
+    """A sentence with something in its places: English as it stands, and sayable in a language.
+
+    For whoever tells something without knowing a language, as the readers of files do; the
+    window says it in its own. What is glued to it, or sent elsewhere, is plain English.
+    """
+
+    __slots__ = ("_places", "_text")
+
+    _text: str
+    _places: dict[str, object]
+
+    def __new__(cls, text: str, /, **places: object) -> Self:
+        """The sentence; a place can hold another one, and without places it is as it stands."""
+        filled = super().__new__(cls, text.format(**places) if places else text)
+        filled._text = text
+        filled._places = places
+        return filled
+
+    def said(self, tr: Tr) -> str:
+        """The same in a language."""
+        places = {
+            name: each.said(tr) if isinstance(each, Filled) else each
+            for name, each in self._places.items()
+        }
+        told = tr(self._text)
+        return told.format(**places) if places else told
 
 
 def marked(text: str) -> str:

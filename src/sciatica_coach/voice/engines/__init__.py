@@ -15,6 +15,7 @@ from typing import Final, Protocol
 
 from sciatica_coach.settings.choosable import EngineId
 from sciatica_coach.voice.voice_name import VoiceName
+from sciatica_coach.wording.tongue import marked
 
 log = logging.getLogger(__name__)
 
@@ -84,21 +85,26 @@ ENGINES: Final[tuple[EngineRow, ...]] = (
         EngineId.NATURAL,
         f"{_HERE}.natural",
         "hibari",
-        "The natural voice is not installed. To install it: pip install 'hibari-tts>=0.2.1,<0.3'.",
-        "The natural voice cannot be used here. "
-        "To install it anew: pip install --force-reinstall 'hibari-tts>=0.2.1,<0.3'.",
+        marked(
+            "The natural voice is not installed. "
+            "To install it: pip install 'hibari-tts>=0.2.1,<0.3'."
+        ),
+        marked(
+            "The natural voice cannot be used here. "
+            "To install it anew: pip install --force-reinstall 'hibari-tts>=0.2.1,<0.3'."
+        ),
         is_optional=True,
         languages=frozenset({"en"}),
         speakers=frozenset({"heart"}),
-        stands_in="The voice of this computer cannot be used, so the natural voice speaks.",
+        stands_in=marked("The voice of this computer cannot be used, so the natural voice speaks."),
     ),
     EngineRow(
         EngineId.SYSTEM,
         f"{_HERE}.system",
         "pyttsx3",
-        "Install the app anew: its speech package pyttsx3 is missing.",
-        "Install the app anew: its speech package pyttsx3 cannot be used.",
-        instead="The voice of this computer speaks.",
+        marked("Install the app anew: its speech package pyttsx3 is missing."),
+        marked("Install the app anew: its speech package pyttsx3 cannot be used."),
+        instead=marked("The voice of this computer speaks."),
     ),
     EngineRow(EngineId.SILENT, f"{_HERE}.silent"),
 )

@@ -31,6 +31,7 @@ from sciatica_coach.voice.engines import Engine, EngineError
 from sciatica_coach.voice.sound_file import UnusableSoundError, read, written
 from sciatica_coach.voice.voice_name import VoiceName
 from sciatica_coach.voice.word_times import Mark, in_order, mark_at
+from sciatica_coach.wording.tongue import marked
 
 _FINISH_LIMIT_S: Final = 4.0
 _IDLE_LIMIT_S: Final = 1.0
@@ -57,12 +58,18 @@ _INIT_ERRORS: Final = (
 )
 
 _REMEDIES: Final = {
-    "linux": "The system has no voice: install espeak-ng (on Debian: sudo apt install "
-    "libespeak-ng1). Until then the words are shown as captions.",
-    "darwin": "The system's voice cannot be used. Check System Settings, Accessibility, Spoken "
-    "Content. Until then the words are shown as captions.",
-    "win32": "The system's voice cannot be used. Check Settings, Time and language, Speech. "
-    "Until then the words are shown as captions.",
+    "linux": marked(
+        "The system has no voice: install espeak-ng (on Debian: sudo apt install "
+        "libespeak-ng1). Until then the words are shown as captions."
+    ),
+    "darwin": marked(
+        "The system's voice cannot be used. Check System Settings, Accessibility, Spoken "
+        "Content. Until then the words are shown as captions."
+    ),
+    "win32": marked(
+        "The system's voice cannot be used. Check Settings, Time and language, Speech. "
+        "Until then the words are shown as captions."
+    ),
 }
 
 

@@ -36,15 +36,18 @@ from sciatica_coach.editing.draft import Draft, draft_of, named, new_draft
 from sciatica_coach.editing.history import History
 from sciatica_coach.editing.own import harmless
 from sciatica_coach.editing.writing import Source, Written, written
+from sciatica_coach.wording.tongue import Tr, english, marked
 
-NEW_ID, NEW_NAME = "my_routine", "My routine"
-NOT_KEPT = "It could not be kept ({reason}). Please see that {place} can be written to."
-CHANGED_MEANWHILE = (
+NEW_ID, NEW_NAME = "my_routine", marked("My routine")
+NOT_KEPT = marked("It could not be kept ({reason}). Please see that {place} can be written to.")
+NOT_DELETED = marked("It could not be deleted ({reason}). It is where it was: {place}.")
+UNKNOWN_REASON = marked("unknown reason")
+CHANGED_MEANWHILE = marked(
     "Another program has changed {file} since you opened it. Keep yours as a copy beside it; "
     "nothing is lost then."
 )
-NOT_GIVEN_BACK = "It could not be given back ({reason}). It lies in {place}."
-SIGNATURE_MISSING = (
+NOT_GIVEN_BACK = marked("It could not be given back ({reason}). It lies in {place}.")
+SIGNATURE_MISSING = marked(
     "A file that ends in .coach has a name and a day under it. Please write down who it is by, "
     "or save it as a file that ends in .toml."
 )
@@ -53,8 +56,9 @@ SIGNATURE_MISSING = (
 class WritingDesk:
     """One routine while it is changed.
 
-    history  all that was done to it here
-    path     its file, or None until it is first kept
+    history       all that was done to it here
+    path          its file, or None until it is first kept
+    is_overtaken  another program had changed the file when it was last to be kept
     """
 
     def __init__(
@@ -65,20 +69,24 @@ class WritingDesk:
         path: Path | None = None,
         *,
         is_kept: bool = True,
+        tr: Tr = english,
     ) -> None:
         """Put a draft on the desk.
 
         source   what it was opened from, or copied from
         path     its own file, which is changed; None of a new one and of a copy
         is_kept  its file has what is on the desk
+        tr       says what stands in the way in the person's language
         """
         self._coach = coach
+        self._tr = tr
         self._source = source
         self._pictures = pictures_of(path) if path else Path()
         self._content = path.read_bytes() if path else b""
         self._checked: tuple[Draft, Written] | None = None
         self._id = draft.head.id
         self.path = path
+        self.is_overtaken = False
         self.history = History(draft, draft if path and is_kept else None)
 
     def take_pictures_from(self, folder: Path) -> None:
@@ -92,7 +100,9 @@ class WritingDesk:
     @property
     def exercises(self) -> Mapping[str, Exercise]:
         """The exercises that it may have, by id: ours, and those it brings along."""
-        brought = brought_along([harmless(self.draft.routine)], self._coach.catalog.phrases)
+        brought = brought_along(
+            [harmless(self.draft.routine, tr=self._tr)], self._coach.catalog.phrases
+        )
         return {**_built_in(self._coach), **brought}
 
     @property
@@ -107,7 +117,9 @@ class WritingDesk:
     @property
     def plan(self) -> Plan | None:
         """The session as it would be; None while there is nothing to do in it."""
-        return self._coach.sketch(harmless(self.draft.routine)) if self.draft.entries else None
+        if not self.draft.entries:
+            return None
+        return self._coach.sketch(harmless(self.draft.routine, tr=self._tr))
 
     def do(self, words: str, draft: Draft, about: str = "") -> None:
         """Note a step; see `History.done`."""
@@ -136,8 +148,9 @@ class WritingDesk:
 
         as_copy  under a name of its own, whatever file it was opened from
         """
+        self.is_overtaken = False
         if self.written.faults:
-            return self.written.faults[0].text
+            return self._tr(self.written.faults[0].text)
         try:
             if self.path is None or as_copy or not self.path.exists():
                 self._keep_new()
@@ -145,10 +158,10 @@ class WritingDesk:
                 replace_known(self.path, self.written.text, self._content)
                 self._content = self.written.text.encode()
         except ChangedMeanwhileError as error:
-            return CHANGED_MEANWHILE.format(file=error)
+            self.is_overtaken = True
+            return self._tr(CHANGED_MEANWHILE).format(file=error)
         except OSError as error:
-            reason = error.strerror or "unknown reason"
-            return NOT_KEPT.format(reason=reason, place=self._coach.paths.routines)
+            return _in_the_way(NOT_KEPT, error, self._coach.paths.routines, self._tr)
         self.history = self.history.kept_now()
         self._coach.read_again()
         return ""
@@ -159,7 +172,7 @@ class WritingDesk:
         wished = draft.routine.with_id(_id_from(draft.head.name))
         free = with_free_name(wished, self._coach.catalog)
         if free.name != draft.head.name:
-            self.do("name", named(draft, free.name))
+            self.do(self._tr("name"), named(draft, free.name))
         text = written(self.draft, free.id, self._source, _built_in(self._coach)).text
         self.path = keep_new(free, text, self._pictures, self._coach.paths.routines)
         self._pictures = pictures_of(self.path)
@@ -182,8 +195,9 @@ class LeftOpen(NamedTuple):
 class OwnRoutines:
     """The person's own routines, and their files."""
 
-    def __init__(self, coach: Coach) -> None:
+    def __init__(self, coach: Coach, tr: Tr = english) -> None:
         self._coach = coach
+        self._tr = tr
         self._aside: list[tuple[str, Aside]] = []
 
     @property
@@ -205,8 +219,9 @@ class OwnRoutines:
 
     def new(self) -> WritingDesk:
         """An empty one, that stands in no file yet."""
-        routine = Routine(NEW_ID, NEW_NAME, OWN, ())
-        return WritingDesk(self._coach, new_draft(with_free_name(routine, self._coach.catalog)))
+        routine = Routine(NEW_ID, self._tr(NEW_NAME), OWN, ())
+        free = with_free_name(routine, self._coach.catalog)
+        return WritingDesk(self._coach, new_draft(free), tr=self._tr)
 
     def open(self, id_: str) -> WritingDesk:
         """One that is to be changed.
@@ -215,7 +230,8 @@ class OwnRoutines:
             OSError: its file cannot be read.
         """
         path, routine = self._coach.catalog.files[id_], self._coach.routine(id_)
-        return WritingDesk(self._coach, draft_of(routine), _source(path, routine), path)
+        source = _source(path, routine)
+        return WritingDesk(self._coach, draft_of(routine), source, path, tr=self._tr)
 
     def copy(self, id_: str) -> WritingDesk:
         """One like that, own or built-in, that stands in no file yet.
@@ -227,14 +243,14 @@ class OwnRoutines:
         path = self._coach.catalog.files.get(id_)
         free = with_free_name(replace(routine, origin=OWN, summary=""), self._coach.catalog)
         if path is None:
-            return WritingDesk(self._coach, new_draft(free))
-        desk = WritingDesk(self._coach, draft_of(free), _source(path, routine))
+            return WritingDesk(self._coach, new_draft(free), tr=self._tr)
+        desk = WritingDesk(self._coach, draft_of(free), _source(path, routine), tr=self._tr)
         desk.take_pictures_from(pictures_of(path))
         return desk
 
     def look_into(self, path: Path) -> Preview:
         """What would come of a file; nothing is changed."""
-        found = preview_file(path, self._coach.catalog)
+        found = preview_file(path, self._coach.catalog, tr=self._tr)
         if not self._coach.catalog.phrases.templates:
             problems = (*self._coach.catalog.problems, *found.problems)
             return replace(found, routine=None, problems=problems)
@@ -245,8 +261,7 @@ class OwnRoutines:
         try:
             keep(found, self._coach.paths.routines)
         except OSError as error:
-            reason = error.strerror or "unknown reason"
-            return NOT_KEPT.format(reason=reason, place=self._coach.paths.routines)
+            return _in_the_way(NOT_KEPT, error, self._coach.paths.routines, self._tr)
         self._coach.read_again()
         return ""
 
@@ -274,7 +289,8 @@ class OwnRoutines:
             raise ValueError(left.problem)
         path = self._coach.catalog.files.get(left.routine.id)
         source = _source(left.path, left.routine)
-        desk = WritingDesk(self._coach, draft_of(left.routine), source, path, is_kept=False)
+        draft = draft_of(left.routine)
+        desk = WritingDesk(self._coach, draft, source, path, is_kept=False, tr=self._tr)
         if path is None:
             desk.take_pictures_from(pictures_of(left.path))
         self.let_go(left)
@@ -299,8 +315,7 @@ class OwnRoutines:
         try:
             self._aside.append((name, put_aside(path, self._coach.paths.routines)))
         except OSError as error:
-            reason = error.strerror or "unknown reason"
-            return f"It could not be deleted ({reason}). It is where it was: {path}."
+            return _in_the_way(NOT_DELETED, error, path, self._tr)
         self._coach.read_again()
         return ""
 
@@ -310,8 +325,7 @@ class OwnRoutines:
         try:
             give_back(aside)
         except OSError as error:
-            reason = error.strerror or "unknown reason"
-            return NOT_GIVEN_BACK.format(reason=reason, place=aside.aside)
+            return _in_the_way(NOT_GIVEN_BACK, error, aside.aside, self._tr)
         self._aside.pop()
         self._coach.read_again()
         return ""
@@ -320,14 +334,18 @@ class OwnRoutines:
         """Save one as a file somewhere else; what stands in the way, or ""."""
         path, routine = self._coach.catalog.files[id_], self._coach.routine(id_)
         if target.suffix.lower() == ENDING and not routine.signed:
-            return SIGNATURE_MISSING
+            return self._tr(SIGNATURE_MISSING)
         try:
             text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
             hand_on(routine, text, pictures_of(path), target)
         except OSError as error:
-            reason = error.strerror or "unknown reason"
-            return NOT_KEPT.format(reason=reason, place=target.parent)
+            return _in_the_way(NOT_KEPT, error, target.parent, self._tr)
         return ""
+
+
+def _in_the_way(told: str, error: OSError, place: Path, tr: Tr) -> str:
+    """What could not be done, why, and where to look."""
+    return tr(told).format(reason=error.strerror or tr(UNKNOWN_REASON), place=place)
 
 
 def _built_in(coach: Coach) -> Mapping[str, Exercise]:

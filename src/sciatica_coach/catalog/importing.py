@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
+from types import MappingProxyType
 
 import tomli_w
 
@@ -25,8 +26,22 @@ from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.catalog.reader.routines import LONGEST_ID, read_own_routine
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.catalog.writer import routine_text
+from sciatica_coach.wording.plain import shown_number
+from sciatica_coach.wording.tongue import Tr, english, marked
 
 ENDING = ".coach"
+TOO_MANY: Mapping[str, str] = MappingProxyType(
+    {
+        "repetitions": marked(
+            "{exercise}: {amount} repetitions are more than our own {most}; "
+            "they are kept as written."
+        ),
+        "sets": marked(
+            "{exercise}: {amount} sets are more than our own {most}; they are kept as written."
+        ),
+    }
+)
+"""What is noted of an amount beyond our own, by what the exercise counts in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +66,7 @@ class Preview:
     kept_as: str | None = None
 
 
-def preview_file(path: Path, catalog: Catalog) -> Preview:
+def preview_file(path: Path, catalog: Catalog, *, tr: Tr = english) -> Preview:
     """The preview of a file on disk; one that cannot be read is a problem of it."""
     opened = open_document(path, str(path))
     if isinstance(opened, Problem):
@@ -62,13 +77,21 @@ def preview_file(path: Path, catalog: Catalog) -> Preview:
     except OSError as error:
         text = f"The file cannot be opened: {error.strerror or 'unknown reason'}."
         return _refused(str(path), (Problem(str(path), None, None, text),))
-    return preview(content, str(path), catalog, beside)
+    return preview(content, str(path), catalog, beside, tr=tr)
 
 
-def preview(content: bytes, file: str, catalog: Catalog, beside: Collection[str] = ()) -> Preview:
+def preview(
+    content: bytes,
+    file: str,
+    catalog: Catalog,
+    beside: Collection[str] = (),
+    *,
+    tr: Tr = english,
+) -> Preview:
     """What would come of a file with that content; nothing is changed.
 
     beside  names of the files that lie beside it, where its pictures are looked for
+    tr      says the notes in the person's language
     """
     path = PurePath(file)
     opened = parse_document(content, file, path.stem)
@@ -83,14 +106,15 @@ def preview(content: bytes, file: str, catalog: Catalog, beside: Collection[str]
     kept_as = _kept_as(routine, catalog)
     if kept_as:
         name = catalog.routines[kept_as].name
-        have = f"You have this routine already: “{name}” ({kept_as})."
-        return Preview(file, routine, {}, text, (have,), (), kept_as)
+        have = tr("You have this routine already: “{name}” ({id}).")
+        told = (have.format(name=name, id=kept_as),)
+        return Preview(file, routine, {}, text, told, (), kept_as)
     named = with_free_name(routine, catalog)
     exercises = {
         scoped_id(named.id, own.id): as_exercise(own, named.id, named.by, catalog.phrases)
         for own in named.own
     }
-    notes = tuple(_notes(routine, named, {**built_in, **exercises}, beside))
+    notes = tuple(_notes(routine, named, {**built_in, **exercises}, beside, tr))
     return Preview(file, named, exercises, _retitled(text, opened.values, named), notes, ())
 
 
@@ -139,41 +163,72 @@ def with_free_name(routine: Routine, catalog: Catalog) -> Routine:
 
 
 def _notes(
-    routine: Routine, named: Routine, exercises: Mapping[str, Exercise], beside: Collection[str]
+    routine: Routine,
+    named: Routine,
+    exercises: Mapping[str, Exercise],
+    beside: Collection[str],
+    tr: Tr,
 ) -> Iterator[str]:
     if named.id != routine.id:
-        yield f"The id “{routine.id}” is in use, so this routine gets the id “{named.id}”."
+        told = tr("The id “{id}” is in use, so this routine gets the id “{new}”.")
+        yield told.format(id=routine.id, new=named.id)
     if named.name != routine.name:
-        yield f"You have a routine “{routine.name}” already, so this one is called “{named.name}”."
+        told = tr("You have a routine “{name}” already, so this one is called “{new}”.")
+        yield told.format(name=routine.name, new=named.name)
     for item in named.items:
-        yield from _item_notes(item, exercises[item.exercise], as_written=named.as_written)
+        exercise = exercises[item.exercise]
+        yield from _amount_notes(item, exercise, tr)
+        yield from _hold_notes(item, exercise, tr)
+        if named.as_written and "." not in exercise.id:
+            yield from _missing_notes(item, exercise, tr)
     used = {item.exercise for item in named.items}
     for own in named.own:
         if scoped_id(named.id, own.id) not in used:
-            yield f"“{own.name}” is described, but no [[exercises]] has the id “{own.id}”."
+            told = tr("“{name}” is described, but no [[exercises]] has the id “{id}”.")
+            yield told.format(name=own.name, id=own.id)
         if own.picture and own.picture not in beside:
-            yield f"The picture {own.picture} of “{own.name}” does not lie beside the file."
+            told = tr("The picture {picture} of “{name}” does not lie beside the file.")
+            yield told.format(picture=own.picture, name=own.name)
 
 
-def _item_notes(item: RoutineItem, exercise: Exercise, *, as_written: bool) -> Iterator[str]:
-    amount = item.sets if exercise.counts_in == "sets" else item.repetitions
-    sides = [item.of_side(side) for side in Side]
-    most = max((each for each in (amount, *(side.amount for side in sides)) if each), default=0)
-    if most > exercise.cap.amount:
-        what = f"{most} {exercise.counts_in} are more than our own {exercise.cap.amount}"
-        yield f"{exercise.name}: {what}; they are kept as written."
-    holds = [each for each in (item.hold_ms, *(side.hold_ms for side in sides)) if each]
-    for hold_ms in dict.fromkeys(holds):
+def _amount_notes(item: RoutineItem, exercise: Exercise, tr: Tr) -> Iterator[str]:
+    amounts = (_amount(item, exercise), *(item.of_side(side).amount for side in Side))
+    most = max((each for each in amounts if each), default=0)
+    if exercise.counts_in is not None and most > exercise.cap.amount:
+        yield tr(TOO_MANY[exercise.counts_in]).format(
+            exercise=exercise.name, amount=most, most=exercise.cap.amount
+        )
+
+
+def _hold_notes(item: RoutineItem, exercise: Exercise, tr: Tr) -> Iterator[str]:
+    holds = (item.hold_ms, *(item.of_side(side).hold_ms for side in Side))
+    for hold_ms in dict.fromkeys(each for each in holds if each):
         if not exercise.hold_min_ms <= hold_ms <= exercise.cap.hold_ms:
-            own = f"{exercise.hold_min_ms / 1000:g} to {exercise.cap.hold_ms / 1000:g}"
-            what = f"a hold of {hold_ms / 1000:g} seconds is outside our own {own}"
-            yield f"{exercise.name}: {what}; it is kept as written."
-    counts_in = exercise.counts_in
-    both_amounts = not counts_in or amount or all(side.amount is not None for side in sides)
+            yield tr(
+                "{exercise}: a hold of {seconds} seconds is outside our own {least} to {most}; "
+                "it is kept as written."
+            ).format(
+                exercise=exercise.name,
+                seconds=shown_number(hold_ms / 1000, tr=tr),
+                least=shown_number(exercise.hold_min_ms / 1000, tr=tr),
+                most=shown_number(exercise.cap.hold_ms / 1000, tr=tr),
+            )
+
+
+def _missing_notes(item: RoutineItem, exercise: Exercise, tr: Tr) -> Iterator[str]:
+    """What an exercise that is done as written leaves open."""
+    sides = [item.of_side(side) for side in Side]
+    amounts = all(side.amount is not None for side in sides)
+    both_amounts = not exercise.counts_in or _amount(item, exercise) or amounts
     both_holds = not exercise.holds or item.hold_ms or all(side.hold_ms for side in sides)
-    if as_written and "." not in exercise.id and not (both_amounts and both_holds):
-        missing = "hold_s" if both_amounts else counts_in
-        yield f"{exercise.name}: {missing} is not written, so your own setting decides."
+    if not (both_amounts and both_holds):
+        told = tr("{exercise}: {key} is not written, so your own setting decides.")
+        missing = "hold_s" if both_amounts else exercise.counts_in
+        yield told.format(exercise=exercise.name, key=missing)
+
+
+def _amount(item: RoutineItem, exercise: Exercise) -> int | None:
+    return item.sets if exercise.counts_in == "sets" else item.repetitions
 
 
 # ------------------------------------------------------------------ what to write

@@ -15,8 +15,13 @@ from sciatica_coach.catalog.reader.own_exercises import SIDE_PLACES
 from sciatica_coach.catalog.reader.table import template_fault
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.editing.draft import Draft, added
+from sciatica_coach.wording.tongue import Tr, english, marked
 
-NEW_ID, NEW_NAME = "my_exercise", "My exercise"
+NEW_ID, NEW_NAME = "my_exercise", marked("My exercise")
+FIRST_STEP = marked("Lie on your back, knees bent.")
+SECOND_STEP = marked("Next, your knees come up.")
+SECOND_STEP_OF_SIDE = marked("Next, your {side} knee comes up.")
+"""The place stands in the exercise as it is: the voice says the side there."""
 NOTHING_SAID = "…"
 _FIRST_HOLD_MS = {Kind.REPS: 5_000, Kind.SIDED_HOLD: 15_000}
 _FIRST_AMOUNT = {Kind.REPS: 5, Kind.SIDED_HOLD: 2}
@@ -35,26 +40,34 @@ def with_own(draft: Draft, own: OwnExercise) -> Draft:
     return replace(draft, head=replace(draft.head, own=told))
 
 
-def described(draft: Draft, kind: Kind, taken: Collection[str], place: int | None = None) -> Draft:
+def described(
+    draft: Draft,
+    kind: Kind,
+    taken: Collection[str],
+    place: int | None = None,
+    *,
+    tr: Tr = english,
+) -> Draft:
     """With one more exercise of its own, for a person to describe, at that place.
 
     taken  ids that belong to others
+    tr     says its first words in the person's language
     """
     sided = kind is Kind.SIDED_HOLD
     known = {*taken, *(each.id for each in draft.head.own)}
     ids = [NEW_ID, *(f"{NEW_ID}_{number}" for number in range(2, len(known) + 3))]
     own = OwnExercise(
         id=next(each for each in ids if each not in known),
-        name=NEW_NAME,
+        name=tr(NEW_NAME),
         position=Position.SUPINE,
         kind=kind,
         steps=(
-            OwnStep("Lie on your back, knees bent."),
-            OwnStep("Next, your {side} knee comes up." if sided else "Next, your knees come up."),
+            OwnStep(tr(FIRST_STEP)),
+            OwnStep(tr(SECOND_STEP_OF_SIDE if sided else SECOND_STEP)),
         ),
-        go="Up",
-        back="Lower",
-        exit="Lower. Rest.",
+        go=tr("Up", "the voice says it as the movement begins"),
+        back=tr("Lower", "the voice says it for the way back"),
+        exit=tr("Lower. Rest."),
         amount=_FIRST_AMOUNT[kind],
         hold_ms=_FIRST_HOLD_MS[kind],
         rest_ms=REST_MS[kind],
@@ -85,12 +98,12 @@ def _like(line: str, stood_there: tuple[OwnStep, ...]) -> OwnStep:
     return OwnStep(line, after_ms=stood_there[0].after_ms) if stood_there else OwnStep(line)
 
 
-def harmless(routine: Routine) -> Routine:
+def harmless(routine: Routine, *, tr: Tr = english) -> Routine:
     """The routine with own exercises that can be led, whatever was typed into them."""
-    return replace(routine, own=tuple(_harmless(each) for each in routine.own))
+    return replace(routine, own=tuple(_harmless(each, tr) for each in routine.own))
 
 
-def _harmless(own: OwnExercise) -> OwnExercise:
+def _harmless(own: OwnExercise, tr: Tr) -> OwnExercise:
     places = SIDE_PLACES if own.first_side is not None else frozenset[str]()
     steps = tuple(
         replace(
@@ -102,7 +115,7 @@ def _harmless(own: OwnExercise) -> OwnExercise:
     )
     return replace(
         own,
-        name=own.name.strip() or NEW_NAME,
+        name=own.name.strip() or tr(NEW_NAME),
         steps=steps,
         change=_plain(own.change, places, empty=""),
         go=_plain(own.go, ()),

@@ -38,10 +38,11 @@ from sciatica_coach.editing.manuscript import (
     comments_of,
     laid_out,
 )
+from sciatica_coach.wording.tongue import marked
 
 FILE = "this routine"
-NO_NAME = "It has no name yet. Please give it one."
-NO_EXERCISES = "There is no exercise in it yet. Please add one."
+NO_NAME = marked("It has no name yet. Please give it one.")
+NO_EXERCISES = marked("There is no exercise in it yet. Please add one.")
 KEPT_COMMENTS = "# What stood beside the lines before this file was written anew:"
 
 

@@ -32,22 +32,26 @@ from sciatica_coach.ui.settings.sections import RowsCard
 from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.today.offer import offer_of
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.growing import plan_lines
 from sciatica_coach.wording.library import levels_words, sides_words, told_words
 from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wording.safety import caution_words
+from sciatica_coach.wording.tongue import marked
 
 NARROW_EM = 44
 """Below this width, in line heights, figure and steps stand one below the other."""
 FIGURE_EM, FIGURE_PART = 15.5, 0.72
 """The least height of the figure: line heights, and at most so much of what is in sight."""
-START, LEARN, HIDE = "Start", "Learn the steps first", "Hide this exercise"
-CHANGE = "Change what I told you"
-HIDE_HELP = "Hidden, it leaves the library and the menu; routines that have it stay as they are."
-FITS = "You looked for what you can do: another form of this exercise fits that."
-TAKE_FITTING = "Do it like this: {form}"
-DOSE, SIDES = "How much", "Sides"
-FOR_ALL = "This holds for every exercise that has sides."
+START, LEARN = marked("Start"), marked("Learn the steps first")
+HIDE, CHANGE = marked("Hide this exercise"), marked("Change what I told you")
+HIDE_HELP = marked(
+    "Hidden, it leaves the library and the menu; routines that have it stay as they are."
+)
+FITS = marked("You looked for what you can do: another form of this exercise fits that.")
+TAKE_FITTING = marked("Do it like this: {form}")
+DOSE, SIDES = marked("How much"), marked("Sides")
+FOR_ALL = marked("This holds for every exercise that has sides.")
 AMOUNTS = ("repetitions", "sets")
 SIDE_KEYS = ("session.sore_side", "session.side_order")
 
@@ -81,10 +85,10 @@ class ExercisePage(Page):
         self.facts = words("", "list-soft")
         self.caution = words("", "strong")
         self.limits = words("", "soft")
-        self.start = button(START, "primary")
-        self.start.setAccessibleName(f"{START} {exercise.name}")
-        self.learn = button(LEARN, "large")
-        self.change = button(CHANGE, "large")
+        self.start = button(tr(START), "primary")
+        self.start.setAccessibleName(tr("Start {exercise}").format(exercise=exercise.name))
+        self.learn = button(tr(LEARN), "large")
+        self.change = button(tr(CHANGE), "large")
         self.figure = PlayingFigure(shelf)
         self.steps = StepList()
         self.figure.step_shown.connect(self.steps.light)
@@ -93,13 +97,13 @@ class ExercisePage(Page):
         self.length = words("", "list-soft")
         self.levels = words("", "soft")
         self.sides = words("", "soft")
-        self.ours = words(ALL_OURS, "soft")
+        self.ours = words(tr(ALL_OURS), "soft")
         self.about = FactsCard(exercise)
         self.growth: GrowthCard | None = None
         self.cards: list[RowsCard] = []
-        self.hide_button = button(HIDE)
+        self.hide_button = button(tr(HIDE))
         self.offer = frame("notice")
-        self.take_fitting = button(TAKE_FITTING.format(form=self._fitting.name))
+        self.take_fitting = button(tr(TAKE_FITTING).format(form=self._fitting.name))
         self.take_fitting.clicked.connect(self.on_take_fitting)
         self._top = self._heading()
         self._halves = self._seen_and_read()
@@ -134,11 +138,12 @@ class ExercisePage(Page):
         self.about.show_against(self._against(variant))
         self.offer.setVisible(variant != self._fitting.id)
         first = plan.means.prescriptions[0].first_side
-        self.sides.setText(sides_words(self.exercise, first) if first else "")
+        self.sides.setText(sides_words(self.exercise, first, tr=tr) if first else "")
         self.sides.setVisible(first is not None)
-        self.levels.setText(levels_words(self.exercise, plan.level))
+        self.levels.setText(levels_words(self.exercise, plan.level, tr=tr))
         self.levels.setVisible(bool(self.levels.text()))
-        self.length.setText(f"Alone it takes {clock_time(plan.total_ms)}.")
+        length = tr("Alone it takes {length}.").format(length=clock_time(plan.total_ms))
+        self.length.setText(length)
         if self.growth is not None:
             self.growth.show_dose(plan.means.prescriptions[0])
         for card in self.cards:
@@ -201,7 +206,7 @@ class ExercisePage(Page):
         offer = offer_of(routine, plan, on_bed=caution.on_bed)
         lines = [f"{offer.length} · {offer.way}", offer.needed]
         self.facts.setText("\n".join(filter(None, lines)))
-        told = caution_words(caution)
+        told = caution_words(caution, tr=tr)
         self.caution.setText(told)
         self.caution.setVisible(bool(told))
         self.start.setVisible(caution.may_start)
@@ -253,7 +258,7 @@ class ExercisePage(Page):
         column.addLayout(self._top)
         offered = QVBoxLayout(self.offer)
         offered.setContentsMargins(24, 16, 24, 18)
-        offered.addWidget(words(FITS))
+        offered.addWidget(words(tr(FITS)))
         offered.addWidget(self.take_fitting, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.offer)
         card = frame("card")
@@ -265,11 +270,11 @@ class ExercisePage(Page):
         self._add_growth()
         if self.exercise.sided:
             rows = self._coach.settings.declaration.rows
-            told = [words(FOR_ALL, "soft")]
+            told = [words(tr(FOR_ALL), "soft")]
             self._add_rows(SIDES, told, [rows[key] for key in SIDE_KEYS])
         column.addWidget(self.about)
         column.addWidget(OriginCard(self.exercise))
-        column.addWidget(words(HIDE_HELP, "soft"))
+        column.addWidget(words(tr(HIDE_HELP), "soft"))
         column.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.end()
 
@@ -277,7 +282,7 @@ class ExercisePage(Page):
         """A card with settings, and what is told above them."""
         card = RowsCard(settings)
         card.changed.connect(self.on_changed)
-        for place, widget in enumerate((words(about, "heading"), *told)):
+        for place, widget in enumerate((words(tr(about), "heading"), *told)):
             card.column.insertWidget(place, widget)
         self.cards.append(card)
         self.column.addWidget(card)
@@ -300,4 +305,4 @@ class ExercisePage(Page):
         """What the person told that speaks against the form."""
         form = form_of(self.exercise, variant)
         said = barriers_before(form, known_barriers(self._coach.answers))
-        return [told_words(each) for each in said]
+        return [told_words(each, tr=tr) for each in said]

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Exercise, Origin, Reference
 from sciatica_coach.ui.controls.words import frame, words
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 NARROW_EM = 44
 """Below this width, in line heights, two columns stand one below the other."""
-GOOD_FOR = "What it is good for"
-WHO_NOT = "Who leaves it out"
-COMES_FROM = "Where it comes from"
-SAID = "The printed programme says"
-ADDED = "We added"
-NOT_IN_IT = "The printed programme does not have this exercise: all of it is ours."
-NOT_REVIEWED = "No doctor or physiotherapist has reviewed this program yet."
+GOOD_FOR = marked("What it is good for")
+WHO_NOT = marked("Who leaves it out")
+COMES_FROM = marked("Where it comes from")
+SAID = marked("The printed programme says")
+ADDED = marked("We added")
+NOT_IN_IT = marked("The printed programme does not have this exercise: all of it is ours.")
+NOT_REVIEWED = marked("No doctor or physiotherapist has reviewed this program yet.")
 
 
 class TwoColumns(QFrame):
@@ -52,14 +54,14 @@ class FactsCard(TwoColumns):
     def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._against = words("", "warn")
-        self.left.addWidget(words(GOOD_FOR, "heading"))
+        self.left.addWidget(words(tr(GOOD_FOR), "heading"))
         self.left.addWidget(words(exercise.benefit))
-        _add_about(self.left, "Muscles", exercise.muscles)
-        self.right.addWidget(words(WHO_NOT, "heading"))
+        _add_about(self.left, tr("Muscles"), exercise.muscles)
+        self.right.addWidget(words(tr(WHO_NOT), "heading"))
         self.right.addWidget(self._against)
         self.right.addWidget(words(exercise.leave_out))
-        _add_about(self.left, "Easier", exercise.easier)
-        _add_about(self.right, "More", exercise.harder)
+        _add_about(self.left, tr("Easier", "what makes an exercise easier"), exercise.easier)
+        _add_about(self.right, tr("More", "what makes an exercise harder"), exercise.harder)
         for half in (self.left, self.right):
             half.addStretch(1)
 
@@ -85,14 +87,14 @@ class OriginCard(TwoColumns):
         super().__init__(parent)
         said = [each for each in exercise.references if each.origin is Origin.SOURCE]
         added = [each for each in exercise.references if each.origin is Origin.ADDED]
-        self.left.addWidget(words(SAID if said else COMES_FROM, "heading"))
+        self.left.addWidget(words(tr(SAID if said else COMES_FROM), "heading"))
         if not said:
-            self.left.addWidget(words(NOT_IN_IT))
+            self.left.addWidget(words(tr(NOT_IN_IT)))
         _add(self.left, said)
-        self.right.addWidget(words(ADDED, "heading"))
+        self.right.addWidget(words(tr(ADDED), "heading"))
         _add(self.right, added)
         self.left.addSpacing(10)
-        self.left.addWidget(words(NOT_REVIEWED, "soft"))
+        self.left.addWidget(words(tr(NOT_REVIEWED), "soft"))
         for half in (self.left, self.right):
             half.addStretch(1)
 

@@ -18,14 +18,16 @@ from sciatica_coach.coaching.finding import ALWAYS_ASKED, Barrier, Choices, Wish
 from sciatica_coach.coaching.safety import Truth
 from sciatica_coach.ui.controls.picks import PickRow
 from sciatica_coach.ui.controls.words import button, frame, leave_unread, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.pictograms import magnifier
 from sciatica_coach.wording.library import AIMS, CANNOT, terms_of
 from sciatica_coach.wording.plain import POSITIONS, sentence
 from sciatica_coach.wording.safety import TRUTHS
+from sciatica_coach.wording.tongue import marked
 
-SEARCH = "Search"
-PLACEHOLDER = "A name, a position, a muscle"
-SHOW, HIDE = "Choose what fits me", "Put the choices away"
+SEARCH = marked("Search")
+PLACEHOLDER = marked("A name, a position, a muscle")
+SHOW, HIDE = marked("Choose what fits me"), marked("Put the choices away")
 NARROW_EM = 40
 """Below this width, in line heights, what a row is about stands above the row."""
 LABEL_EM = 6.0
@@ -37,8 +39,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(SEARCH)
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(tr(SEARCH))
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setMaxLength(80)
 
     def event(self, event: QEvent) -> bool:
@@ -124,16 +126,16 @@ class Filters(QWidget):
         super().__init__(parent)
         self.search = SearchField()
         self.search.textChanged.connect(lambda _: self.changed.emit())
-        self.fold = button(SHOW)
+        self.fold = button(tr(SHOW))
         self.fold.clicked.connect(self.on_fold)
         others = [each for each in Barrier if each not in ALWAYS_ASKED]
-        self.cannot = PickRow("I cannot", [(each, CANNOT[each]) for each in ALWAYS_ASKED])
-        self.true = PickRow("It is true:", [(each, TRUTHS[Truth(each.value)]) for each in others])
-        self.positions = PickRow(
-            "Position:", [(each, sentence(POSITIONS[each])) for each in choices.positions]
-        )
-        self.aims = PickRow("What for:", [(each, AIMS[each]) for each in choices.aims])
-        self.needs = PickRow("At hand:", [(each, sentence(each)) for each in choices.needs])
+        true = [(each, tr(TRUTHS[Truth(each.value)])) for each in others]
+        positions = [(each, sentence(tr(POSITIONS[each]))) for each in choices.positions]
+        self.cannot = PickRow(tr("I cannot"), [(each, tr(CANNOT[each])) for each in ALWAYS_ASKED])
+        self.true = PickRow(tr("It is true:"), true)
+        self.positions = PickRow(tr("Position:"), positions)
+        self.aims = PickRow(tr("What for:"), [(each, tr(AIMS[each])) for each in choices.aims])
+        self.needs = PickRow(tr("At hand:"), [(each, sentence(each)) for each in choices.needs])
         self.rows = frame("card")
         self._lay_out()
         self.rows.hide()
@@ -151,7 +153,7 @@ class Filters(QWidget):
     def wish(self) -> Wish:
         """What is looked for now."""
         return Wish(
-            terms=terms_of(self.search.text()),
+            terms=terms_of(self.search.text(), tr=tr),
             positions=frozenset(map(Position, self.positions.picked)),
             aims=frozenset(map(Aim, self.aims.picked)),
             at_hand=self.needs.picked,
@@ -189,7 +191,7 @@ class Filters(QWidget):
 
     def _say_how_many(self) -> None:
         picked = self.wish.chosen
-        told = SHOW if self.rows.isHidden() else HIDE
+        told = tr(SHOW if self.rows.isHidden() else HIDE)
         self.fold.setText(f"{told} ({picked})" if picked else told)
 
     def _lay_out(self) -> None:
@@ -206,11 +208,11 @@ class Filters(QWidget):
         inside.setContentsMargins(28, 22, 28, 24)
         inside.setSpacing(16)
         for about, row in (
-            ("I cannot", self.cannot),
-            ("It is true", self.true),
-            ("Position", self.positions),
-            ("What for", self.aims),
-            ("At hand", self.needs),
+            (tr("I cannot"), self.cannot),
+            (tr("It is true"), self.true),
+            (tr("Position"), self.positions),
+            (tr("What for"), self.aims),
+            (tr("At hand"), self.needs),
         ):
             row.changed.connect(self.on_picked)
             labelled = LabelledRow(about, row)

@@ -14,17 +14,21 @@ from sciatica_coach.ui.controls.bullet import Bullet
 from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.library import easiest_first, form_words
 from sciatica_coach.wording.plain import sentence
+from sciatica_coach.wording.tongue import marked
 
 PICTURE_TALL = 0.46
-HEADING = "Its forms"
-HELP = "What you choose is remembered, and done in every routine that does not say otherwise."
-ASKS = "Asks something first"
-QUESTION = "Before “{form}”: is all of this true?"
-ALL_TRUE, NOT_ALL = "All of it is true", "Not all of it"
+HEADING = marked("Its forms")
+HELP = marked(
+    "What you choose is remembered, and done in every routine that does not say otherwise."
+)
+ASKS = marked("Asks something first")
+QUESTION = marked("Before “{form}”: is all of this true?")
+ALL_TRUE, NOT_ALL = marked("All of it is true"), marked("Not all of it")
 
 
 class Checks(QFrame):
@@ -42,8 +46,8 @@ class Checks(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.question = words("", "name")
-        self.yes = button(ALL_TRUE, "large")
-        self.no = button(NOT_ALL, "large")
+        self.yes = button(tr(ALL_TRUE), "large")
+        self.no = button(tr(NOT_ALL), "large")
         self.yes.clicked.connect(self.agreed)
         self.no.clicked.connect(self.declined)
         self._lines = QVBoxLayout()
@@ -68,7 +72,7 @@ class Checks(QFrame):
         self._rows = [_line(check) for check in variant.checks]
         for row in self._rows:
             self._lines.addWidget(row)
-        self.question.setText(QUESTION.format(form=variant.name))
+        self.question.setText(tr(QUESTION).format(form=variant.name))
         self.show()
         announce(self, self.question.text())
 
@@ -96,13 +100,13 @@ class FormCards(QWidget):
         self.checks = Checks()
         self.checks.agreed.connect(self.on_agreed)
         self.checks.declined.connect(self.on_declined)
-        self.give_back = button(sentence(unset))
+        self.give_back = button(sentence(tr(unset)))
         self.give_back.clicked.connect(lambda: self.chosen.emit(None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(words(HEADING, "heading"))
-        column.addWidget(words(HELP, "soft"))
+        column.addWidget(words(tr(HEADING), "heading"))
+        column.addWidget(words(tr(HELP), "soft"))
         column.addWidget(self._grid)
         column.addWidget(self.checks)
         column.addWidget(self.give_back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -150,8 +154,8 @@ class FormCards(QWidget):
 
     def _card(self, variant: Variant) -> Card:
         card = Card(variant.id, variant.name, PICTURE_TALL)
-        asks = ASKS if variant.checks else ""
-        lines = [form_words(self._exercise, variant), variant.summary, asks]
+        asks = tr(ASKS) if variant.checks else ""
+        lines = [form_words(self._exercise, variant, tr=tr), variant.summary, asks]
         card.tell(
             "\n".join(filter(None, lines)),
             ". ".join(filter(None, [variant.name, *lines])),

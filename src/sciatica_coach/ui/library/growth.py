@@ -8,9 +8,11 @@ from sciatica_coach.catalog.exercise import Dose, Exercise
 from sciatica_coach.catalog.ladder import Ladder
 from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.ui.controls.words import frame, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.growing import HEADING, HELP, PlanLine, parts_in_words, plan_lines
+from sciatica_coach.wording.tongue import marked
 
-HERE = "You are here"
+HERE = marked("You are here")
 
 
 class GrowthCard(QFrame):
@@ -27,17 +29,17 @@ class GrowthCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(32, 22, 32, 24)
         self._column.setSpacing(2)
-        self._column.addWidget(words(HEADING, "heading"))
-        self._column.addWidget(words(HELP, "soft"))
+        self._column.addWidget(words(tr(HEADING), "heading"))
+        self._column.addWidget(words(tr(HELP), "soft"))
         self._column.addWidget(self._parts)
         self._column.addSpacing(8)
 
     def show_dose(self, prescription: Prescription) -> None:
         """Show where that dose stands in the plan."""
         dose = dose_of(prescription)
-        self._parts.setText(parts_in_words(self._exercise, dose))
+        self._parts.setText(parts_in_words(self._exercise, dose, tr=tr))
         self._parts.setVisible(bool(self._parts.text()))
-        lines = plan_lines(self._exercise, self._ladder, dose)
+        lines = plan_lines(self._exercise, self._ladder, dose, tr=tr)
         if lines == self.lines:
             return
         self.lines = lines
@@ -67,5 +69,5 @@ def _row(line: PlanLine) -> QFrame:
             grid.addWidget(words(text, role), 0, place)
         grid.setColumnStretch(place, 2 if place == 0 else 1)
     if line.here:
-        grid.addWidget(words(HERE, "soft"), 1, 0)
+        grid.addWidget(words(tr(HERE), "soft"), 1, 0)
     return row

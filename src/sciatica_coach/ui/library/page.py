@@ -30,10 +30,12 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import Filters
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.library import BY_ANSWERS, TYPED, count_words
 from sciatica_coach.wording.plain import POSITIONS, minutes, sentence
+from sciatica_coach.wording.tongue import marked
 
 CARD_EM = 12
 """The narrowest card, in line heights."""
@@ -43,10 +45,11 @@ AT_REST_MS = 700
 """So long after the last key a screen reader hears how many exercises are left."""
 RESTING, RESTING_EM = "childs_pose", 8.0
 """Who is seen at rest where nothing fits, and how tall in line heights."""
-NOTHING = "No exercise fits all of this."
-SHOW_ALL = "Show all exercises"
-HIDDEN = "Out of sight"
-NOT_FOR_YOU = "Not for you, by your answers"
+TITLE = marked("Exercises")
+NOTHING = marked("No exercise fits all of this.")
+SHOW_ALL = marked("Show all exercises")
+HIDDEN = marked("Out of sight")
+NOT_FOR_YOU = marked("Not for you, by your answers")
 
 
 class LibraryPage(Page):
@@ -62,7 +65,7 @@ class LibraryPage(Page):
     shown_again = Signal(str)
 
     def __init__(self, coach: Coach, parent: QWidget | None = None) -> None:
-        super().__init__("Exercises", parent=parent)
+        super().__init__(tr(TITLE), parent=parent)
         self._coach = coach
         self._exercises = exercises_of(coach)
         self._plans: dict[str, Plan] = {}
@@ -71,18 +74,18 @@ class LibraryPage(Page):
         self.filters = Filters(choices_of(self._exercises), self._said)
         self.filters.changed.connect(self.on_wish_changed)
         self.count = words("", "list-soft")
-        self.reason = words(BY_ANSWERS, "soft")
-        self.show_all = button(SHOW_ALL)
+        self.reason = words(tr(BY_ANSWERS), "soft")
+        self.show_all = button(tr(SHOW_ALL))
         self.show_all.clicked.connect(self.on_show_all)
         self.resting = Picture(Subject(RESTING))
         em = self.fontMetrics().height()
         self.resting.setFixedSize(round(RESTING_EM * SHAPE * em), round(RESTING_EM * em))
-        self.nothing = words(NOTHING, "big")
-        self.back = button(SHOW_ALL, "large")
+        self.nothing = words(tr(NOTHING), "big")
+        self.back = button(tr(SHOW_ALL), "large")
         self.back.clicked.connect(self.on_show_all)
         self.grid = CardGrid(most=5, narrowest_em=CARD_EM)
         self.grid.chosen.connect(self.on_chosen)
-        self.hidden_heading = words(HIDDEN, "heading")
+        self.hidden_heading = words(tr(HIDDEN), "heading")
         self.hidden = FlowRow()
         self._at_rest = QTimer(self, singleShot=True, interval=AT_REST_MS)
         self._at_rest.timeout.connect(self.on_rest)
@@ -120,7 +123,7 @@ class LibraryPage(Page):
         found = self._found(wish)
         self.grid.show_only(each.exercise.id for each in found)
         left_out = len(found) < len(self._in_sight)
-        self.count.setText(count_words(len(found), len(self._in_sight)))
+        self.count.setText(count_words(len(found), len(self._in_sight), tr=tr))
         self.count.setVisible(bool(found))
         self.reason.setVisible(bool(found) and left_out and wish == Wish(barriers=self._said))
         narrowed = wish != Wish()
@@ -148,7 +151,7 @@ class LibraryPage(Page):
 
     def on_rest(self) -> None:
         """Tell a screen reader how many are left, now that nothing is typed any more."""
-        told = self.count.text() if self.grid.shown else NOTHING
+        told = self.count.text() if self.grid.shown else tr(NOTHING)
         announce(self, told)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -175,23 +178,24 @@ class LibraryPage(Page):
 
     def _found(self, wish: Wish) -> tuple[Finding, ...]:
         usual = {id_: dose_of(plan).variant for id_, plan in self._plans.items()}
-        return find(self._in_sight, wish, TYPED, usual)
+        typed = {each: tr(text) for each, text in TYPED.items()}
+        return find(self._in_sight, wish, typed, usual)
 
     def _tell(self, card: Card, finding: Finding) -> None:
         """What stands on the card: where, and how long, or in which form where that is another."""
         exercise, variant = finding
         plan = self._plans[exercise.id]
         done = form_of(exercise, variant.id)
-        where = POSITIONS[done.position]
-        length = minutes(plan.total_ms)
-        line = f"{sentence(where)} · {minutes(plan.total_ms, short=True)}"
+        where = tr(POSITIONS[done.position])
+        length = minutes(plan.total_ms, tr=tr)
+        line = f"{sentence(where)} · {minutes(plan.total_ms, short=True, tr=tr)}"
         told = [exercise.name, f"{sentence(where)}, {length}"]
         if variant.id != dose_of(plan).variant:
             line = f"{variant.name} · {where}"
             told = [exercise.name, variant.name, sentence(where)]
         if barriers_before(done, self._said):
-            line = f"{line}\n{NOT_FOR_YOU}"
-            told.append(NOT_FOR_YOU)
+            line = f"{line}\n{tr(NOT_FOR_YOU)}"
+            told.append(tr(NOT_FOR_YOU))
         card.tell(line, f"{'. '.join(told)}.", Subject(exercise.id, variant.id))
 
     def _hear_answers(self) -> None:
@@ -224,7 +228,8 @@ class LibraryPage(Page):
         hidden = [each for each in self._exercises if self._is_hidden(each)]
         self.hidden.clear()
         for exercise in hidden:
-            made = button(f"Show {exercise.name}{'' if exercise.put_away else ' again'}")
+            text = tr("Show {exercise}") if exercise.put_away else tr("Show {exercise} again")
+            made = button(text.format(exercise=exercise.name))
             made.clicked.connect(lambda _checked, id_=exercise.id: self.shown_again.emit(id_))
             self.hidden.add(made)
         for widget in (self.hidden_heading, self.hidden):

@@ -28,6 +28,8 @@ from sciatica_coach.ui.figures.film import Film, target_of
 from sciatica_coach.ui.figures.reel import Reel
 from sciatica_coach.ui.figures.shelf import FigureShelf
 from sciatica_coach.ui.held_enter import ENTER
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 SHAPE = 1.6
 """Width by height."""
@@ -44,9 +46,9 @@ AHEAD = 3
 ROUNDS = 5
 """So often it plays; then whoever wants more points at it once more."""
 WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-SHOWN = "Picture: {name}"
-PLAYS = "It moves while it has the focus; a press stops it, and lets it go on."
-STILL = "A press shows the next pose."
+SHOWN = marked("Picture: {name}")
+PLAYS = marked("It moves while it has the focus; a press stops it, and lets it go on.")
+STILL = marked("A press shows the next pose.")
 
 
 class PlayingFigure(QAbstractButton):
@@ -96,12 +98,12 @@ class PlayingFigure(QAbstractButton):
     def be_still(self, *, still: bool) -> None:
         """Whether less movement is wished for."""
         self._shelf.set_reduced_motion(reduced=still)
-        self.setAccessibleDescription(STILL if still else PLAYS)
+        self.setAccessibleDescription(tr(STILL if still else PLAYS))
         self.come_to_rest()
 
     def show_reel(self, reel: Reel, name: str) -> None:
         """Take another film, of the exercise of that name."""
-        self.setAccessibleName(SHOWN.format(name=name))
+        self.setAccessibleName(tr(SHOWN).format(name=name))
         if reel == self._reel:
             return
         self._time.stop()

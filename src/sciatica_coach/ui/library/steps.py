@@ -14,10 +14,12 @@ from sciatica_coach.coaching.phrasing import Phrasing
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.ui.controls.words import frame, leave_unread, words
 from sciatica_coach.ui.figures.reel import full_dose
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 NUMBER_EM = 1.5
-OURS = "added by us"
-ALL_OURS = "The printed programme has no steps for this: all of them are ours."
+OURS = marked("added by us")
+ALL_OURS = marked("The printed programme has no steps for this: all of them are ours.")
 
 
 class StepLine(NamedTuple):
@@ -103,7 +105,7 @@ def _row(line: StepLine) -> QFrame:
     told.setSpacing(0)
     told.addWidget(words(line.label, "list"))
     if line.ours:
-        told.addWidget(words(OURS, "soft"))
+        told.addWidget(words(tr(OURS), "soft"))
     across.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     across.addLayout(told, 1)
     return row

@@ -13,15 +13,20 @@ from sciatica_coach.ui.controls.cards import Card, CardGrid
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.library.filters import SearchField
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.library import TYPED, terms_of
 from sciatica_coach.wording.plain import POSITIONS, sentence
+from sciatica_coach.wording.tongue import marked
 
-HEADING, DONE = "Add an exercise", "Done"
-NOTHING = "No exercise fits. Try another word."
+HEADING, DONE = marked("Add an exercise"), marked("Done")
+NOTHING = marked("No exercise fits. Try another word.")
 CARD_EM = 7
-OWN = "One that is not here, in your own words:"
-OWN_KINDS = ((Kind.REPS, "Repeated"), (Kind.SIDED_HOLD, "One side, then the other"))
+OWN = marked("One that is not here, in your own words:")
+OWN_KINDS = (
+    (Kind.REPS, marked("Repeated")),
+    (Kind.SIDED_HOLD, marked("One side, then the other")),
+)
 
 
 class AddPanel(QFrame):
@@ -43,25 +48,25 @@ class AddPanel(QFrame):
         self._exercises = exercises
         self.search = SearchField()
         self.search.textChanged.connect(self.on_typed)
-        self.nothing = words(NOTHING)
+        self.nothing = words(tr(NOTHING))
         self.nothing.hide()
         self.grid = CardGrid(most=3, narrowest_em=CARD_EM)
         self.grid.chosen.connect(self.chosen)
-        self.close_button = button(DONE)
+        self.close_button = button(tr(DONE))
         self.close_button.clicked.connect(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(14)
-        column.addWidget(words(HEADING, "heading"))
+        column.addWidget(words(tr(HEADING), "heading"))
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(self.search, 1)
         across.addWidget(self.close_button)
         column.addLayout(across)
         self.own = FlowRow(12)
-        self.own.add(words(OWN, "soft"))
+        self.own.add(words(tr(OWN), "soft"))
         for kind, text in OWN_KINDS:
-            made = button(text)
+            made = button(tr(text))
             made.clicked.connect(lambda _checked, of=kind: self.described.emit(of))
             self.own.add(made)
         column.addWidget(self.own)
@@ -78,8 +83,9 @@ class AddPanel(QFrame):
 
     def on_typed(self, text: str) -> None:
         """Show what fits the words that were typed."""
-        wish = Wish(terms=terms_of(text))
-        fitting = find(self._exercises.values(), wish, TYPED, {})
+        wish = Wish(terms=terms_of(text, tr=tr))
+        typed = {each: tr(words_typed) for each, words_typed in TYPED.items()}
+        fitting = find(self._exercises.values(), wish, typed, {})
         self._show(each.exercise.id for each in fitting)
 
     def _show(self, ids: Iterable[str]) -> None:
@@ -88,8 +94,9 @@ class AddPanel(QFrame):
 
     def _add(self, exercise: Exercise) -> None:
         card = Card(exercise.id, exercise.name)
-        where = sentence(POSITIONS[exercise.position])
+        where = sentence(tr(POSITIONS[exercise.position]))
         ours = "." not in exercise.id
         card.picture.setVisible(ours)
-        card.tell(where, f"Add {exercise.name}. {where}", Subject(exercise.id) if ours else None)
+        add = tr("Add {exercise}").format(exercise=exercise.name)
+        card.tell(where, f"{add}. {where}", Subject(exercise.id) if ours else None)
         self.grid.add(card)

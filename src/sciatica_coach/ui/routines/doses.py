@@ -17,16 +17,26 @@ from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.settings.setting import Form, Section, Setting, Value
 from sciatica_coach.settings.table import rows_of
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.wording.tongue import marked
 
-AS_USUAL = "as usual"
-AS_ABOVE = "as above"
+AS_USUAL = marked("as usual")
+AS_ABOVE = marked("as above")
 DIFFER = "differ"
-WORDS: Mapping[str, str] = MappingProxyType(
-    {"hold_s": "hold", "rest_s": "rest", "variant": "form", "side": "first side", DIFFER: "sides"}
+FIRST_SIDE, FIRST_SIDE_HELP = marked("first side"), marked("The side to begin with.")
+OWN_SIDES = marked("each side its own")
+OWN_SIDES_HELP = marked("Where one side needs more than the other, or is left out.")
+OF_SIDES: Mapping[str, str] = MappingProxyType(
+    {
+        "left.hold_s": marked("left side, hold"),
+        "left.repetitions": marked("left side, repetitions"),
+        "left.sets": marked("left side, sets"),
+        "right.hold_s": marked("right side, hold"),
+        "right.repetitions": marked("right side, repetitions"),
+        "right.sets": marked("right side, sets"),
+    }
 )
-"""What a key is called where its step is undone."""
-SIDES_HELP = "Where one side needs more than the other, or is left out."
-NO_SETS = "How many times; 0 leaves this side out."
+"""What the rows of one side are called."""
+NO_SETS = marked("How many times; 0 leaves this side out.")
 
 
 def rows_for(exercise: Exercise, *, signed: bool) -> tuple[Setting, ...]:
@@ -68,13 +78,6 @@ def with_value(item: RoutineItem, dose: Prescription | None, key: str, value: Va
     return replace(item, repetitions=amount)
 
 
-def words_of(key: str) -> str:
-    """What a key sets, in a word or two: "hold", "left side, sets"."""
-    side, _, last = key.rpartition(".")
-    said = WORDS.get(last, last)
-    return f"{side} side, {said}" if side else said
-
-
 def differs(item: RoutineItem) -> bool:
     """Whether the sides have doses of their own."""
     return item.left is not None or item.right is not None
@@ -90,16 +93,16 @@ def _rows(exercise: Exercise, bounds: Bounds) -> Iterator[Setting]:
         yield Setting(
             "side",
             Section.TIME,
-            f"{exercise.name}: first side",
-            "The side to begin with.",
+            f"{exercise.name}: {FIRST_SIDE}",
+            FIRST_SIDE_HELP,
             Form.CHOICE,
             None,
             options=tuple(Side),
             unset=AS_USUAL,
         )
     if exercise.doses_each_side:
-        name = f"{exercise.name}: each side its own"
-        yield Setting(DIFFER, Section.TIME, name, SIDES_HELP, Form.SWITCH, default=False)
+        name = f"{exercise.name}: {OWN_SIDES}"
+        yield Setting(DIFFER, Section.TIME, name, OWN_SIDES_HELP, Form.SWITCH, default=False)
 
 
 def _side_rows(exercise: Exercise, bounds: Bounds) -> Iterator[Setting]:
@@ -110,9 +113,9 @@ def _side_rows(exercise: Exercise, bounds: Bounds) -> Iterator[Setting]:
             last = row.key.rpartition(".")[2]
             if last not in {"hold_s", exercise.counts_in}:
                 continue
-            name = f"{exercise.name}: {side.value} side, {row.label.rpartition(': ')[2]}"
+            key = f"{side.value}.{last}"
             made = _bounded(row, last, bounds)._replace(
-                key=f"{side.value}.{last}", label=name, unset=AS_ABOVE
+                key=key, label=f"{exercise.name}: {OF_SIDES[key]}", unset=AS_ABOVE
             )
             yield made if last == "hold_s" else made._replace(low=0, help=NO_SETS)
 

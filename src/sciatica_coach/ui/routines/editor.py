@@ -22,13 +22,13 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.editing import draft as edits
 from sciatica_coach.editing.draft import Draft
 from sciatica_coach.editing.own import described, own_of, with_own
-from sciatica_coach.own_routines import CHANGED_MEANWHILE, WritingDesk
+from sciatica_coach.own_routines import WritingDesk
 from sciatica_coach.settings.setting import Value
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.tab_order import order_tabs
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.routines import deeds
 from sciatica_coach.ui.routines.beside import Beside
-from sciatica_coach.ui.routines.doses import words_of
 from sciatica_coach.ui.routines.editor_keys import hear_keys
 from sciatica_coach.ui.routines.entry_list import EntryList, Line
 from sciatica_coach.ui.routines.facts import place_and_things
@@ -36,16 +36,17 @@ from sciatica_coach.ui.routines.head_card import HeadCard
 from sciatica_coach.ui.routines.leaving import LeavingQuestion
 from sciatica_coach.ui.routines.standing_strip import StandingStrip
 from sciatica_coach.ui.today.offer import offer_of
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.wording.doses import dose_in_words
-from sciatica_coach.wording.plain import clock_time, counted
+from sciatica_coach.wording.plain import clock_time
+from sciatica_coach.wording.tongue import marked
 
 NARROW_EM = 44
 """Below this width, in line heights, the chosen exercise stands below the list."""
-ADD = "Add an exercise"
-LIST = "Exercises"
-SIGNED = "{by} signed this routine. Change it only as you have agreed with them."
-MINE_AS_COPY = "Save mine as a copy"
+ADD, LIST = marked("Add an exercise"), marked("Exercises")
+SIGNED = marked("{by} signed this routine. Change it only as you have agreed with them.")
+MINE_AS_COPY = marked("Save mine as a copy")
 DRAG_EDGE = 90
 """So near to an edge, in pixels, what is dragged scrolls the page."""
 
@@ -71,11 +72,11 @@ class EditorPage(Page):
         self.signed = words("", "strong")
         self.question = LeavingQuestion()
         self.entries = EntryList()
-        self.add = button(ADD, "large")
+        self.add = button(tr(ADD), "large")
         self.beside = Beside()
         self.head = HeadCard()
         self.strip = StandingStrip()
-        self.as_copy = button(MINE_AS_COPY)
+        self.as_copy = button(tr(MINE_AS_COPY))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._listen()
@@ -101,11 +102,11 @@ class EditorPage(Page):
         """Show everything as the draft has it now."""
         draft, plan = self.desk.draft, self.desk.plan
         faults = self.desk.written.faults
-        at_fault = {fault.entry: fault.text for fault in faults if fault.entry is not None}
+        at_fault = {fault.entry: tr(fault.text) for fault in faults if fault.entry is not None}
         if not draft.has(self._chosen):
             self._chosen = draft.entries[-1].key if draft.entries else None
         self.title.setText(draft.head.name or " ")
-        self.signed.setText(SIGNED.format(by=draft.head.by))
+        self.signed.setText(tr(SIGNED).format(by=draft.head.by))
         self.signed.setVisible(bool(draft.head.by))
         doses = self._doses(plan)
         exercises = self.desk.exercises
@@ -113,7 +114,7 @@ class EditorPage(Page):
             Line(
                 entry.key,
                 exercises[entry.item.exercise].name,
-                at_fault.get(place) or dose_in_words(doses[place]),
+                at_fault.get(place) or dose_in_words(doses[place], tr=tr),
                 at_fault=place in at_fault,
             )
             for place, entry in enumerate(draft.entries)
@@ -125,7 +126,7 @@ class EditorPage(Page):
         if self.entries.rows != before:
             self._order_tabs()
         self.head.show_routine(draft.head)
-        self._show_standing(plan, next((fault.text for fault in faults), ""))
+        self._show_standing(plan, next((tr(fault.text) for fault in faults), ""))
         self.fill_pictures()
 
     # ------------------------------------------------------------------ what a person does
@@ -139,12 +140,11 @@ class EditorPage(Page):
 
     def on_moved(self, key: int, place: int) -> None:
         """Let it stand elsewhere; it keeps the focus, and a screen reader hears where it is."""
-        draft = edits.moved(self.desk.draft, key, place)
+        name, draft = self._name_of(key), edits.moved(self.desk.draft, key, place)
         self._chosen = key
-        self._do(f"move {self._name_of(key)}", draft)
+        self._do(tr("move {exercise}").format(exercise=name), draft)
         self.entries.focus_on(key)
-        at = counted(len(draft.entries), "exercise", "exercises")
-        announce(self, f"{self._name_of(key)}: {draft.place_of(key) + 1} of {at}")
+        announce(self, deeds.moved_to(name, draft, key))
 
     def on_removed(self, key: int) -> None:
         """Take it out; what stood behind it has the focus."""
@@ -152,12 +152,12 @@ class EditorPage(Page):
         draft = edits.removed(self.desk.draft, key)
         left = draft.entries[min(place, len(draft.entries) - 1)].key if draft.entries else None
         self._chosen = left
-        self._do(f"take out {name}", draft)
+        self._do(tr("take out {exercise}").format(exercise=name), draft)
         if left is None:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.entries.focus_on(left)
-        announce(self, f"{name} is taken out.")
+        announce(self, tr("{exercise} is taken out.").format(exercise=name))
 
     def on_card_moved(self, steps: int) -> None:
         key = self._acted_on
@@ -167,7 +167,7 @@ class EditorPage(Page):
         key = self._acted_on
         draft = edits.doubled(self.desk.draft, key)
         self._chosen = draft.entries[draft.place_of(key) + 1].key
-        self._do(f"add {self._name_of(key)} once more", draft)
+        self._do(tr("add {exercise} once more").format(exercise=self._name_of(key)), draft)
 
     def on_add_asked(self) -> None:
         """Show what can be added, or put it away again."""
@@ -184,7 +184,8 @@ class EditorPage(Page):
 
     def on_described(self, kind: Kind) -> None:
         """Add one that we do not have; its words are there to be changed."""
-        self._add(described(self.desk.draft, kind, self.desk.exercises, self._place_below))
+        place = self._place_below
+        self._add(described(self.desk.draft, kind, self.desk.exercises, place, tr=tr))
         self.beside.put_away()
         if self.beside.own is not None:
             self._order_tabs()
@@ -198,33 +199,33 @@ class EditorPage(Page):
     def on_item_changed(self, what: str, item: RoutineItem) -> None:
         """One thing of the chosen exercise is other now; dragging a slider is one step."""
         key = self._acted_on
-        words_of_it = f"{words_of(what)} of {self._name_of(key)}"
-        self._do(words_of_it, edits.changed(self.desk.draft, key, item), f"{key} {what}")
+        deed = deeds.of_item(what, self._name_of(key))
+        self._do(deed, edits.changed(self.desk.draft, key, item), f"{key} {what}")
 
     def on_told(self, what: str, own: OwnExercise) -> None:
         """An exercise of the routine's own is told otherwise."""
         about = f"own {own.id} {what}"
-        self._do(f"{what} of {own.name}", with_own(self.desk.draft, own), about)
+        self._do(deeds.of_own(what, own.name), with_own(self.desk.draft, own), about)
 
     def on_typed(self, key: str, text: str) -> None:
         """A text of the whole routine is other now."""
-        self._do(key, edits.told(self.desk.draft, key, text), key)
+        self._do(deeds.of_routine(key), edits.told(self.desk.draft, key, text), key)
 
     def on_head_changed(self, key: str, value: Value) -> None:
         """Level, whether it keeps off the floor, or whether it may grow."""
-        draft = self.desk.draft
+        draft, deed = self.desk.draft, deeds.of_routine(key)
         if key == "level":
-            self._do(key, edits.at_level(draft, Level(str(value)) if value else None))
+            self._do(deed, edits.at_level(draft, Level(str(value)) if value else None))
         elif key == "no_floor":
-            self._do("no floor", edits.kept_off_the_floor(draft, kept=value is True))
+            self._do(deed, edits.kept_off_the_floor(draft, kept=value is True))
         else:
-            self._do("as written", edits.kept_as_written(draft, kept=value is True))
+            self._do(deed, edits.kept_as_written(draft, kept=value is True))
 
     def on_undo(self) -> None:
-        self._turn(self.desk.history.undoes, "Taken back", self.desk.undo)
+        self._turn(self.desk.history.undoes, tr("Taken back"), self.desk.undo)
 
     def on_redo(self) -> None:
-        self._turn(self.desk.history.redoes, "Done again", self.desk.redo)
+        self._turn(self.desk.history.redoes, tr("Done again"), self.desk.redo)
 
     def on_keep(self) -> bool:
         """Save it, as far as nothing stands in the way; whether it was."""
@@ -259,9 +260,9 @@ class EditorPage(Page):
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
-    def _do(self, words_of_it: str, draft: Draft, about: str = "") -> None:
+    def _do(self, deed: str, draft: Draft, about: str = "") -> None:
         self._problem = ""
-        self.desk.do(words_of_it, draft, about)
+        self.desk.do(deed, draft, about)
         self.refresh()
 
     @property
@@ -275,15 +276,16 @@ class EditorPage(Page):
         entry = next(each for each in draft.entries if each.key not in known)
         self._chosen, own = entry.key, own_of(draft, entry.item.exercise)
         name = own.name if own else self.desk.exercises[entry.item.exercise].name
-        self._do(f"add {name}", draft)
-        announce(self, f"{name} is added, at {draft.place_of(entry.key) + 1}.")
+        self._do(tr("add {exercise}").format(exercise=name), draft)
+        added = tr("{exercise} is added, at {place}.")
+        announce(self, added.format(exercise=name, place=draft.place_of(entry.key) + 1))
 
-    def _turn(self, words_of_it: str, told: str, turn: Callable[[], None]) -> None:
-        if words_of_it:
+    def _turn(self, deed: str, told: str, turn: Callable[[], None]) -> None:
+        if deed:
             turn()
             self._problem = ""
             self.refresh()
-            announce(self, f"{told}: {words_of_it}")
+            announce(self, f"{told}: {deed}")
 
     def _keep(self, *, as_copy: bool) -> bool:
         self._problem = self.desk.keep(as_copy=as_copy)
@@ -340,8 +342,7 @@ class EditorPage(Page):
             self.strip.show_length(length, place_and_things(offer))
         calm = plan is None and not self._problem
         self.strip.show_history(self.desk.history, self._problem or fault, calm=calm)
-        meanwhile = CHANGED_MEANWHILE.partition("{file}")[0]
-        self.as_copy.setVisible(self._problem.startswith(meanwhile))
+        self.as_copy.setVisible(bool(self._problem) and self.desk.is_overtaken)
 
     def _listen(self) -> None:
         self.entries.chosen.connect(self.on_chosen)
@@ -380,7 +381,7 @@ class EditorPage(Page):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(14)
-        left.addWidget(words(LIST, "heading"))
+        left.addWidget(words(tr(LIST), "heading"))
         left.addWidget(self.entries)
         left.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)

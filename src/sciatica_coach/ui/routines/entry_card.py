@@ -27,11 +27,15 @@ from sciatica_coach.ui.routines.doses import (
 from sciatica_coach.ui.routines.field_row import FieldRow
 from sciatica_coach.ui.settings.sections import RowsCard
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Subject
+from sciatica_coach.wording.tongue import marked
 
-NOTE_HELP = "The voice says it before the exercise begins, and it stands on the screen."
-ONLY_IF = "Only where all of this is true: {checks}"
-UP, DOWN, AGAIN, OUT = "Move up", "Move down", "Add once more", "Take out"
+NOTE = marked("note")
+NOTE_HELP = marked("The voice says it before the exercise begins, and it stands on the screen.")
+ONLY_IF = marked("Only where all of this is true: {checks}")
+UP, DOWN = marked("Move up"), marked("Move down")
+AGAIN, OUT = marked("Add once more"), marked("Take out")
 
 
 class EntryCard(QWidget):
@@ -64,10 +68,10 @@ class EntryCard(QWidget):
         self.signed = signed
         self._item = RoutineItem(exercise.id)
         self._dose: Prescription | None = None
-        self.up = IconButton(shapes.arrow_up, UP)
-        self.down = IconButton(shapes.arrow_down, DOWN)
-        self.again = button(AGAIN)
-        self.out = button(OUT)
+        self.up = IconButton(shapes.arrow_up, tr(UP))
+        self.down = IconButton(shapes.arrow_down, tr(DOWN))
+        self.again = button(tr(AGAIN))
+        self.out = button(tr(OUT))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.again.clicked.connect(self.doubled)
@@ -76,7 +80,7 @@ class EntryCard(QWidget):
         self.rows.changed.connect(self.on_changed)
         self.sides = RowsCard(side_rows_for(exercise, signed=signed))
         self.sides.changed.connect(self.on_changed)
-        note = f"{exercise.name}: note"
+        note = f"{exercise.name}: {NOTE}"
         self.note = FieldRow(
             Setting("note", Section.TIME, note, NOTE_HELP, Form.TEXT, ""), LONGEST_NOTE
         )
@@ -119,7 +123,7 @@ class EntryCard(QWidget):
         if row is None or self._dose is None:
             return
         checks = self.exercise.variant(self._dose.variant).checks
-        row.note.setText(ONLY_IF.format(checks=" ".join(checks)))
+        row.note.setText(tr(ONLY_IF).format(checks=" ".join(checks)))
         row.note.setVisible(bool(checks))
 
     def _lay_out(self) -> None:

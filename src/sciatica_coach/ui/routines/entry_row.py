@@ -20,12 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
+
 AIR_EM = 1.1
 """What is free above and below the words together, in line heights."""
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 RADIUS = 14.0
 RING = 4.0
-HOW = "Alt with the arrow keys moves it, Delete takes it out."
+HOW = marked("Alt with the arrow keys moves it, Delete takes it out.")
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -62,7 +65,7 @@ class EntryRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleDescription(HOW)
+        self.setAccessibleDescription(tr(HOW))
 
     def tell(self, number: int, name: str, line: str, *, at_fault: bool) -> None:
         """Show the exercise at its place, with a line about it; `at_fault` in the warning's."""

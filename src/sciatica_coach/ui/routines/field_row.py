@@ -8,6 +8,7 @@ from sciatica_coach.settings.setting import Setting
 from sciatica_coach.ui.controls.field import Field
 from sciatica_coach.ui.settings.rows import SettingRow
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.tongue import tr
 
 
 class FieldRow(SettingRow):
@@ -24,7 +25,8 @@ class FieldRow(SettingRow):
     def __init__(self, setting: Setting, longest: int) -> None:
         """Make the row; so many letters at most."""
         super().__init__(setting)
-        self.control = Field(setting.label, longest)
+        exercise, colon, label = setting.label.rpartition(": ")
+        self.control = Field(f"{exercise}{colon}{tr(label)}", longest)
         self.label.setBuddy(self.control)
         self.control.textEdited.connect(self.typed)
         self.control.editingFinished.connect(self.rested)

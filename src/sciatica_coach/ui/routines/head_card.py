@@ -13,43 +13,57 @@ from sciatica_coach.ui.controls.words import frame, words
 from sciatica_coach.ui.routines.field_row import FieldRow
 from sciatica_coach.ui.settings.sections import RowsCard
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
-HEADING = "About this routine"
+HEADING = marked("About this routine")
 LONGEST_NAME, LONGEST_DAY = 80, 10
 TEXTS = (
-    ("name", "Name", "What it is called in the lists.", LONGEST_NAME),
-    ("often", "How often", "In your own words, such as: twice a day.", LONGEST_SIGNATURE),
+    ("name", marked("Name"), marked("What it is called in the lists."), LONGEST_NAME),
     (
-        "by",
-        "By whom",
-        "Your physiotherapist, if it is theirs. A name here lets doses go further than ours.",
+        "often",
+        marked("How often"),
+        marked("In your own words, such as: twice a day."),
         LONGEST_SIGNATURE,
     ),
-    ("date", "Since when", "The day it was written, such as 2026-11-20.", LONGEST_DAY),
+    (
+        "by",
+        marked("By whom"),
+        marked(
+            "Your physiotherapist, if it is theirs. A name here lets doses go further than ours."
+        ),
+        LONGEST_SIGNATURE,
+    ),
+    (
+        "date",
+        marked("Since when"),
+        marked("The day it was written, such as 2026-11-20."),
+        LONGEST_DAY,
+    ),
 )
 LEVEL = Setting(
     "level",
     Section.TIME,
-    "Level",
-    "The dose of everything that has none of its own here.",
+    marked("Level"),
+    marked("The dose of everything that has none of its own here."),
     Form.CHOICE,
     None,
     options=tuple(Level),
-    unset="as the person has it",
+    unset=marked("as the person has it"),
 )
 AS_WRITTEN = Setting(
     "as_written",
     Section.TIME,
-    "As written",
-    "The coach offers no more and no less. It needs a name above.",
+    marked("As written"),
+    marked("The coach offers no more and no less. It needs a name above."),
     Form.SWITCH,
     default=False,
 )
 NO_FLOOR = Setting(
     "no_floor",
     Section.TIME,
-    "No floor",
-    "All of it on a chair, at a wall or standing, also what you do on the floor elsewhere.",
+    marked("No floor"),
+    marked("All of it on a chair, at a wall or standing, also what you do on the floor elsewhere."),
     Form.SWITCH,
     default=False,
 )
@@ -69,7 +83,7 @@ class HeadCard(RowsCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((LEVEL, NO_FLOOR, AS_WRITTEN), parent=parent)
         self.fields: dict[str, FieldRow] = {}
-        self.column.insertWidget(0, words(HEADING, "heading"))
+        self.column.insertWidget(0, words(tr(HEADING), "heading"))
         for place, (key, label, help_, longest) in enumerate(TEXTS):
             row = FieldRow(Setting(key, Section.TIME, label, help_, Form.TEXT, ""), longest)
             row.typed.connect(lambda text, of=key: self.typed.emit(of, text))

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
+from sciatica_coach.wording.tongue import marked
 
-QUESTION = "“{name}” has changes that are not saved."
-KEEP, LEAVE, STAY = "Save them", "Leave without them", "Stay here"
+QUESTION = marked("“{name}” has changes that are not saved.")
+KEEP, LEAVE, STAY = marked("Save them"), marked("Leave without them"), marked("Stay here")
 
 
 class LeavingQuestion(QFrame):
@@ -30,9 +32,9 @@ class LeavingQuestion(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self.question = words("", "name")
-        self.keep = button(KEEP, "large")
-        self.drop = button(LEAVE, "large")
-        self.stay = button(STAY, "large")
+        self.keep = button(tr(KEEP), "large")
+        self.drop = button(tr(LEAVE), "large")
+        self.stay = button(tr(STAY), "large")
         answers = FlowRow()
         for made, signal in (
             (self.keep, self.kept),
@@ -50,6 +52,6 @@ class LeavingQuestion(QFrame):
 
     def ask(self, name: str) -> None:
         """Ask about the routine of that name, and let a screen reader hear it."""
-        self.question.setText(QUESTION.format(name=name))
+        self.question.setText(tr(QUESTION).format(name=name))
         self.show()
         announce(self, self.question.text())

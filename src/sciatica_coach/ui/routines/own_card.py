@@ -22,27 +22,54 @@ from sciatica_coach.ui.controls.lines_field import LinesField
 from sciatica_coach.ui.controls.words import frame, words
 from sciatica_coach.ui.routines.field_row import FieldRow
 from sciatica_coach.ui.settings.standing import Standing
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.plain import POSITIONS, sentence
+from sciatica_coach.wording.tongue import marked
 
-HEADING = "In your own words"
-POSITION, STEPS = "Position", "Steps"
-STEPS_HELP = (
+HEADING = marked("In your own words")
+POSITION, STEPS = marked("Position"), marked("Steps")
+STEPS_HELP = marked(
     "One sentence a line. The last one is the movement; it is told beforehand, so begin it "
     "with “Next, …”."
 )
-SIDES_HELP = "Write {side} where the voice is to say left or right, and {other} for the opposite."
+SIDES_HELP = marked(
+    "Write {side} where the voice is to say left or right, and {other} for the opposite."
+)
+"""Their places stand in it as the person is to write them: nothing is put in."""
 TEXTS = (
-    ("name", "Name", "It is said and shown.", LONGEST_NAME),
-    ("go", "Go word", "On this word the movement begins, such as: Up.", LONGEST_WORD),
-    ("back", "Way back", "The word for the way back, such as: Lower.", LONGEST_WORD),
+    ("name", marked("Name"), marked("It is said and shown."), LONGEST_NAME),
+    (
+        "go",
+        marked("Go word"),
+        marked("On this word the movement begins, such as: Up."),
+        LONGEST_WORD,
+    ),
+    (
+        "back",
+        marked("Way back"),
+        marked("The word for the way back, such as: Lower."),
+        LONGEST_WORD,
+    ),
     (
         "exit",
-        "Way out",
-        "How to get out of the position, first thing first. It is said when something hurts.",
+        marked("Way out"),
+        marked(
+            "How to get out of the position, first thing first. It is said when something hurts."
+        ),
         LONGEST_SENTENCES,
     ),
-    ("change", "Changing sides", "What is said between the sides.", LONGEST_SENTENCES),
-    ("leave_out", "When to leave it out", "In one sentence, or nothing.", LONGEST_SENTENCES),
+    (
+        "change",
+        marked("Changing sides"),
+        marked("What is said between the sides."),
+        LONGEST_SENTENCES,
+    ),
+    (
+        "leave_out",
+        marked("When to leave it out"),
+        marked("In one sentence, or nothing."),
+        LONGEST_SENTENCES,
+    ),
 )
 _WITH: dict[str, Callable[[OwnExercise, str], OwnExercise]] = {
     "name": lambda own, text: replace(own, name=text),
@@ -58,7 +85,7 @@ class OwnCard(QFrame):
     """The description of one own exercise.
 
     Signals:
-        changed(what: str, own: OwnExercise): the person told one thing of it otherwise.
+        changed(key: str, own: OwnExercise): the person told one thing of it otherwise.
         rested(): they are done with a text, for now.
     """
 
@@ -70,15 +97,15 @@ class OwnCard(QFrame):
         self.setProperty("role", "card")
         self.own = own
         self.fields: dict[str, FieldRow] = {}
-        self.position = ChoiceRow([(each, sentence(POSITIONS[each])) for each in Position])
+        self.position = ChoiceRow([(each, sentence(tr(POSITIONS[each]))) for each in Position])
         self.position.chosen.connect(self.on_position)
-        self.steps = LinesField(f"{own.name}: {STEPS}. {STEPS_HELP}")
+        self.steps = LinesField(f"{own.name}: {tr(STEPS)}. {tr(STEPS_HELP)}")
         self.steps.typed.connect(self.on_steps)
         self.steps.rested.connect(self.rested)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(12)
-        column.addWidget(words(HEADING, "heading"))
+        column.addWidget(words(tr(HEADING), "heading"))
         for key, label, help_, longest in TEXTS:
             if key != "change" or own.first_side is not None:
                 column.addWidget(self._field(key, label, help_, longest))
@@ -105,7 +132,7 @@ class OwnCard(QFrame):
 
     def on_typed(self, key: str, text: str) -> None:
         """One of the texts is another now."""
-        self.changed.emit(key.replace("_", " "), _WITH[key](self.own, text))
+        self.changed.emit(key, _WITH[key](self.own, text))
 
     def on_position(self, position: object) -> None:
         """It is done in another position."""
@@ -125,12 +152,13 @@ class OwnCard(QFrame):
 
     def _lay_out_middle(self, column: QVBoxLayout) -> None:
         """Position and steps, below the name."""
-        help_ = STEPS_HELP if self.own.first_side is None else f"{STEPS_HELP} {SIDES_HELP}"
+        sided = self.own.first_side is not None
+        help_ = f"{tr(STEPS_HELP)} {tr(SIDES_HELP)}" if sided else tr(STEPS_HELP)
         for widget in (
-            words(POSITION, "name"),
+            words(tr(POSITION), "name"),
             self.position,
             frame("rule"),
-            words(STEPS, "name"),
+            words(tr(STEPS), "name"),
             words(help_, "soft"),
             self.steps,
             frame("rule"),

@@ -22,25 +22,27 @@ from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.routines.routine_card import EDIT, START, RoutineCard
 from sciatica_coach.ui.today.notice import ProblemsNotice
 from sciatica_coach.ui.today.offer import Offer, offer_of
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
 from sciatica_coach.wording.safety import caution_words
+from sciatica_coach.wording.tongue import marked
 
-TITLE = "My routines"
-NEW, COPY_OURS, OPEN = "New routine", "Copy one of ours", "Open a file"
-PUT_AWAY = "Put ours away"
-WHICH = "Which of ours shall yours begin with?"
+TITLE = marked("My routines")
+NEW, OPEN = marked("New routine"), marked("Open a file")
+COPY_OURS, PUT_AWAY = marked("Copy one of ours"), marked("Put ours away")
+WHICH = marked("Which of ours shall yours begin with?")
 RESTING, RESTING_EM = "childs_pose", 8.0
 """Who is seen at rest where there is no routine, and how tall in line heights."""
-NOTHING = "You have no routines of your own yet."
-HOW = (
+NOTHING = marked("You have no routines of your own yet.")
+HOW = marked(
     "Put your own together, begin with a copy of one of ours, or open the file that your "
     "physiotherapist gave you. You can also drop a file onto this window."
 )
-DELETED, GIVE_BACK = "“{name}” is deleted.", "Take it back"
-LEFT_OPEN = "“{name}” has changes that were not saved the last time."
-NOT_SOUND = "What was not saved in {file} cannot be read: {problem}"
-TAKE_UP, LET_GO = "Go on with them", "Let them go"
+DELETED, GIVE_BACK = marked("“{name}” is deleted."), marked("Take it back")
+LEFT_OPEN = marked("“{name}” has changes that were not saved the last time.")
+NOT_SOUND = marked("What was not saved in {file} cannot be read: {problem}")
+TAKE_UP, LET_GO = marked("Go on with them"), marked("Let them go")
 
 
 class RoutinesPage(Page):
@@ -71,33 +73,33 @@ class RoutinesPage(Page):
     open_asked = Signal()
 
     def __init__(self, coach: Coach, own: OwnRoutines, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent=parent)
+        super().__init__(tr(TITLE), parent=parent)
         self._coach = coach
         self._own = own
         self.cards: list[RoutineCard] = []
-        self.new = button(NEW, "large")
+        self.new = button(tr(NEW), "large")
         self.new.clicked.connect(self.new_asked)
-        self.copy_ours = button(COPY_OURS, "large")
+        self.copy_ours = button(tr(COPY_OURS), "large")
         self.copy_ours.clicked.connect(self.on_copy_ours)
-        self.open_file = button(OPEN, "large")
+        self.open_file = button(tr(OPEN), "large")
         self.open_file.clicked.connect(self.open_asked)
         self.resting = Picture(Subject(RESTING))
         em = self.fontMetrics().height()
         self.resting.setFixedSize(round(RESTING_EM * SHAPE * em), round(RESTING_EM * em))
-        self.nothing = words(NOTHING, "big")
-        self.how = words(HOW, "list-soft")
+        self.nothing = words(tr(NOTHING), "big")
+        self.how = words(tr(HOW), "list-soft")
         self.ours = QWidget()
         self.grid = CardGrid()
         self.grid.chosen.connect(self.copy_asked)
         self.deleted = frame("notice")
         self.deleted_words = words("", "strong")
-        self.give_back = button(GIVE_BACK)
+        self.give_back = button(tr(GIVE_BACK))
         self.give_back.clicked.connect(self.give_back_asked)
         self.left_open = frame("notice")
         self.left_words = words("", "strong")
-        self.take_up = button(TAKE_UP)
+        self.take_up = button(tr(TAKE_UP))
         self.take_up.clicked.connect(self.take_up_asked)
-        self.let_go = button(LET_GO)
+        self.let_go = button(tr(LET_GO))
         self.let_go.clicked.connect(self.let_go_asked)
         self.problem = words("", "warn")
         self.files = ProblemsNotice()
@@ -155,12 +157,13 @@ class RoutinesPage(Page):
             for routine in self._own.ours:
                 card = Card(routine.id, routine.name)
                 offer = self._offer(routine)
-                card.tell(offer.short, f"Copy {offer.spoken}", offer.cover(()))
+                spoken = tr("Copy {routine}").format(routine=offer.spoken)
+                card.tell(offer.short, spoken, offer.cover(()))
                 self.grid.add(card)
             self.fill_pictures()
             self._order_tabs()
         self.ours.setVisible(wanted)
-        self.copy_ours.setText(PUT_AWAY if wanted else COPY_OURS)
+        self.copy_ours.setText(tr(PUT_AWAY if wanted else COPY_OURS))
         if wanted:
             self.lead_to(self.grid.cards[0])
 
@@ -179,7 +182,7 @@ class RoutinesPage(Page):
     def _show_deleted(self) -> None:
         name = self._own.last_deleted
         self.deleted.setVisible(bool(name))
-        self.deleted_words.setText(DELETED.format(name=name))
+        self.deleted_words.setText(tr(DELETED).format(name=name))
 
     def _show_left_open(self) -> None:
         left = self._own.left_open
@@ -187,14 +190,14 @@ class RoutinesPage(Page):
         if left is None:
             return
         if left.routine is None:
-            told = NOT_SOUND.format(file=left.path.name, problem=left.problem)
+            told = tr(NOT_SOUND).format(file=left.path.name, problem=left.problem)
         else:
-            told = LEFT_OPEN.format(name=left.routine.name)
+            told = tr(LEFT_OPEN).format(name=left.routine.name)
         self.left_words.setText(told)
         self.take_up.setVisible(left.routine is not None)
 
     def _card(self, routine: Routine) -> RoutineCard:
-        caution = caution_words(self._coach.caution(routine.id))
+        caution = caution_words(self._coach.caution(routine.id), tr=tr)
         card = RoutineCard(routine, self._offer(routine), caution)
         card.start_asked.connect(self.start_asked)
         card.edit_asked.connect(self.edit_asked)
@@ -216,7 +219,7 @@ class RoutinesPage(Page):
         beginnings = QVBoxLayout(self.ours)
         beginnings.setContentsMargins(0, 0, 0, 0)
         beginnings.setSpacing(14)
-        beginnings.addWidget(words(WHICH, "heading"))
+        beginnings.addWidget(words(tr(WHICH), "heading"))
         beginnings.addWidget(self.grid)
         self.ours.hide()
         self.problem.hide()

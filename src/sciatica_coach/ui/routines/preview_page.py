@@ -17,20 +17,22 @@ from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.routines.facts import agreed, place_and_things, signature
 from sciatica_coach.ui.today.exercise_list import ExerciseList
 from sciatica_coach.ui.today.offer import Offer, offer_of
-from sciatica_coach.wording.plain import counted, listed
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.plain import listed
+from sciatica_coach.wording.tongue import marked
 
 READING = 1000
 """No wider, in pixels of the drawings: it is read."""
-KEEP, NOT_NOW = "Keep this routine", "Not now"
-SHOW, ANOTHER = "Show it", "Open another file"
-REFUSED = "This file cannot be used as it is"
-NOTHING_KEPT = (
+KEEP, NOT_NOW = marked("Keep this routine"), marked("Not now")
+SHOW, ANOTHER = marked("Show it"), marked("Open another file")
+REFUSED = marked("This file cannot be used as it is")
+NOTHING_KEPT = marked(
     "Nothing of it was kept, for nobody should be led through half a routine. Whoever wrote it "
     "can mend it: this is what to look at."
 )
-KNOW_FIRST = "Good to know before you keep it"
-OWN = "It brings along {names}, described by whoever wrote it."
-FROM = "From the file {name}"
+KNOW_FIRST = marked("Good to know before you keep it")
+OWN = marked("It brings along {names}, described by whoever wrote it.")
+FROM = marked("From the file {name}")
 
 
 class PreviewPage(Page):
@@ -53,17 +55,17 @@ class PreviewPage(Page):
         self.found = found
         self.problem = words("", "warn")
         self.problem.hide()
-        self.keep = button(KEEP, "primary")
-        self.show_it = button(SHOW, "primary")
-        self.another = button(ANOTHER, "large")
-        self.leave = button(NOT_NOW, "large")
+        self.keep = button(tr(KEEP), "primary")
+        self.show_it = button(tr(SHOW), "primary")
+        self.another = button(tr(ANOTHER), "large")
+        self.leave = button(tr(NOT_NOW), "large")
         self.keep.clicked.connect(lambda: self.kept.emit(found))
         self.show_it.clicked.connect(lambda: self.shown_asked.emit(found.kept_as))
         self.another.clicked.connect(self.another_asked)
         self.leave.clicked.connect(self.left)
         routine = found.routine
-        name = FROM.format(name=PurePath(found.file).name)
-        self.column.addWidget(words(routine.name if routine else REFUSED, "title"))
+        name = tr(FROM).format(name=PurePath(found.file).name)
+        self.column.addWidget(words(routine.name if routine else tr(REFUSED), "title"))
         self.column.addWidget(words(name, "soft"))
         if routine is not None:
             self._tell_of(routine, offer_of(routine, coach.sketch(routine)))
@@ -103,8 +105,8 @@ class PreviewPage(Page):
         items.show_offer(offer)
         column.addWidget(items)
         if routine.own:
-            names = listed(f"“{own.name}”" for own in routine.own)
-            column.addWidget(words(OWN.format(names=names)))
+            names = listed((f"“{own.name}”" for own in routine.own), tr=tr)
+            column.addWidget(words(tr(OWN).format(names=names)))
         self.column.addWidget(card)
         if self.found.notes:
             self._tell_notes(self.found.notes)
@@ -115,22 +117,23 @@ class PreviewPage(Page):
         column.setContentsMargins(28, 18, 28, 20)
         column.setSpacing(8)
         if self.found.kept_as is None:
-            column.addWidget(words(KNOW_FIRST, "name"))
+            column.addWidget(words(tr(KNOW_FIRST), "name"))
         for note in notes:
             column.addWidget(words(note))
         self.column.addWidget(notice)
 
     def _tell_what_is_wrong(self, problems: tuple[Problem, ...]) -> None:
-        self.column.addWidget(words(NOTHING_KEPT, "list-soft"))
+        self.column.addWidget(words(tr(NOTHING_KEPT), "list-soft"))
         card = frame("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 22, 32, 24)
         column.setSpacing(12)
-        column.addWidget(words(counted(len(problems), "fault", "faults"), "name"))
+        column.addWidget(words(tr("%n faults", "%n fault", len(problems)), "name"))
         for place, problem in enumerate(problems):
             if place:
                 column.addWidget(frame("rule"))
-            where = [f"Line {problem.line}"] if problem.line is not None else []
+            line = tr("Line {number}").format(number=problem.line)
+            where = [line] if problem.line is not None else []
             where += [problem.key] if problem.key else []
             if where:
                 column.addWidget(words(", ".join(where), "strong"))

@@ -16,18 +16,22 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sciatica_coach.catalog.importing import Preview
 from sciatica_coach.coach import Coach
-from sciatica_coach.own_routines import OwnRoutines, WritingDesk
+from sciatica_coach.own_routines import UNKNOWN_REASON, OwnRoutines, WritingDesk
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.routines.preview_page import PreviewPage
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.ways import EDITOR, PREVIEW, ROUTINES
+from sciatica_coach.wording.tongue import marked
 
 log = logging.getLogger(__name__)
 
-OPEN_TITLE, SAVE_TITLE = "Open a routine's file", "Save the routine as a file"
-READS = "Routines (*.coach *.toml)"
-SIGNED, PLAIN = "A physiotherapist's routine (*.coach)", "Routine (*.toml)"
-UNREADABLE = "Its file cannot be read ({reason}). Please look at {place}."
+OPEN_TITLE = marked("Open a routine's file")
+SAVE_TITLE = marked("Save the routine as a file")
+READS = marked("Routines")
+SIGNED, PLAIN = marked("A physiotherapist's routine"), marked("Routine")
+UNREADABLE = marked("Its file cannot be read ({reason}). Please look at {place}.")
+NOT_MOVED = marked("It cannot be moved ({reason}). It lies in {place}.")
 
 
 class RoutinesRoom(QObject):
@@ -52,7 +56,7 @@ class RoutinesRoom(QObject):
         super().__init__(window)
         self._coach = coach
         self._window = window
-        self._own = OwnRoutines(coach)
+        self._own = OwnRoutines(coach, tr)
         self._list: RoutinesPage | None = None
         self._editor: EditorPage | None = None
         application = QApplication.instance()
@@ -120,14 +124,15 @@ class RoutinesRoom(QObject):
             try:
                 self._own.let_go(left)
             except OSError as error:
-                problem = f"It cannot be moved ({error.strerror}). It lies in {left.path}."
+                problem = tr(NOT_MOVED).format(reason=error.strerror, place=left.path)
         self._done(problem)
 
     def on_hand_on_asked(self, routine: str) -> None:
         """Ask where to; what the person takes from the dialog is where it goes."""
         known = self._coach.routine(routine)
-        forms = [SIGNED, PLAIN] if known.signed else [PLAIN]
-        dialog = self._dialog(SAVE_TITLE, forms)
+        signed, plain = f"{tr(SIGNED)} (*.coach)", f"{tr(PLAIN)} (*.toml)"
+        forms = [signed, plain] if known.signed else [plain]
+        dialog = self._dialog(tr(SAVE_TITLE), forms)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("coach" if known.signed else "toml")
         dialog.selectFile(self._coach.catalog.files[routine].stem)
@@ -141,7 +146,7 @@ class RoutinesRoom(QObject):
 
     def on_open_asked(self) -> None:
         """Ask for a file to look into."""
-        dialog = self._dialog(OPEN_TITLE, [READS])
+        dialog = self._dialog(tr(OPEN_TITLE), [f"{tr(READS)} (*.coach *.toml)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.look_into(Path(file)))
         dialog.open()
@@ -173,9 +178,9 @@ class RoutinesRoom(QObject):
         try:
             desk = opened()
         except OSError as error:
-            reason = error.strerror or "unknown reason"
+            reason = error.strerror or tr(UNKNOWN_REASON)
             place = error.filename or self._coach.paths.routines
-            self._done(UNREADABLE.format(reason=reason, place=place))
+            self._done(tr(UNREADABLE).format(reason=reason, place=place))
             return
         self._editor = page = EditorPage(desk)
         page.kept.connect(self.changed)

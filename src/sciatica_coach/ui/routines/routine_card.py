@@ -11,13 +11,16 @@ from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.routines.facts import agreed, contents, place_and_things, signature
 from sciatica_coach.ui.today.offer import Offer
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
+from sciatica_coach.wording.tongue import marked
 
 PICTURE_EM = 7.4
 """The height of its picture, in line heights."""
 NARROW_EM = 34
 """Below this width, in line heights, the picture stands above the words."""
-START, EDIT, COPY, HAND_ON, DELETE = "Start", "Edit", "Copy", "Save as a file", "Delete"
+START, EDIT, COPY = marked("Start"), marked("Edit"), marked("Copy")
+HAND_ON, DELETE = marked("Save as a file"), marked("Delete")
 
 
 class RoutineCard(QFrame):
@@ -90,8 +93,8 @@ class RoutineCard(QFrame):
             (HAND_ON, self.hand_on_asked),
             (DELETE, self.delete_asked),
         ):
-            made = button(name, "large" if name == START else "")
-            made.setAccessibleName(f"{name}: {self._name}")
+            made = button(tr(name), "large" if name == START else "")
+            made.setAccessibleName(f"{tr(name)}: {self._name}")
             made.clicked.connect(lambda _checked, told=signal: told.emit(self.routine))
             self.acts[name] = made
             row.add(made)

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from sciatica_coach.editing.history import History
 from sciatica_coach.ui.controls.words import button, words
+from sciatica_coach.ui.tongue import tr
+from sciatica_coach.wording.tongue import marked
 
 NARROW_EM = 36
 """Below this width, in line heights, the buttons stand below the words."""
-UNDO, REDO, KEEP = "Undo", "Redo", "Save"
-KEPT, NOT_KEPT, EMPTY = "Saved.", "Not saved yet.", "A new beginning"
+UNDO, REDO, KEEP = marked("Undo"), marked("Redo"), marked("Save")
+KEPT, NOT_KEPT, EMPTY = marked("Saved."), marked("Not saved yet."), marked("A new beginning")
 
 
 class StandingStrip(QFrame):
@@ -35,9 +37,9 @@ class StandingStrip(QFrame):
         self.way = words("", "soft")
         self.state = words("", "strong")
         self.fault = words("", "warn")
-        self.undo = button(UNDO)
-        self.redo = button(REDO)
-        self.keep = button(KEEP, "primary")
+        self.undo = button(tr(UNDO))
+        self.redo = button(tr(REDO))
+        self.keep = button(tr(KEEP), "primary")
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.keep.clicked.connect(self.keep_asked)
@@ -57,7 +59,7 @@ class StandingStrip(QFrame):
 
     def show_length(self, length: str, way: str) -> None:
         """Show how long it is, and where it leads; "" of one that has no exercise."""
-        self.length.setText(length or EMPTY)
+        self.length.setText(length or tr(EMPTY))
         self.way.setText(way)
         self.way.setVisible(bool(way))
 
@@ -66,15 +68,15 @@ class StandingStrip(QFrame):
 
         calm  what stands in the way is only what comes next, and nobody's mistake
         """
-        for made, name, words_of_it in (
+        for made, name, deed in (
             (self.undo, UNDO, history.undoes),
             (self.redo, REDO, history.redoes),
         ):
-            made.setEnabled(bool(words_of_it))
-            made.setAccessibleName(f"{name}: {words_of_it}" if words_of_it else name)
+            made.setEnabled(bool(deed))
+            made.setAccessibleName(f"{tr(name)}: {deed}" if deed else tr(name))
         self.fault.setText(fault)
         self.fault.setVisible(bool(fault) and not calm)
-        state = NOT_KEPT if history.is_changed else KEPT
+        state = tr(NOT_KEPT if history.is_changed else KEPT)
         self.state.setText(fault if calm else state)
         is_told = history.is_changed or history.kept is not None
         self.state.setVisible(calm or (not fault and is_told))

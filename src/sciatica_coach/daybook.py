@@ -12,11 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
-from sciatica_coach.catalog.exercise import Level
+from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.advice import Advice, advise
+from sciatica_coach.coaching.asking import leavable
 from sciatica_coach.coaching.choosing import Amount, Choosing, choosing
 from sciatica_coach.coaching.pain import NOT_SAID, Pain
 from sciatica_coach.coaching.past import DAY_MINUTES, Past, PutBack, Today
@@ -24,11 +26,19 @@ from sciatica_coach.coaching.past_walk import Walked, settled_day, walk_until
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.history.diary import Entry, uncleared_sign, write_entry
 from sciatica_coach.history.journal import local_time
-from sciatica_coach.wording.day_view import DayView, day_view
+from sciatica_coach.wording.day_view import DayView, Leavable, day_view
 from sciatica_coach.wording.progression import REASONS
 from sciatica_coach.wording.tongue import Tr, english
 
 EMPTY = Past()
+
+
+class _Asked(NamedTuple):
+    """What the rules have said of one routine, and what may be left out of it today."""
+
+    advice: Advice
+    choosing: Choosing
+    leavable: tuple[Exercise, ...]
 
 
 class Daybook:
@@ -43,7 +53,8 @@ class Daybook:
         self._wall = wall
         self._past = EMPTY
         self._walked: Walked | None = None
-        self._choosings: dict[str, tuple[Advice, Choosing]] = {}
+        self._choosings: dict[str, _Asked] = {}
+        self._left_out: frozenset[tuple[int, str]] = frozenset()
         self.is_known = False
         self.amount = Amount.AS_USUAL
         self.before = NOT_SAID
@@ -91,6 +102,10 @@ class Daybook:
     def choose(self, amount: Amount) -> None:
         self.amount = amount
 
+    def leave_out(self, exercise: str) -> None:
+        """Leave an exercise out, for today only; asked for once more, it is done after all."""
+        self._left_out ^= {(self._coach.today, exercise)}
+
     def tell_before(self, pain: Pain) -> Problem | None:
         """The pain before a session."""
         self.before = pain
@@ -135,18 +150,23 @@ class Daybook:
 
     def advice(self, routine: str) -> Advice:
         """What the rules say of today, and of that routine."""
-        return self._asked(routine)[0]
+        return self._asked(routine).advice
 
     def choosing(self, routine: str) -> Choosing:
         """Which doses the three amounts mean for that routine."""
-        return self._asked(routine)[1]
+        return self._asked(routine).choosing
 
     def view(self, routine: str, *, tr: Tr = english) -> DayView:
         """What there is to choose and to say before that routine."""
-        advice, found = self._asked(routine)
+        advice, found, may_go = self._asked(routine)
         view = day_view(advice, found, self.amount, self._coach.catalog.exercises, tr=tr)
+        gone = self._gone(routine)
+        may_go = () if view.stop else may_go
         return view._replace(
-            before=self.before, morning=self.morning, asks_morning=self.asks_morning
+            leavable=tuple(Leavable(each.id, each.name, each.id in gone) for each in may_go),
+            before=self.before,
+            morning=self.morning,
+            asks_morning=self.asks_morning,
         )
 
     def may_start(self, routine: str) -> bool:
@@ -164,13 +184,14 @@ class Daybook:
     def plan(self, routine: str) -> Plan:
         """The session of that routine in the amount that is chosen."""
         found = self.choosing(routine)
-        return self._coach.plan(routine, doses=found.doses(self.amount), aside=found.aside)
+        aside = found.aside | self._gone(routine)
+        return self._coach.plan(routine, doses=found.doses(self.amount), aside=aside)
 
     def begun(self, session: str | None, routine: str) -> Problem | None:
         """Write down what stood behind the doses of the session that has begun."""
         if session is None or not self.is_known:
             return None
-        advice, found = self._asked(routine)
+        advice, found, _ = self._asked(routine)
         takes_more = self.amount is Amount.MORE and found.more is not None
         offered = advice.offer.exercise if takes_more and advice.offer is not None else None
         fields: Mapping[str, object] = {
@@ -186,12 +207,17 @@ class Daybook:
         self.amount = Amount.AS_USUAL  # it was chosen for this one
         return self._write(Entry.CHOSEN, fields)
 
-    def _asked(self, routine: str) -> tuple[Advice, Choosing]:
+    def _gone(self, routine: str) -> frozenset[str]:
+        """What the person leaves out of that routine today."""
+        may_go = (each.id for each in self._asked(routine).leavable)
+        return frozenset(id_ for id_ in may_go if (self._coach.today, id_) in self._left_out)
+
+    def _asked(self, routine: str) -> _Asked:
         if routine not in self._choosings:
             self._choosings[routine] = self._ask(routine)
         return self._choosings[routine]
 
-    def _ask(self, routine: str) -> tuple[Advice, Choosing]:
+    def _ask(self, routine: str) -> _Asked:
         coach = self._coach
         doses = coach.plan(routine).means.prescriptions
         exercises = tuple(dict.fromkeys(each.exercise.id for each in doses))
@@ -201,8 +227,11 @@ class Daybook:
         today = Today(coach.today, minute, exercises, self.before, signed)
         advice = advise(self._past, today, coach.ladders, self._walked)
         if not self.is_known:
-            return advice, Choosing()
-        return advice, choosing(doses, advice, coach.ladders, self._past.base)
+            return _Asked(advice, Choosing(), ())
+        found = choosing(doses, advice, coach.ladders, self._past.base)
+        there = (each.exercise for each in doses if each.exercise.id not in found.aside)
+        may_go = () if signed else leavable(there, self.before)
+        return _Asked(advice, found, may_go)
 
     def _write(self, entry: Entry, fields: Mapping[str, object]) -> Problem | None:
         return write_entry(self._coach.paths.diary, entry, fields, self._wall)

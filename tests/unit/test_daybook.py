@@ -260,3 +260,50 @@ def test_why_the_signs_are_asked_is_said_once_the_past_is_known_and_never_to_a_s
     script = Daybook(Coach(person.paths, day=person.today, confirmed=True), lambda: person.now)
     script.remember(person.book.past)
     assert script.why_signs("bridge") == ""
+
+
+def exercises(plan: Plan) -> list[str]:
+    return [each.exercise.id for each in plan.means.prescriptions]
+
+
+def test_what_is_left_out_on_a_sore_day_comes_back_by_a_second_word_and_the_day_after(
+    person: Person,
+) -> None:
+    whole = exercises(person.book.plan("source_programme"))
+    person.book.tell_before(Pain(4))
+    [offered] = person.book.view("source_programme").leavable
+    assert offered == ("seated_twist", "Seated spinal twist", False)
+
+    person.book.leave_out(offered.id)
+    plan = person.book.plan("source_programme")
+    assert exercises(plan) == [each for each in whole if each != "seated_twist"]
+    assert [each.id for each in plan.means.left_out] == ["seated_twist"]
+    assert person.book.view("source_programme").leavable[0].is_left_out
+
+    person.book.leave_out(offered.id)
+    assert exercises(person.book.plan("source_programme")) == whole
+    person.book.leave_out(offered.id)
+    person.now += timedelta(days=1)
+    assert not person.book.view("source_programme").leavable[0].is_left_out
+    assert exercises(person.book.plan("source_programme")) == whole
+
+
+def test_with_less_pain_it_is_done_all_the_same(person: Person) -> None:
+    person.book.tell_before(Pain(5))
+    person.book.leave_out("seated_twist")
+    person.book.tell_before(Pain(3))
+    assert person.book.view("source_programme").leavable == ()
+    assert "seated_twist" in exercises(person.book.plan("source_programme"))
+
+
+@pytest.mark.parametrize("routine", ["seated_twist", "first_steps"])
+def test_nothing_is_left_out_of_what_has_no_twist_or_nothing_else(
+    person: Person, routine: str
+) -> None:
+    person.book.tell_before(Pain(5))
+    assert person.book.view(routine).leavable == ()
+
+
+def test_on_a_day_of_rest_there_is_nothing_to_leave_out(person: Person) -> None:
+    person.book.tell_before(Pain(8))
+    assert person.book.view("source_programme").leavable == ()

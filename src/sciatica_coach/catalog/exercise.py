@@ -312,6 +312,7 @@ class Exercise(NamedTuple):
     variants    first is the default; ids are unique
     put_away    hidden until somebody looks for it: it wants to be shown by a physiotherapist
     ask         what is asked once, before the first time: the usual form, or its easier one?
+    sore_from   the pain, of 10, from which it is offered to leave it out that day, or None
     aims        what it is for, the main one first; () of one that a routine brings along
     surfaces    where it may be done
     tags        filters, as in the clinical data ("head_low", "hip_replacement", ...)
@@ -346,6 +347,7 @@ class Exercise(NamedTuple):
     ends_in: Position | None = None
     aims: tuple[Aim, ...] = ()
     ask: str = ""
+    sore_from: int | None = None
     put_away: bool = False
 
     @property

@@ -1,18 +1,20 @@
-"""What is asked once, before the first time: the sore leg, which side first, which form.
+"""What is asked beside Start: once, before the first time, and what a sore day brings up.
 
-Nothing waits for an answer: who says nothing is led as the exercise sheet has it. What was
-said once is a setting like all others, and is not asked again; nor is it where the exercise
-is known by now.
+Nothing waits for an answer: who says nothing is led as the exercise sheet has it. The sore
+leg, which side first, which form: what was said once is a setting like all others, and is
+not asked again; nor is it where the exercise is known by now. What may be left out on a sore
+day is for that day only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coaching.choices import Familiarity, SideOrder, SoreSide
+from sciatica_coach.coaching.pain import Pain
 from sciatica_coach.coaching.segments import Plan
 
 SORE_SIDE, SIDE_ORDER = "session.sore_side", "session.side_order"
@@ -59,3 +61,20 @@ def _questions(
         is_open = key not in explicit and exercise.id not in given and dose.variant == usual.id
         if exercise.ask and usual.easier is not None and is_open:
             yield Question(key, (usual.id, usual.easier), exercise)
+
+
+def leavable(exercises: Iterable[Exercise], pain: Pain) -> tuple[Exercise, ...]:
+    """What is offered to be left out of a session that begins with that pain; never all of it.
+
+    exercises  what the session has
+    """
+    each_once = {each.id: each for each in exercises}
+    number = pain.number
+    if number is None:
+        return ()
+    found = [
+        each
+        for each in each_once.values()
+        if each.sore_from is not None and each.sore_from <= number
+    ]
+    return tuple(found) if len(found) < len(each_once) else ()

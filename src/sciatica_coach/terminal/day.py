@@ -45,6 +45,11 @@ class TerminalDay:
     def choose(self, amount: Amount) -> None:
         self.book.choose(amount)
 
+    def leave_out(self, routine: str) -> None:
+        """Leave out of that routine what may be left out today, or take that back."""
+        for exercise, _, _ in self.book.view(routine).leavable:
+            self.book.leave_out(exercise)
+
     def note(self, entry: Entry) -> None:
         """A sign, that it was looked at, or that the list was answered with none."""
         self._kept(self.book.note(entry))

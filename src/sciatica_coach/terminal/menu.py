@@ -19,7 +19,7 @@ KEYS = (
     "Type a number, or use the arrows. Enter: start. L: learn the steps first. "
     "G: gently. U: as usual. P: how strong the pain is. H: when to stop and get help. Q: leave."
 )
-ASKED = frozenset("gumpwbh")
+ASKED = frozenset("gumpwbho")
 """Keys that ask for something beside starting; what they mean stands where they do."""
 
 

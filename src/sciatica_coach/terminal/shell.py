@@ -57,6 +57,8 @@ ASK_SOMEBODY = (
 )
 NO_CHOICE = "That is no choice just now."
 THIS_MORNING = "W: how strong the pain was this morning."
+LEAVE_OUT = "O: leave out {names} today."
+LEFT_OUT = "Left out today: {names}. O: do it after all."
 PUT_BACK = "B: I have asked, put it back: {names}."
 
 
@@ -246,6 +248,9 @@ class Shell(QObject):
         notes.extend(f"M: {name}." for each, name in view.amounts if each is Amount.MORE)
         if view.waiting:
             notes.append(PUT_BACK.format(names=listed(name for _, name in view.waiting)))
+        if view.leavable:
+            note = LEFT_OUT if view.leavable[0].is_left_out else LEAVE_OUT
+            notes.append(note.format(names=listed(each.name for each in view.leavable)))
         book = self._day.book
         if book.asks_morning and book.morning == NOT_SAID:
             notes.append(THIS_MORNING)
@@ -269,6 +274,9 @@ class Shell(QObject):
                 self._pages.lay_over(self._asking.pain(day.tell_before, again))
             case "w" if day.book.asks_morning:
                 self._pages.lay_over(self._asking.pain(day.tell_morning, again))
+            case "o" if day.book.view(routine).leavable:
+                day.leave_out(routine)
+                menu.show_selected()
             case "b" if day.book.view(routine).waiting:
                 day.put_back(routine)
                 menu.show_selected()

@@ -53,6 +53,7 @@ class Day(QObject):
         page.amount_chosen.connect(self.on_amount_chosen)
         page.told.connect(self.on_told)
         page.put_back_asked.connect(self.on_put_back_asked)
+        page.leave_out_asked.connect(self.on_leave_out_asked)
         page.answered.connect(self.on_answered)
         page.routine_chosen.connect(self.show)
 
@@ -122,6 +123,10 @@ class Day(QObject):
 
     def on_put_back_asked(self, exercise: str) -> None:
         self._tell(self.book.put_back(exercise))
+        self._show_all()
+
+    def on_leave_out_asked(self, exercise: str) -> None:
+        self.book.leave_out(exercise)
         self._show_all()
 
     def on_answered(self, key: str, value: object) -> None:

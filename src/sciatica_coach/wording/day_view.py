@@ -18,6 +18,14 @@ RESTING = ("resting_position", "slow_breathing", "walk")
 """What is there on a day of rest, where a routine of that name is."""
 
 
+class Leavable(NamedTuple):
+    """An exercise that may be left out today, and whether it is."""
+
+    id: str
+    name: str
+    is_left_out: bool
+
+
 class DayView(NamedTuple):
     """The day, ready to be shown.
 
@@ -28,6 +36,7 @@ class DayView(NamedTuple):
     clearable    the person can say that it was looked at
     resting      ids and names of what is there on a day of rest
     waiting      ids and names of exercises that wait until the person has asked
+    leavable     exercises that are offered to be left out today
     before, morning  the pain as it was entered
     asks_morning how the night was is worth knowing
     """
@@ -40,6 +49,7 @@ class DayView(NamedTuple):
     clearable: bool = False
     resting: tuple[tuple[str, str], ...] = ()
     waiting: tuple[tuple[str, str], ...] = ()
+    leavable: tuple[Leavable, ...] = ()
     before: Pain = NOT_SAID
     morning: Pain = NOT_SAID
     asks_morning: bool = False

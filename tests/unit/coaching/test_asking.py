@@ -1,4 +1,4 @@
-"""What is asked once, before the first time, and what is never asked again."""
+"""What is asked once, before the first time, and never again; and what a sore day brings up."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import pytest
 
 from sciatica_coach.catalog.exercise import Level
 from sciatica_coach.catalog.routine import Routine, RoutineItem
-from sciatica_coach.coaching.asking import questions_of
+from sciatica_coach.coaching.asking import leavable, questions_of
 from sciatica_coach.coaching.choices import Choices, ExerciseChoice, Familiarity, SoreSide
+from sciatica_coach.coaching.pain import NOT_SAID, Pain
 from tests.sessions import catalog, experience, plan_of, routine_of
 
 SORE, ORDER, TWIST = "session.sore_side", "session.side_order", "exercise.seated_twist.variant"
@@ -57,3 +58,16 @@ def test_the_answers_are_the_usual_form_and_its_easier_one() -> None:
     assert question.options == ("straight", "folded")
     assert question.exercise is not None
     assert question.exercise.ask.endswith("?")
+
+
+@pytest.mark.parametrize(("number", "offered"), [(3, []), (4, ["seated_twist"])])
+def test_from_a_pain_of_four_the_twist_may_be_left_out(number: int, offered: list[str]) -> None:
+    exercises = catalog().exercises
+    there = [exercises[item.exercise] for item in WHOLE.items]
+    assert [each.id for each in leavable(there, Pain(number))] == offered
+
+
+def test_pain_that_was_not_said_offers_nothing_nor_is_everything_left_out() -> None:
+    twist = catalog().exercises["seated_twist"]
+    assert leavable([twist, catalog().exercises["bridge"]], NOT_SAID) == ()
+    assert leavable([twist, twist], Pain(6)) == ()

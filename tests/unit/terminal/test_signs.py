@@ -14,6 +14,7 @@ from sciatica_coach.history.diary import Entry, uncleared_sign, write_entry
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.keyboard import Key
+from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wording.signs import EMERGENCY_SIGNS, URGENT_SIGNS
 
 BRIDGE = Options(routine="bridge", start=True)
@@ -221,6 +222,24 @@ def test_what_was_set_aside_comes_back_when_the_person_has_asked(
     sitting.press("b")
     assert person.told()[-1]["entry"] == "put_back"
     assert "put it back" not in sitting.look()
+
+
+def test_on_a_sore_day_the_twist_is_left_out_by_a_key_and_comes_back_by_it(
+    sit_down: SitDown, person: Person
+) -> None:
+    sitting = sit_down(Options(routine="source_programme"), confirmed=False)
+    sitting.press("o")
+    assert "That is no choice just now." in sitting.look()
+    sitting.press("p", "4", Key.ESCAPE)
+    assert "O: leave out Seated spinal twist today." in one_line(sitting)
+    sitting.press("o")
+    told = one_line(sitting)
+    assert "Left out today: Seated spinal twist. O: do it after all." in told
+    sitting.press("o")
+    assert "O: leave out Seated spinal twist today." in one_line(sitting)
+    shorter = sitting.coach.plan("source_programme", aside={"seated_twist"})
+    sitting.press("o", Key.ENTER)
+    assert f"{shorter.name}, {clock_time(shorter.total_ms)}. Keys: ?" in sitting.look()
 
 
 def test_help_is_one_key_away_and_leads_back(sit_down: SitDown) -> None:

@@ -112,6 +112,7 @@ def _take_exercise(table: Table, exercise_id: str) -> Exercise:
         ends_in=_take_end(table, kind),
         aims=table.words("aims", Aim),
         ask=table.text("ask", default=""),
+        sore_from=table.whole("sore_from", 1, 10) if table.has("sore_from") else None,
         put_away=table.flag("put_away"),
     )
     table.close()

@@ -21,6 +21,7 @@ from sciatica_coach.ui.today.amounts import AmountRow
 from sciatica_coach.ui.today.asking import Asking
 from sciatica_coach.ui.today.exercise_list import ExerciseList
 from sciatica_coach.ui.today.feeling import BEFORE, MORNING, Feeling
+from sciatica_coach.ui.today.leaving_out import LeavingOut
 from sciatica_coach.ui.today.offer import Offer
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Picture
@@ -55,6 +56,7 @@ class Hero(QFrame):
         amount_chosen(amount: Amount): gently, as usual, or a little more.
         told(told: Told): the person said how it is.
         put_back_asked(exercise: str): one that waits is to come back.
+        leave_out_asked(exercise: str): one is to be left out today, or done after all.
         answered(key: str, value: object): what is asked once was said; its setting and value.
     """
 
@@ -65,6 +67,7 @@ class Hero(QFrame):
     amount_chosen = Signal(object)
     told = Signal(object)
     put_back_asked = Signal(str)
+    leave_out_asked = Signal(str)
     answered = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -95,6 +98,8 @@ class Hero(QFrame):
         self.feeling = Feeling((BEFORE, MORNING))
         self.feeling.ask_for(MORNING, wanted=False)
         self.feeling.told.connect(self.told)
+        self.leaving_out = LeavingOut(self.feeling.close_it)
+        self.leaving_out.asked.connect(self.leave_out_asked)
         self.asking = Asking(self.feeling)
         self.asking.answered.connect(self.answered)
         self.put_back = FlowRow()
@@ -112,6 +117,7 @@ class Hero(QFrame):
         column.setSpacing(18)
         column.addLayout(self._halves)
         column.addWidget(self.feeling)
+        column.addWidget(self.leaving_out)
         column.addWidget(self.asking)
 
     @property
@@ -156,6 +162,7 @@ class Hero(QFrame):
         self.feeling.show_pain(BEFORE, view.before)
         self.feeling.show_pain(MORNING, view.morning)
         self.feeling.ask_for(MORNING, wanted=view.asks_morning or view.morning != NOT_SAID)
+        self.leaving_out.show_exercises(view.leavable)
         self.put_back.clear()
         for id_, name in view.waiting:
             made = button(tr(PUT_BACK).format(exercise=name), "choice")

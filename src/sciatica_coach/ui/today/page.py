@@ -61,6 +61,7 @@ class TodayPage(Page):
         amount_chosen(amount: Amount): gently, as usual, or a little more.
         told(told: Told): the person said how it is.
         put_back_asked(exercise: str): one that waits is to come back.
+        leave_out_asked(exercise: str): one is to be left out today, or done after all.
         answered(key: str, value: object): what is asked once was said; its setting and value.
     """
 
@@ -75,6 +76,7 @@ class TodayPage(Page):
     amount_chosen = Signal(object)
     told = Signal(object)
     put_back_asked = Signal(str)
+    leave_out_asked = Signal(str)
     answered = Signal(str, object)
 
     def __init__(
@@ -272,6 +274,7 @@ class TodayPage(Page):
         hero.told.connect(self.told)
         hero.feeling.opened.connect(self.show_whole)
         hero.put_back_asked.connect(self.put_back_asked)
+        hero.leave_out_asked.connect(self.leave_out_asked)
         hero.answered.connect(self.answered)
         return hero
 

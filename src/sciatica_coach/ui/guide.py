@@ -294,7 +294,7 @@ class Guide(QObject):
 
     def on_voice_changed(self, state: VoiceState) -> None:
         self.pages.show_voice(state)
-        self.show_notice(Source.VOICE, state.notice)
+        self._room.show_voice(state)
 
     def show_notice(self, source: Source, sentence: str) -> None:
         """Say on the session's page what is amiss; "" takes it away."""

@@ -23,6 +23,7 @@ from sciatica_coach.settings.table import LIES
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.notice_bar import Source
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.session.screen import Turned
     from sciatica_coach.ui.session.sight import Viewpoint
+    from sciatica_coach.voice.state import VoiceState
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,10 @@ class SessionRoom(QObject):
         if self.page is not None:
             self.page.show_notice(source, sentence)
 
+    def show_voice(self, state: VoiceState) -> None:
+        """Say there what is amiss with the voice."""
+        self.show_notice(Source.VOICE, _said(state.notice))
+
     def show_way_out(self, way_out: str) -> None:
         """Show the way out of the position until the program ends."""
         if self.page is not None:
@@ -157,8 +163,8 @@ class SessionRoom(QObject):
     def show_listening(self, state: ListeningState) -> None:
         """Show that the microphone is on, or what is amiss with it."""
         if self.page is not None:
-            self.page.show_ears(state.sign)
-            self.page.show_notice(Source.CLAPS, state.notice)
+            self.page.show_ears(_said(state.sign))
+            self.page.show_notice(Source.CLAPS, _said(state.notice))
             self.page.refresh()
 
     def on_ended(self, ended: Ended) -> None:
@@ -199,5 +205,10 @@ class SessionRoom(QObject):
             look.changed.connect(lambda _: made.set_theme(look.session_theme))
             self._window.screens.addWidget(made)
             self.page = made
-            self.show_notice(Source.VOICE, self._voice.state.notice)
+            self.show_voice(self._voice.state)
         return self.page
+
+
+def _said(notice: str) -> str:
+    """What a lower layer tells, in the window's language; "" stays so."""
+    return tr(notice) if notice else ""

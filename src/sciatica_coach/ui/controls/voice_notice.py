@@ -34,6 +34,6 @@ class VoiceNotice(QFrame):
 
     def show_state(self, state: VoiceState) -> None:
         """Say what is missing now."""
-        self.words.setText(state.notice)
+        self.words.setText(tr(state.notice) if state.notice else "")
         self.try_again.setVisible(state.can_try_again)
         self.setVisible(bool(state.notice))

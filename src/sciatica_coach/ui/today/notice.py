@@ -54,6 +54,6 @@ def _row(problem: Problem) -> QWidget:
     column.setContentsMargins(0, 6, 0, 0)
     column.setSpacing(2)
     column.addWidget(words(", ".join(place), "strong"))
-    column.addWidget(words(problem.text))
+    column.addWidget(words(tr(problem.text)))
     row.setToolTip(problem.file)
     return row

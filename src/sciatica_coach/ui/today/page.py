@@ -295,8 +295,8 @@ class TodayPage(Page):
 
     def _show_awake(self) -> None:
         """What goes on in the dark is told only where it does."""
-        told = [tr(self._dark), tr(VOICE_GOES_ON)] if self._is_heard else [tr(self._dark)]
-        self.awake.setText(" ".join(told) if self._dark else "")
+        told = f"{self._dark} {tr(VOICE_GOES_ON)}" if self._is_heard else self._dark
+        self.awake.setText(told if self._dark else "")
         self.awake.setVisible(bool(self._dark))
 
     def _offer(self, routine: str | None) -> Offer | None:

@@ -46,4 +46,5 @@ def place_in_words(
     told = goes_on.format(place=", ".join(parts), length=minutes(left_ms, tr=tr))
     if hurt is None:
         return told
-    return f"{tr('{exercise} had hurt, so it is left out.').format(exercise=hurt)} {told}"
+    left_out = tr("{exercise} had hurt, so it is left out.").format(exercise=hurt)
+    return f"{left_out} {told}"

@@ -151,7 +151,7 @@ class KeysPanel(QFrame):
             return
         words = tr("Esc, ? or a click closes this list.")
         if goes_on:
-            words = f"{words} {tr('The session goes on meanwhile.')}"
+            words = " ".join((words, tr("The session goes on meanwhile.")))
         self.hint.setText(words)
         self.setAccessibleDescription(words)
         self._before = QApplication.focusWidget()

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from sciatica_coach.catalog.exercise import Kind
 from sciatica_coach.catalog.importing import preview_file
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.paths import Paths, find_assets
 from sciatica_coach.editing import draft as edits
+from sciatica_coach.editing.own import described, with_own
 from sciatica_coach.editing.writing import NO_EXERCISES
 from sciatica_coach.own_routines import (
     CHANGED_MEANWHILE,
@@ -19,6 +21,7 @@ from sciatica_coach.own_routines import (
     OwnRoutines,
     WritingDesk,
 )
+from sciatica_coach.wording.tongue import english
 
 SHEET = """\
 # For Mrs Keller.
@@ -139,9 +142,27 @@ def test_what_another_program_wrote_meanwhile_is_not_written_over(
     rename(desk, "Night")
     keller.write_text(SHEET.replace("Keller", "Huber"))
     assert desk.keep() == CHANGED_MEANWHILE.format(file=keller)
+    assert desk.is_overtaken
     assert "Huber" in keller.read_text()
     assert desk.keep(as_copy=True) == ""
+    assert not desk.is_overtaken
     assert sorted(each.name for each in own.all) == ["Evening", "Night"]
+
+
+def bracketed(text: str, about: str = "", n: int = -1) -> str:
+    """A tongue in which everything that was said stands in brackets."""
+    return f"[{english(text, about, n)}]"
+
+
+def test_in_another_language_a_new_one_and_what_it_lacks_are_told_in_that(paths: Paths) -> None:
+    desk = OwnRoutines(Coach(paths), bracketed).new()
+    assert desk.draft.head.name == f"[{NEW_NAME}]"
+    assert desk.keep() == f"[{NO_EXERCISES}]"
+    draft = described(desk.draft, Kind.REPS, desk.exercises, tr=bracketed)
+    assert [step.say[0] for step in draft.head.own[0].steps] == ["[", "["]
+    nameless = replace(draft.head.own[0], name=" ")
+    desk.do("add", with_own(draft, nameless))
+    assert "[My exercise]" in [each.name for each in desk.exercises.values()]
 
 
 def test_what_is_not_sound_yet_is_not_kept_and_says_why(own: OwnRoutines) -> None:

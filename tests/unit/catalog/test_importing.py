@@ -12,6 +12,7 @@ from sciatica_coach.catalog.importing import keep, preview, preview_file
 from sciatica_coach.catalog.reader import read_catalog
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.catalog.routine_files import ChangedMeanwhileError, replace_known, write_new
+from sciatica_coach.wording.tongue import english
 
 ASSETS = Path(__file__).parents[3] / "assets"
 BRIDGE = '[[exercises]]\nid = "bridge"\n'
@@ -54,6 +55,20 @@ def test_what_a_person_should_know_beforehand_is_told() -> None:
     text = SIGNED + 'progress = "as written"\n' + BRIDGE
     found = preview(text.encode(), "calm.coach", CATALOG)
     assert found.notes == ("Bridging: repetitions is not written, so your own setting decides.",)
+
+
+def test_in_another_language_it_is_told_in_that() -> None:
+    def spanish(text: str, about: str = "", n: int = -1) -> str:
+        said = {
+            ".": ",",
+            "{exercise}: a hold of {seconds} seconds is outside our own {least} to {most}; "
+            "it is kept as written.": "{exercise}: {seconds} s, {least}-{most}",
+        }
+        return said.get(text, english(text, about, n))
+
+    text = SIGNED + BRIDGE + "hold_s = 25.5\n"
+    found = preview(text.encode(), "calm.coach", CATALOG, tr=spanish)
+    assert found.notes == ("Bridging: 25,5 s, 3-10",)
 
 
 def test_an_exercise_that_nothing_asks_for_is_named(tmp_path: Path) -> None:

@@ -137,7 +137,7 @@ class PreviewPage(Page):
             where += [problem.key] if problem.key else []
             if where:
                 column.addWidget(words(", ".join(where), "strong"))
-            column.addWidget(words(problem.text))
+            column.addWidget(words(tr(problem.text)))
         self.column.addWidget(card)
 
     def _lay_out_answers(self) -> None:

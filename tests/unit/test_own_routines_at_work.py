@@ -80,6 +80,10 @@ def is_changed(desk: WritingDesk) -> bool:
     return desk.history.is_changed
 
 
+def is_overtaken(desk: WritingDesk) -> bool:
+    return desk.is_overtaken
+
+
 def has_plan(desk: WritingDesk) -> bool:
     return desk.plan is not None
 
@@ -142,10 +146,10 @@ def test_what_another_program_wrote_meanwhile_is_not_written_over(
     rename(desk, "Night")
     keller.write_text(SHEET.replace("Keller", "Huber"))
     assert desk.keep() == CHANGED_MEANWHILE.format(file=keller)
-    assert desk.is_overtaken
+    assert is_overtaken(desk)
     assert "Huber" in keller.read_text()
     assert desk.keep(as_copy=True) == ""
-    assert not desk.is_overtaken
+    assert not is_overtaken(desk)
     assert sorted(each.name for each in own.all) == ["Evening", "Night"]
 
 

@@ -27,7 +27,7 @@ from sciatica_coach.catalog.reader.routines import LONGEST_ID, read_own_routine
 from sciatica_coach.catalog.routine import Routine, RoutineItem
 from sciatica_coach.catalog.writer import routine_text
 from sciatica_coach.wording.plain import shown_number
-from sciatica_coach.wording.tongue import Tr, english, marked
+from sciatica_coach.wording.tongue import Filled, Tr, english, marked
 
 ENDING = ".coach"
 TOO_MANY: Mapping[str, str] = MappingProxyType(
@@ -75,7 +75,8 @@ def preview_file(path: Path, catalog: Catalog, *, tr: Tr = english) -> Preview:
         content = path.read_bytes()
         beside = {each.name for each in path.parent.iterdir() if each.is_file()}
     except OSError as error:
-        text = f"The file cannot be opened: {error.strerror or 'unknown reason'}."
+        reason = error.strerror or Filled(marked("unknown reason"))
+        text = Filled(marked("The file cannot be opened: {reason}."), reason=reason)
         return _refused(str(path), (Problem(str(path), None, None, text),))
     return preview(content, str(path), catalog, beside, tr=tr)
 

@@ -190,7 +190,7 @@ class RoutinesPage(Page):
         if left is None:
             return
         if left.routine is None:
-            told = tr(NOT_SOUND).format(file=left.path.name, problem=left.problem)
+            told = tr(NOT_SOUND).format(file=left.path.name, problem=tr(left.problem))
         else:
             told = tr(LEFT_OPEN).format(name=left.routine.name)
         self.left_words.setText(told)

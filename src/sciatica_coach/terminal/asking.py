@@ -14,7 +14,9 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.pain import Pain
 from sciatica_coach.history.diary import Entry, cleared_on
 from sciatica_coach.terminal.day import TerminalDay
+from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.help_page import HelpPage
+from sciatica_coach.terminal.note_line import NoteLine
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.pain_question import PainQuestion
 from sciatica_coach.terminal.screen import Screen
@@ -87,6 +89,16 @@ class Asking:
             then()
 
         page.told.connect(on_told)
+        return page
+
+    def note(self, keep: Callable[[str], None], held: HeldKeys, then: Then) -> NoteLine:
+        """A line for one's own words, not shown yet; `keep` writes it down.
+
+        held  knows the key that led here, which may still be down
+        """
+        page = NoteLine(self._screen, held)
+        page.noted.connect(keep)
+        page.left.connect(then)
         return page
 
     def help(self, way_out: str, on_sign: Then, back: Then) -> HelpPage:

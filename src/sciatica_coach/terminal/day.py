@@ -71,6 +71,10 @@ class TerminalDay:
         if pain != NOT_SAID:
             self._kept(self.book.tell_after(session, pain))
 
+    def tell_in_words(self, session: str | None, text: str) -> None:
+        """What the person says of that session in their own words."""
+        self._kept(self.book.tell_in_words(session, text))
+
     def begun(self, session: str | None, routine: str) -> None:
         """A session has begun, in the amount that is chosen."""
         self._kept(self.book.begun(session, routine))

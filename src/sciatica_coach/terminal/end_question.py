@@ -12,9 +12,9 @@ from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
 from sciatica_coach.wording.session import REPORTS
 
-PAIN = "p"
-NUMBERS = "123456789abcdefghijklmnoqrstuvwxyz"
-"""What stands for each exercise; P asks for the pain."""
+PAIN, NOTE = "p", "n"
+NUMBERS = "123456789abcdefghijklmoqrstuvwxyz"
+"""What stands for each exercise; P and N ask for something else."""
 
 
 class EndQuestion(Page):
@@ -23,10 +23,12 @@ class EndQuestion(Page):
     Signals:
         answered(reports: dict[str, Report]): by exercise; empty where the person did not say
         pain_wanted(): they want to say how strong the pain is
+        note_wanted(): they want to say something in their own words
     """
 
     answered = Signal(object)
     pain_wanted = Signal()
+    note_wanted = Signal()
 
     def __init__(
         self,
@@ -47,7 +49,9 @@ class EndQuestion(Page):
         fine = all(report is Report.FINE for report in self._reports.values())
         enter = "Enter: all done, all fine." if fine else "Enter: yes, as it stands here."
         self._screen.line(f"{enter} A number: what hurt, press it again for more. Esc: not now.")
-        self._screen.line("P: how strong the pain is now.", Style.SOFT)
+        self._screen.line(
+            "P: how strong the pain is now. N: anything else, in your own words.", Style.SOFT
+        )
 
     def on_key(self, key: str) -> None:
         if key == Key.ENTER:
@@ -56,6 +60,8 @@ class EndQuestion(Page):
             self.answered.emit({})
         elif key == PAIN:
             self.pain_wanted.emit()
+        elif key == NOTE:
+            self.note_wanted.emit()
         elif len(key) == 1 and 0 <= NUMBERS.find(key) < len(self._reports):
             number = NUMBERS.index(key)
             exercise = list(self._reports)[number]

@@ -18,10 +18,11 @@ ESCAPE_WAIT_MS = 50
 
 
 class Key(StrEnum):
-    """Keys that are not one printed character; the others are that character, in lower case."""
+    """Keys that are not one printed character; the others are that character, as typed."""
 
     ENTER = "enter"
     SPACE = "space"
+    BACKSPACE = "backspace"
     ESCAPE = "escape"
     UP = "up"
     DOWN = "down"
@@ -49,6 +50,8 @@ _SEQUENCES = {
     b"\r": Key.ENTER,
     b"\n": Key.ENTER,
     b" ": Key.SPACE,
+    b"\x7f": Key.BACKSPACE,
+    b"\x08": Key.BACKSPACE,
 }
 _UTF8 = ((range(0xC2, 0xE0), 2), (range(0xE0, 0xF0), 3), (range(0xF0, 0xF5), 4))
 """First bytes of longer characters, with the length; any other byte stands alone."""
@@ -67,7 +70,7 @@ def keys_in(data: bytes) -> tuple[list[str], bytes]:
             length = _unnamed_length(data)
             if length is None:
                 return keys, data
-            character = data[:length].decode("utf-8", errors="ignore").lower()
+            character = data[:length].decode("utf-8", errors="ignore")
             if character.isprintable():
                 keys.extend(character)
             data = data[length:]
@@ -99,7 +102,7 @@ class Keyboard(QObject):
     """Listens to a terminal while it is open.
 
     Signals:
-        pressed(key: str): a `Key`, or a printed character in lower case
+        pressed(key: str): a `Key`, or a printed character as typed
     """
 
     pressed = Signal(str)

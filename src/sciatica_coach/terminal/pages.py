@@ -67,8 +67,9 @@ class Pages(QObject):
             self.take_away()
 
     def on_key(self, key: str) -> None:
-        if self.uppermost is not None:
-            self.uppermost.on_key(key)
+        page = self.uppermost
+        if page is not None:
+            page.on_key(key if page.takes_text else key.lower())
 
     def on_media_key(self, key: MediaKey) -> None:
         """A headset's button does in a session what the key of the same meaning does."""

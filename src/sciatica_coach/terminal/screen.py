@@ -86,6 +86,11 @@ class Screen:
         self._live = text
         self._write("")
 
+    def echo(self, text: str) -> None:
+        """What is being typed, letter by letter, where there is no live line to show it."""
+        if not self.redraws:
+            self._write(text)
+
     def close(self) -> None:
         """Take the live line away, so that the shell's prompt begins on a clean line."""
         self.live("")

@@ -32,7 +32,7 @@ from sciatica_coach.history.diary import Entry, uncleared_sign
 from sciatica_coach.options import Options
 from sciatica_coach.terminal.asking import Asking
 from sciatica_coach.terminal.cut_off_question import CutOffQuestion
-from sciatica_coach.terminal.end_question import EndQuestion
+from sciatica_coach.terminal.end_question import NOTE, EndQuestion
 from sciatica_coach.terminal.first_start import FirstStart
 from sciatica_coach.terminal.held_keys import HeldKeys
 from sciatica_coach.terminal.help_page import HelpPage
@@ -303,9 +303,7 @@ class Shell(QObject):
             self._screen.line(self._caution(routine), Style.WARN)
             return
         lesson = lesson_of(self._coach.plan(routine).means)
-        held = HeldKeys(self._real_ms)
-        held.is_down(LEARN)  # the key that led here may still be held
-        page = LessonPage(self._screen, lesson, held)
+        page = LessonPage(self._screen, lesson, self._held(LEARN))
         page.say_wanted.connect(self._voice.say)
         page.left.connect(self._open_menu)
         self._pages.show(page)
@@ -368,7 +366,20 @@ class Shell(QObject):
         question.pain_wanted.connect(
             lambda: self._pages.lay_over(self._asking.pain(keep, self._pages.take_away))
         )
+        question.note_wanted.connect(lambda: self._open_note(driver))
         self._pages.show(question)
+
+    def _open_note(self, driver: Driver) -> None:
+        """A line for what the person says of the session in their own words."""
+        keep = partial(self._day.tell_in_words, driver.session_id)
+        held = self._held(NOTE)
+        self._pages.lay_over(self._asking.note(keep, held, self._pages.take_away))
+
+    def _held(self, key: str) -> HeldKeys:
+        """Knows the key that leads somewhere, which may still be down there."""
+        held = HeldKeys(self._real_ms)
+        held.is_down(key)
+        return held
 
     def _on_reported(self, reports: Mapping[str, Report], driver: Driver) -> None:
         if reports:

@@ -35,3 +35,5 @@ REPORTS: Mapping[Report, str] = MappingProxyType(
         Report.LEFT_OUT: marked("I left it out"),
     }
 )
+NOTE = marked("Anything else, in your own words? It stands on the sheet for your physiotherapist.")
+LONGEST_NOTE = 300

@@ -23,12 +23,12 @@ from sciatica_coach.terminal.single_keys import SingleKeys, has_keys
         (b"\x1b[C", [Key.RIGHT]),
         (b"\x1bOD", [Key.LEFT]),
         (b"\x1b[5~\x1b[6~", [Key.PAGE_UP, Key.PAGE_DOWN]),
-        (b"hH?", ["h", "h", "?"]),
+        (b"hH?", ["h", "H", "?"]),
         ("é".encode(), ["é"]),
         (b"\x1b[1;5Ch", ["h"]),
         (b"\x1b[15~t", ["t"]),
         (b"\x1bxu", ["u"]),
-        (b"\x00\x7f\xffr", ["r"]),
+        (b"\x00\x7f\xffr", [Key.BACKSPACE, "r"]),
     ],
 )
 def test_what_a_terminal_sends_is_a_key_or_is_passed_over(sent: bytes, keys: list[str]) -> None:

@@ -22,7 +22,7 @@ from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.today.feeling import AFTER, Feeling
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import SHAPE, Picture, Subject
-from sciatica_coach.wording.session import REPORTS
+from sciatica_coach.wording.session import LONGEST_NOTE, NOTE, REPORTS
 from sciatica_coach.wording.tongue import marked
 
 WIDEST = 1080
@@ -32,8 +32,6 @@ PICTURE_EM = 2.6
 """The height of the picture of what was played, in line heights."""
 FINE = Report.FINE.value
 TROUBLES = tuple((each.value, REPORTS[each]) for each in Report if each is not Report.FINE)
-NOTE = marked("Anything else, in your own words? It stands on the sheet for your physiotherapist.")
-LONGEST_NOTE = 300
 ALL_FINE = marked("All done, all fine")
 OTHERS_FINE = marked("Done, the others were fine")
 THAT_IS_IT = marked("Done")

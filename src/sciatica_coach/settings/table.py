@@ -21,7 +21,7 @@ from sciatica_coach.settings.choosable import (
 )
 from sciatica_coach.settings.reminders import REMINDERS
 from sciatica_coach.settings.setting import Form, Section, Setting
-from sciatica_coach.settings.surroundings import PLAYERS, READER
+from sciatica_coach.settings.surroundings import PLAYERS, READER, SCREEN
 
 REST_LIMIT_S = 90
 _AS_LEVEL = "as the level has it"
@@ -302,6 +302,7 @@ GENERAL = (
         "room",
         options=("room", "desk"),
     ),
+    SCREEN,
     *(_turned(position) for position in LIES),
     *(_key_row(action) for action in KEYS),
 )

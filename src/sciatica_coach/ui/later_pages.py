@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.history.statistics import FINISHED
+from sciatica_coach.settings.surroundings import SESSION_SCREEN
 from sciatica_coach.ui.look import Look
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.tongue import tr
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.safety.page import HelpPage
     from sciatica_coach.ui.safety.questions import SignsPage
+    from sciatica_coach.ui.screens import Screens
     from sciatica_coach.ui.session.keys_panel import KeysPanel
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
@@ -74,13 +76,19 @@ def offer_going_on(coach: Coach, today: TodayPage, begin: Callable[[Plan], None]
     today.put_first(GOING_ON, card, card.go_on)
 
 
-def show_the_room(coach: Coach, today: TodayPage) -> QWidget | None:
+def show_the_room(coach: Coach, today: TodayPage, screens: Screens | None = None) -> QWidget | None:
     """Show on the home page how the room is set up, as long as there was no session."""
     if coach.records():
         return None
+    from sciatica_coach.ui.screens import Screens
+    from sciatica_coach.ui.today.screen_choice import ScreenChoice
     from sciatica_coach.ui.today.setup_card import SetupCard
 
     card = SetupCard()
+    wished = coach.settings[SESSION_SCREEN]
+    choice = ScreenChoice(screens or Screens(card), None if wished is None else str(wished))
+    choice.chosen.connect(lambda key: coach.change(SESSION_SCREEN, key))
+    card.add(choice)
     today.put_below_start(card)
     return card
 

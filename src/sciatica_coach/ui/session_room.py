@@ -10,19 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import Plan
-from sciatica_coach.settings.surroundings import READER_SPEAKS
+from sciatica_coach.settings.surroundings import READER_SPEAKS, SESSION_SCREEN
 from sciatica_coach.settings.table import LIES
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.held_enter import HeldKeys
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.screens import Screens
+from sciatica_coach.ui.session_place import SessionPlace
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.notice_bar import Source
 
@@ -68,11 +71,13 @@ class SessionRoom(QObject):
         voice: WindowVoice,
         begin: Callable[[Plan], WindowDriver],
         figures: Path | None = None,
+        screens: Screens | None = None,
     ) -> None:
         """Nothing is made before the first session.
 
         begin    makes a driver of a plan, not yet started
         figures  the folder of the pictures
+        screens  those of the desktop, unless others are given
         """
         super().__init__(window)
         self._window = window
@@ -83,6 +88,8 @@ class SessionRoom(QObject):
         self._driver: WindowDriver | None = None
         self.under_way = False
         self.page: SessionPage | None = None
+        self._place = SessionPlace(window, screens or Screens(self))
+        self._place.told.connect(partial(self.show_notice, Source.SCREEN))
         self.held_enter = HeldKeys(parent=self)
         self.held_enter.watch(window)
 
@@ -96,9 +103,7 @@ class SessionRoom(QObject):
         page.set_one_switch(on=self._coach.settings["room.one_switch"] is True)
         self._let_tell(page)
         self._window.screens.setCurrentWidget(page)
-        if from_room:
-            full = self._window.windowState() | Qt.WindowState.WindowFullScreen
-            self._window.setWindowState(full)
+        self._place.take(str(self._coach.settings[SESSION_SCREEN] or ""), fill=from_room)
         page.begin(self._driver, plan)
         self.held_enter.begin()
         self.under_way = True
@@ -168,13 +173,12 @@ class SessionRoom(QObject):
             self.page.refresh()
 
     def on_ended(self, ended: Ended) -> None:
-        """Leave the full screen."""
+        """Leave the full screen, and the screen that was wished for."""
         self.under_way = False
         self.held_enter.end()
         if self._window.leaves:
             return
-        full = Qt.WindowState.WindowFullScreen
-        self._window.setWindowState(self._window.windowState() & ~full)
+        self._place.leave()
         self.ended.emit(ended)
 
     def _on_viewpoint_changed(self, viewpoint: Viewpoint) -> None:

@@ -16,6 +16,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.hearing.state import ClapTrial
 from sciatica_coach.settings.setting import Section, Setting, Value
+from sciatica_coach.settings.surroundings import SESSION_SCREEN
 from sciatica_coach.settings.table import OWN_KEY
 from sciatica_coach.ui.controls.choice import ChoiceRow
 from sciatica_coach.ui.controls.flow import FlowRow
@@ -23,10 +24,11 @@ from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.voice_notice import VoiceNotice
 from sciatica_coach.ui.controls.words import button, words
 from sciatica_coach.ui.own_keys import refusal
+from sciatica_coach.ui.screens import Screens
 from sciatica_coach.ui.settings.clap_trial import ClapTrialRow
 from sciatica_coach.ui.settings.keeping import Keeping
 from sciatica_coach.ui.settings.length import LengthCard
-from sciatica_coach.ui.settings.rows import TextSettingRow
+from sciatica_coach.ui.settings.rows import SettingRow, TextSettingRow
 from sciatica_coach.ui.settings.sections import ExerciseSettings, RowsCard
 from sciatica_coach.ui.settings.standing import Standings
 from sciatica_coach.ui.settings.words import shown_for
@@ -67,6 +69,7 @@ class SettingsPage(Page):
         self._coach = coach
         self._standings = Standings(coach, routine)
         self._voice = VoiceState()
+        self._screens = Screens(self)
         self._keeping = Keeping(coach, self)
         self._keeping.refused.connect(self._say)
         self.voice_notice: VoiceNotice | None = None
@@ -197,6 +200,8 @@ class SettingsPage(Page):
                 self.clap_trial.asked.connect(self.clap_trial_asked)
                 self.clap_trial.left.connect(self.clap_trial_left)
                 column.addWidget(self.clap_trial)
+            case Section.LOOK:
+                self._offer_screens(card.rows[SESSION_SCREEN])
             case Section.SAFETY:
                 row = card.rows["safety.country"]
                 if isinstance(row, TextSettingRow):
@@ -209,6 +214,16 @@ class SettingsPage(Page):
             case _:
                 pass
         return sheet
+
+    def _offer_screens(self, row: SettingRow) -> None:
+        """Those that there are, also when one is plugged in."""
+
+        def offer() -> None:
+            if isinstance(row, TextSettingRow):
+                row.offer([(key, key) for key in self._screens.keys])
+
+        self._screens.changed.connect(offer)
+        offer()
 
     def _pin_length(self) -> None:
         self.length = LengthCard(self._coach.menu, lambda id_: self._standings.plan(id_).total_ms)

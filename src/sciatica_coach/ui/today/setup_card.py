@@ -112,7 +112,7 @@ class SetupCard(QFrame):
         self.setProperty("role", "card")
         self.plan = RoomPlan()
         said = QWidget()
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, said)
+        self._said = column = QBoxLayout(QBoxLayout.Direction.TopToBottom, said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(words(tr(HEADING), "heading"))
@@ -124,6 +124,10 @@ class SetupCard(QFrame):
         self._halves.setSpacing(32)
         self._halves.addWidget(self.plan)
         self._halves.addWidget(said, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below the words."""
+        self._said.insertWidget(self._said.count() - 1, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,6 +32,7 @@ class Source(Enum):
     AWAKE = "awake"
     CLAPS = "claps"
     BATTERY = "battery"
+    SCREEN = "screen"
 
 
 class NoticeBar(QFrame):

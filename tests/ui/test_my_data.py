@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -59,6 +60,15 @@ def test_it_is_one_press_from_the_weeks_and_leads_back(stage: Stage, page: DataP
     assert page.isVisible()
     stage.window.bar.return_asked.emit()
     assert stage.guide.page == "progress"
+
+
+def test_a_key_that_leads_elsewhere_writes_nothing_into_the_name(
+    stage: Stage, page: DataPage, qtbot: QtBot
+) -> None:
+    reached = stage.window.focusWidget()
+    assert reached is page.pdf
+    qtbot.keyClick(reached, Qt.Key.Key_Question)
+    assert page.name.text() == ""
 
 
 def test_the_sheet_has_what_was_done_and_said_and_the_name_if_one_likes(desk: DataDesk) -> None:

@@ -93,7 +93,8 @@ class DataPage(Page):
         yield _card(tr("Delete everything"), tr(ALL), (self.delete,), below=self.sure)
 
     def open(self) -> None:
-        self.lead_to(self.name)
+        """The first button, not the line above it: a key that leads elsewhere is no letter."""
+        self.lead_to(self.pdf)
 
     def say(self, text: str) -> None:
         """Say what came of it, above everything and to a screen reader."""

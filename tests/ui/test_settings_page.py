@@ -56,7 +56,7 @@ def texts_of(widget: QWidget) -> str:
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, coach: Coach) -> SettingsPage:
     dress(qapp, LIGHT, typeface.load())
-    made = SettingsPage(coach, "first_steps")
+    made = SettingsPage(coach, "first_steps", reminds_closed=False)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     with qtbot.waitExposed(made):
@@ -108,7 +108,7 @@ def test_a_slider_that_is_pulled_asks_the_disk_once_it_is_at_rest(
 
 def test_a_change_compiles_each_plan_once(qtbot: QtBot, home: Path) -> None:
     coach = CountingCoach(places(home))
-    page = SettingsPage(coach, "first_steps")
+    page = SettingsPage(coach, "first_steps", reminds_closed=False)
     qtbot.addWidget(page)
     row = number(page, "exercise.bridge.hold_s")
     coach.planned.clear()
@@ -138,7 +138,7 @@ def test_the_rows_of_an_exercise_show_what_the_chosen_routine_plays(
 
 def test_one_press_of_plus_never_makes_the_chosen_routine_shorter(qtbot: QtBot, home: Path) -> None:
     coach = Coach(places(home))
-    page = SettingsPage(coach, "source_programme")
+    page = SettingsPage(coach, "source_programme", reminds_closed=False)
     qtbot.addWidget(page)
     before = coach.plan("source_programme").total_ms
     row = number(page, "exercise.press_up.hold_s")
@@ -161,7 +161,7 @@ def test_the_exercise_in_sight_is_one_of_the_chosen_routine(
     assert page.exercises.shown == "press_up"
     page.on_routine_chosen("figure_four")
     assert page.exercises.shown == "figure_four"
-    bridge = SettingsPage(coach, "bridge")
+    bridge = SettingsPage(coach, "bridge", reminds_closed=False)
     qtbot.addWidget(bridge)
     assert bridge.exercises is not None
     assert bridge.exercises.shown == "bridge"

@@ -24,6 +24,7 @@ from sciatica_coach.ui.tongue import tr
 if TYPE_CHECKING:
     from sciatica_coach.coaching.outcome import Ended
     from sciatica_coach.coaching.segments import Plan
+    from sciatica_coach.desktop.alarm_clock import AlarmClock
     from sciatica_coach.history.review import Review
     from sciatica_coach.ui.about.page import AboutPage
     from sciatica_coach.ui.data.page import DataPage
@@ -111,7 +112,7 @@ def settings_page(coach: Coach, routine: str | None) -> SettingsPage:
     """The settings, with the length of `routine` beside them."""
     from sciatica_coach.ui.settings.page import SettingsPage
 
-    return SettingsPage(coach, routine)
+    return SettingsPage(coach, routine, reminds_closed=_alarm_clock().is_possible)
 
 
 def help_page(coach: Coach) -> HelpPage:
@@ -130,11 +131,16 @@ def progress_page(coach: Coach) -> ProgressPage:
 
 def data_page(coach: Coach) -> DataPage:
     """What can be done with one's own data."""
-    from sciatica_coach.desktop.alarm_clock import AlarmClock
     from sciatica_coach.ui.data.desk import DataDesk
     from sciatica_coach.ui.data.page import DataPage
 
-    return DataPage(DataDesk(coach, AlarmClock()))
+    return DataPage(DataDesk(coach, _alarm_clock()))
+
+
+def _alarm_clock() -> AlarmClock:
+    from sciatica_coach.desktop.alarm_clock import AlarmClock
+
+    return AlarmClock()
 
 
 def review_of(coach: Coach) -> Callable[[], Review]:

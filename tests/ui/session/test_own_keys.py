@@ -106,7 +106,7 @@ def test_a_button_takes_the_next_key_and_esc_leaves_it_as_it_was(qtbot: QtBot) -
 
 
 def test_in_the_settings_a_used_key_is_refused_with_what_it_does(qtbot: QtBot, home: Path) -> None:
-    page = SettingsPage(Coach(places(home)), None)
+    page = SettingsPage(Coach(places(home)), None, reminds_closed=False)
     qtbot.addWidget(page)
     row = row_of(page, "key.hurts")
     assert isinstance(row, KeySettingRow)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.coach import Coach
-from sciatica_coach.desktop.alarm_clock import AlarmClock
 from sciatica_coach.hearing.state import ClapTrial
 from sciatica_coach.settings.setting import Section, Setting, Value
 from sciatica_coach.settings.surroundings import SESSION_SCREEN
@@ -64,8 +63,21 @@ class SettingsPage(Page):
     clap_trial_asked = Signal()
     clap_trial_left = Signal()
 
-    def __init__(self, coach: Coach, routine: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        coach: Coach,
+        routine: str | None,
+        *,
+        reminds_closed: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page, with its first section.
+
+        routine         the one whose length stands beside the times, or None
+        reminds_closed  reminders come on this computer while the coach is closed, too
+        """
         super().__init__(tr("Settings"), WIDEST, parent)
+        self._reminds_closed = reminds_closed
         self._coach = coach
         self._standings = Standings(coach, routine)
         self._voice = VoiceState()
@@ -210,7 +222,7 @@ class SettingsPage(Page):
                 self.ask_again.clicked.connect(self.questions_asked)
                 _add_row(column, self.ask_again)
             case Section.REMINDERS:
-                column.addWidget(words(tr(CLOSED_TOO if AlarmClock().is_possible else OPEN_ONLY)))
+                column.addWidget(words(tr(CLOSED_TOO if self._reminds_closed else OPEN_ONLY)))
             case _:
                 pass
         return sheet

@@ -38,7 +38,7 @@ from sciatica_coach.planning import Planning, doses_then, with_doses
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
-from sciatica_coach.wording.tongue import Tr, english
+from sciatica_coach.wording.tongue import Filled, marked
 from sciatica_coach.wrong_use import WrongUseError
 
 if TYPE_CHECKING:
@@ -254,18 +254,18 @@ class Coach:
         """The days, as day numbers, on which something was held to its end."""
         return days_done(self.records())
 
-    def change(self, key: str, raw: object, *, tr: Tr = english) -> Problem | None:
+    def change(self, key: str, raw: object) -> Problem | None:
         """Set one of the person's settings and keep it; None takes a choice back.
 
         A value out of range is set to the nearest allowed one, a wrong one changes
         nothing; either way, and where the disk refuses, the problem says so.
         """
-        problem = self.set(key, raw, tr=tr)
-        return self.keep(tr=tr) or problem
+        problem = self.set(key, raw)
+        return self.keep() or problem
 
-    def set(self, key: str, raw: object, *, tr: Tr = english) -> Problem | None:
+    def set(self, key: str, raw: object) -> Problem | None:
         """As `change`, but only in force until `keep`: nothing waits for the disk."""
-        changed, problem = self._own.set(key, raw, tr=tr)
+        changed, problem = self._own.set(key, raw)
         if changed is self._own:
             return problem
         self._own = changed
@@ -276,17 +276,15 @@ class Coach:
         self._unkept = True
         return problem
 
-    def keep(self, *, tr: Tr = english) -> Problem | None:
+    def keep(self) -> Problem | None:
         """Write down what was set since the last time; what the disk refuses is tried again."""
         if not self._unkept:
             return None
-        problem = self._store.save(self._own, tr=tr)
+        problem = self._store.save(self._own)
         self._unkept = problem is not None
         return problem
 
-    def answer_first_start(
-        self, answers: Mapping[str, object], *, tr: Tr = english
-    ) -> Problem | None:
+    def answer_first_start(self, answers: Mapping[str, object]) -> Problem | None:
         """Keep the first start's answers, with today's date.
 
         answers  plain words, numbers, true or false, or lists of them
@@ -297,10 +295,11 @@ class Coach:
         try:
             write_whole(self._paths.first_start, tomli_w.dumps(self._answers))
         except OSError as error:
-            text = tr(
+            told = marked(
                 "Your answers could not be kept ({reason}), so they are asked again next time. "
                 "Please see that the folder can be written to and the disk has room."
-            ).format(reason=error.strerror)
+            )
+            text = Filled(told, reason=error.strerror)
             return Problem(str(self._paths.first_start), None, None, text)
         return None
 

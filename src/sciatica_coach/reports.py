@@ -239,7 +239,7 @@ def settings_text(coach: Coach) -> Iterator[str]:
 
 
 def _allowed(row: Setting) -> str:
-    return f"{sentence(row.expected())}."
+    return f"{sentence(row.expected)}."
 
 
 # ------------------------------------------------------------------ check

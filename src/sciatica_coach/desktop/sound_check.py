@@ -72,7 +72,7 @@ def _voice(renderer: _Worker, engine: str, cache: Path) -> tuple[Item, Rendered 
     word = renderer.hear(Rendered, RenderFailed)
     if not isinstance(word, Rendered):
         return Item("voice", State.WARN, f"The {ready.engine} voice said nothing.", _CAPTIONS), None
-    return Item("voice", State.OK, f"The {ready.engine} voice can speak.", ready.notice), word
+    return Item("voice", State.OK, f"The {ready.engine} voice can speak.", _told(ready)), word
 
 
 def _sound(player: _Worker, word: Rendered | None) -> Item:
@@ -107,7 +107,12 @@ def judged(backend: str, duration_ms: int, took_ms: int) -> Item:
 def _silent(engine: str, ready: Ready) -> Item:
     if engine == "silent":
         return Item("voice", State.OK, f"The voice is off. {_CAPTIONS}")
-    return Item("voice", State.WARN, "No voice can speak here.", ready.notice or _CAPTIONS)
+    return Item("voice", State.WARN, "No voice can speak here.", _told(ready) or _CAPTIONS)
+
+
+def _told(ready: Ready) -> str:
+    """What the engine says is missing, in one line."""
+    return " ".join(ready.notice.splitlines())
 
 
 class _Worker:

@@ -34,7 +34,7 @@ from sciatica_coach.history.overview import (
     troubles_of,
 )
 from sciatica_coach.history.schema import MIGRATIONS, VERSION
-from sciatica_coach.wording.tongue import Tr, english
+from sciatica_coach.wording.tongue import Filled, marked
 
 WAIT_S = 2.0
 
@@ -58,23 +58,13 @@ class History:
     problems  what could not be done, to be shown once
     """
 
-    def __init__(
-        self,
-        path: Path,
-        sessions: Path,
-        diary: Path,
-        *,
-        wait_s: float = WAIT_S,
-        tr: Tr = english,
-    ) -> None:
+    def __init__(self, path: Path, sessions: Path, diary: Path, *, wait_s: float = WAIT_S) -> None:
         """Open the file, look it through, and fill in what the journals have beyond it.
 
         sessions  the folder of the journals
         wait_s    how long another program's lock is waited for
-        tr        says the problems in the person's language
         """
         self._wait_s = wait_s
-        self._tr = tr
         self.problems: tuple[Problem, ...] = ()
         self._path = path
         self._sources = sessions, diary
@@ -199,11 +189,11 @@ class History:
         try:
             return self._connection.execute(question, tuple(values)).fetchall()
         except sqlite3.Error as error:
-            told = self._tr(
+            told = marked(
                 "Your history could not be read just now ({reason}). Nothing is lost; please open "
                 "this page again."
             )
-            self._tell(told.format(reason=error))
+            self._tell(Filled(told, reason=error))
             return []
 
     def _usable(self) -> sqlite3.Connection:
@@ -227,22 +217,22 @@ class History:
             connection = self._opened()
         except (OSError, sqlite3.Error, NewerError, DamagedError) as error:
             return self._in_memory(error)
-        told = self._tr(
+        told = marked(
             "The file of your history was damaged. It was built again from your sessions, and "
             "nothing that was done is lost. The damaged one is kept as {file}."
         )
-        self._tell(told.format(file=aside.name))
+        self._tell(Filled(told, file=aside.name))
         return connection
 
     def _in_memory(self, error: Exception) -> sqlite3.Connection:
-        tr = self._tr
-        reason = tr("a later version made it") if isinstance(error, NewerError) else str(error)
-        told = tr(
+        newer = marked("a later version made it")
+        told = marked(
             "The file of your history cannot be used just now ({reason}). What you see was read "
             "from your sessions, and nothing is lost. Please see that the folder can be written "
             "to and the disk has room."
         )
-        self._tell(told.format(reason=reason))
+        reason = Filled(newer if isinstance(error, NewerError) else str(error))
+        self._tell(Filled(told, reason=reason))
         return self._connected(IN_MEMORY)
 
     def _connected(self, name: str) -> sqlite3.Connection:

@@ -24,6 +24,7 @@ from pathlib import Path
 
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.history.journal import local_time
+from sciatica_coach.wording.tongue import Filled, marked
 
 
 class Entry(StrEnum):
@@ -109,9 +110,10 @@ def write_entry(
         finally:
             os.close(handle)
     except OSError as error:
-        told = (
-            f"Your answer could not be kept ({error.strerror or error}). Please see that the "
-            "folder can be written to and the disk has room."
+        told = marked(
+            "Your answer could not be kept ({reason}). Please see that the folder can be written "
+            "to and the disk has room."
         )
-        return Problem(str(path), None, None, told)
+        text = Filled(told, reason=error.strerror or error)
+        return Problem(str(path), None, None, text)
     return None

@@ -31,6 +31,7 @@ from sciatica_coach.coaching.events import (
     SessionSuspended,
 )
 from sciatica_coach.history.lines import NAMES, fields_of, segment_of
+from sciatica_coach.wording.tongue import Filled, marked
 
 SCHEMA = 1
 CLOSING_S = 2.0
@@ -204,9 +205,9 @@ class Journal:
 
     def _failed(self, error: OSError) -> None:
         if self.problem is None:
-            text = (
-                f"This session cannot be written down ({error.strerror or error}); it goes on "
-                "all the same. Please see that the folder can be written to and the disk has "
-                "room."
+            told = marked(
+                "This session cannot be written down ({reason}); it goes on all the same. Please "
+                "see that the folder can be written to and the disk has room."
             )
+            text = Filled(told, reason=error.strerror or error)
             self.problem = Problem(str(self._path or self._folder), None, None, text)

@@ -14,7 +14,6 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.coaching.past import Past
 from sciatica_coach.history.database import History
 from sciatica_coach.history.evidence import read_past
-from sciatica_coach.wording.tongue import Tr, english
 
 
 class Recalled(NamedTuple):
@@ -24,13 +23,11 @@ class Recalled(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def recall(
-    database: Path, sessions: Path, diary: Path, start: Level, *, tr: Tr = english
-) -> Recalled:
+def recall(database: Path, sessions: Path, diary: Path, start: Level) -> Recalled:
     """Read everything that was.
 
     start  NEWCOMER, or USUAL for "I already do these"
     """
-    with History(database, sessions, diary, tr=tr) as history:
+    with History(database, sessions, diary) as history:
         past = read_past(history, start)
         return Recalled(past, history.problems)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.history.database import History
 from sciatica_coach.history.overview import ExerciseAnswers, ExerciseDone, Overview, Trouble
-from sciatica_coach.wording.tongue import Tr, english
 
 SHEET_DAYS = 56
 """So far back the sheet for a clinician looks."""
@@ -30,9 +29,9 @@ class Review(NamedTuple):
     troubles: tuple[Trouble, ...] = ()
 
 
-def review(database: Path, sessions: Path, diary: Path, today: int, *, tr: Tr = english) -> Review:
+def review(database: Path, sessions: Path, diary: Path, today: int) -> Review:
     """Read everything up to today."""
-    with History(database, sessions, diary, tr=tr) as history:
+    with History(database, sessions, diary) as history:
         answers = history.answers(today - SHEET_DAYS + 1, today)
         troubles = history.troubles(today - SHEET_DAYS + 1, today)
         whole = history.overview(0, today)

@@ -26,11 +26,11 @@ from sciatica_coach.coaching.choices import (
 )
 from sciatica_coach.settings.setting import Reading, Setting, Value, Verdict
 from sciatica_coach.settings.table import AMOUNT_KEYS, GENERAL, rows_of
-from sciatica_coach.wording.tongue import Tr, english
+from sciatica_coach.wording.tongue import Filled, marked
 
 _NOT_ALWAYS = {
-    "rest_s": "This exercise goes on without a rest, so there is none to set.",
-    "hold_s": "In this exercise nothing is held, so there is no hold to set.",
+    "rest_s": marked("This exercise goes on without a rest, so there is none to set."),
+    "hold_s": marked("In this exercise nothing is held, so there is no hold to set."),
 }
 
 
@@ -49,10 +49,10 @@ class Declaration(NamedTuple):
     def defaults(self) -> Settings:
         return Settings(self, {key: row.default for key, row in self.rows.items()})
 
-    def read(self, key: str, raw: object, *, tr: Tr = english) -> Reading:
+    def read(self, key: str, raw: object) -> Reading:
         """What `raw` means for `key`; a key that does not exist is refused."""
         row = self.rows.get(key)
-        return row.read(raw, tr=tr) if row else self._unknown(key)
+        return row.read(raw) if row else self._unknown(key)
 
     def parse(self, key: str, text: str) -> Reading:
         """The same for a text from the command line."""
@@ -67,11 +67,12 @@ class Declaration(NamedTuple):
         if last in AMOUNT_KEYS:
             for right in AMOUNT_KEYS:
                 if f"{prefix}.{right}" in self.rows:
-                    text = f"This exercise is counted in {right}: the key is {prefix}.{right}."
+                    told = marked("This exercise is counted in {unit}: the key is {key}.")
+                    text = Filled(told, unit=Filled(right), key=f"{prefix}.{right}")
                     return Reading(None, Verdict.REFUSED, text)
         near = get_close_matches(key, self.rows, n=1, cutoff=0.0)
-        text = f"There is no setting of this name; the nearest is {near[0]}."
-        return Reading(None, Verdict.REFUSED, text)
+        told = marked("There is no setting of this name; the nearest is {key}.")
+        return Reading(None, Verdict.REFUSED, Filled(told, key=near[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,13 @@ class Settings:
     def __getitem__(self, key: str) -> Value:
         return self.values[key]
 
-    def set(self, key: str, raw: object, *, tr: Tr = english) -> tuple[Settings, Problem | None]:
+    def set(self, key: str, raw: object) -> tuple[Settings, Problem | None]:
         """The settings with `key` set to `raw`, or to the nearest allowed value.
 
         None gives the choice back to the default. A value that is refused leaves the
         very same settings; the problem says what was expected.
         """
-        return self._with(key, raw, self.declaration.read(key, raw, tr=tr), "settings")
+        return self._with(key, raw, self.declaration.read(key, raw), "settings")
 
     def override(self, key: str, text: str) -> tuple[Settings, Problem | None]:
         """The same from the text of the command line's `--set KEY=VALUE`."""

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, TypeGuard
 
 from sciatica_coach.settings.written import days_of, phone_of, time_of
-from sciatica_coach.wording.tongue import Tr, english, marked
+from sciatica_coach.wording.tongue import Filled, marked
 
 Value: TypeAlias = str | int | float | bool | None
 
@@ -61,8 +61,8 @@ WRITTEN: Mapping[Form, Callable[[str], str | None]] = MappingProxyType(
 _EXPECTED: Mapping[Form, str] = MappingProxyType(
     {
         Form.CHOICE: marked("one of {options}"),
-        Form.INTEGER: marked("a whole number from {low} to {high} {unit}"),
-        Form.NUMBER: marked("a number from {low} to {high} {unit}"),
+        Form.INTEGER: marked("a whole number from {low} to {high}"),
+        Form.NUMBER: marked("a number from {low} to {high}"),
         Form.SWITCH: marked("true or false"),
         Form.TEXT: marked("a text in quotes"),
         Form.KEY: marked('the name of a key, such as "X" or "F9"'),
@@ -72,6 +72,7 @@ _EXPECTED: Mapping[Form, str] = MappingProxyType(
     }
 )
 """What a value must be, as words that follow "expected"."""
+_WITH_UNIT = marked("{number} {unit}")
 
 
 class Verdict(StrEnum):
@@ -122,22 +123,23 @@ class Setting(NamedTuple):
             return list(self.options)
         return [_plain(self.low), _plain(self.high)] if self.numeric else None
 
-    def expected(self, *, tr: Tr = english) -> str:
+    @property
+    def expected(self) -> Filled:
         """What a value must be, as words that follow "expected"."""
-        told = tr(_EXPECTED[self.form]).format(
-            options=", ".join(self.options),
-            low=_plain(self.low),
-            high=_plain(self.high),
-            unit=tr(self.unit) if self.unit else "",
-        )
-        return told.strip()
+        words = _EXPECTED[self.form]
+        if self.form is Form.CHOICE:
+            return Filled(words, options=", ".join(self.options))
+        if not self.numeric:
+            return Filled(words)
+        span = Filled(words, low=_plain(self.low), high=_plain(self.high))
+        return Filled(_WITH_UNIT, number=span, unit=Filled(self.unit)) if self.unit else span
 
-    def read(self, raw: object, *, tr: Tr = english) -> Reading:
+    def read(self, raw: object) -> Reading:
         """The value that `raw` stands for; None takes the person's choice back."""
         if raw is None:
             return Reading(self.default, Verdict.TAKEN)
         if self.numeric and _is_number(raw):
-            return self._within_bounds(raw, tr)
+            return self._within_bounds(raw)
         if (
             (self.form is Form.CHOICE and isinstance(raw, str) and raw in self.options)
             or (self.form is Form.SWITCH and isinstance(raw, bool))
@@ -149,8 +151,8 @@ class Setting(NamedTuple):
             written = WRITTEN[self.form](raw)
             if written is not None:
                 return Reading(written, Verdict.TAKEN)
-        told = tr("Expected {expected}, found {found}.")
-        text = told.format(expected=self.expected(tr=tr), found=_shown(raw))
+        told = marked("Expected {expected}, found {found}.")
+        text = Filled(told, expected=self.expected, found=_shown(raw))
         return Reading(self.default, Verdict.REFUSED, text)
 
     def parse(self, text: str) -> Reading:
@@ -164,23 +166,21 @@ class Setting(NamedTuple):
             return self.read(word.lower() in _YES)
         return self.read(text if self.form is Form.TEXT else word)
 
-    def shown(self, value: Value, *, tr: Tr = english) -> str:
+    def shown(self, value: Value) -> str:
         """The value for a person, with its unit."""
         if value is None:
-            return tr(self.unset) if self.unset else tr("not set")
+            return self.unset or "not set"
         if isinstance(value, bool):
-            return tr("yes") if value else tr("no")
-        if self.unit:
-            return tr("{number} {unit}").format(number=value, unit=tr(self.unit))
-        return str(value).replace("_", " ")
+            return "yes" if value else "no"
+        return f"{value} {self.unit}" if self.unit else str(value).replace("_", " ")
 
-    def _within_bounds(self, raw: float, tr: Tr) -> Reading:
+    def _within_bounds(self, raw: float) -> Reading:
         within = min(max(raw, self.low), self.high)
         value = _plain(round(within, 1 if self.form is Form.NUMBER else 0))
         if value == raw:
             return Reading(value, Verdict.TAKEN)
-        told = tr("Expected {expected}, found {found}. {value} is used instead.")
-        text = told.format(expected=self.expected(tr=tr), found=_shown(raw), value=value)
+        told = marked("Expected {expected}, found {found}. {value} is used instead.")
+        text = Filled(told, expected=self.expected, found=_shown(raw), value=value)
         return Reading(value, Verdict.MENDED, text)
 
 

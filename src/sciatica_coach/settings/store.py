@@ -21,7 +21,7 @@ from sciatica_coach.catalog.problem import Problem
 from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.desktop.safe_write import keep_beside, set_aside, write_whole
 from sciatica_coach.settings.declaration import Declaration, Settings
-from sciatica_coach.wording.tongue import Tr, english
+from sciatica_coach.wording.tongue import Filled, marked, together
 
 Migration = Callable[[dict[str, object]], dict[str, object]]
 
@@ -79,7 +79,7 @@ class SettingsStore:
         self._is_mended = any(each.key in self._declaration.rows for each in problems)
         return settings, tuple(problems)
 
-    def save(self, settings: Settings, *, tr: Tr = english) -> Problem | None:
+    def save(self, settings: Settings) -> Problem | None:
         """Write what the person set; a disk that refuses is a problem, never an exception.
 
         A file in which something had to be mended is kept beside, as it was, before it is
@@ -93,11 +93,12 @@ class SettingsStore:
             self._is_mended = False
             write_whole(self._path, tomli_w.dumps(document))
         except OSError as error:
-            text = tr(
+            told = marked(
                 "Your settings could not be saved ({reason}); they hold until you close the "
                 "coach. Please see that the folder can be written to and the disk has room."
             )
-            return Problem(str(self._path), None, None, text.format(reason=error.strerror))
+            text = Filled(told, reason=error.strerror)
+            return Problem(str(self._path), None, None, text)
         return None
 
     def _take(self, settings: Settings, key: str, raw: object) -> tuple[Settings, Problem | None]:
@@ -108,27 +109,37 @@ class SettingsStore:
         text = problem.text
         if key not in self._declaration.rows:
             taken = replace(settings, unknown={**settings.unknown, key: raw})
-            text = f"{text} What stands here is kept and changes nothing."
+            text = together(text, marked("What stands here is kept and changes nothing."))
         elif taken is settings:
-            text = f"{text} The usual value is used."
+            text = together(text, marked("The usual value is used."))
         return taken, replace(problem, file=str(self._path), text=text)
 
     def _other_schema(self, found: object) -> Problem:
-        text = (
-            f"Expected a schema number from 1 to {self.schema}, found {found}. "
+        told = marked(
+            "Expected a schema number from 1 to {newest}, found {found}. "
             "What is known of this file is used, and the rest is kept."
         )
+        text = Filled(told, newest=self.schema, found=found)
         return Problem(str(self._path), _SCHEMA_KEY, None, text)
 
     def _replaced(self, error: Exception) -> Problem:
         """The file cannot be read: keep it beside, so that nothing in it is lost."""
         line = _LINE.search(str(error))
-        fault = _said_plainly(error)
+        reason = Filled(_said_plainly(error))
         try:
-            kept = f"it is kept as {set_aside(self._path).name}"
+            file = set_aside(self._path).name
         except OSError:
-            kept = "it could not be renamed and stays as it is"
-        text = f"This file cannot be read ({fault}); {kept}, and the usual settings are used."
+            told = marked(
+                "This file cannot be read ({reason}); it could not be renamed and stays as it is, "
+                "and the usual settings are used."
+            )
+            text = Filled(told, reason=reason)
+        else:
+            told = marked(
+                "This file cannot be read ({reason}); it is kept as {file}, and the usual "
+                "settings are used."
+            )
+            text = Filled(told, reason=reason, file=file)
         return Problem(str(self._path), None, int(line[1]) if line else None, text)
 
 
@@ -138,9 +149,9 @@ def _said_plainly(error: Exception) -> str:
         case OSError():
             return str(error.strerror)
         case UnicodeDecodeError():
-            return "it is not text in UTF-8"
+            return marked("it is not text in UTF-8")
         case RecursionError():
-            return "its tables are nested too deeply"
+            return marked("its tables are nested too deeply")
         case _:
             return str(error)
 

@@ -66,7 +66,7 @@ class Day(QObject):
         if self._reading is not None:
             return
         paths = self._coach.paths
-        past = partial(recall, paths.history, paths.sessions, paths.diary, self.book.start, tr=tr)
+        past = partial(recall, paths.history, paths.sessions, paths.diary, self.book.start)
         self._reading = Beside(past, "history")
         self._reading.told.done.connect(self._on_read)
         self._reading.begin()
@@ -131,7 +131,7 @@ class Day(QObject):
 
     def on_answered(self, key: str, value: object) -> None:
         """What was asked once is said, and kept as a setting."""
-        self._tell(self._coach.change(key, value, tr=tr))
+        self._tell(self._coach.change(key, value))
         self.book.forget_choices()
         self._show_all()
 

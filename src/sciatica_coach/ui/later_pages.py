@@ -148,7 +148,7 @@ def review_of(coach: Coach) -> Callable[[], Review]:
     from sciatica_coach.history.review import review
 
     paths = coach.paths
-    return partial(review, paths.history, paths.sessions, paths.diary, coach.today, tr=tr)
+    return partial(review, paths.history, paths.sessions, paths.diary, coach.today)
 
 
 def signs_page(coach: Coach) -> SignsPage:

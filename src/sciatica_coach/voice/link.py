@@ -50,6 +50,7 @@ from sciatica_coach.voice.state import (
     voice_notice,
 )
 from sciatica_coach.voice.utterance import CueReport, Reason
+from sciatica_coach.wording.tongue import together
 
 log = logging.getLogger(__name__)
 
@@ -199,7 +200,8 @@ class Voice(QObject):
 
     def _on_renderer_ready(self, ready: Ready) -> None:
         failed = bool(self._renderer.failed)
-        self._voice_notice = voice_notice(ready.engine, ready.notice, has_failed=failed)
+        own = together(*ready.notice.splitlines())
+        self._voice_notice = voice_notice(ready.engine, own, has_failed=failed)
         self._tell(
             replace(self._state, engine=ready.engine, voice=ready.voice, voices=ready.voices)
         )
@@ -326,7 +328,7 @@ class Voice(QObject):
         self._tell(replace(self._state, sound=False, tried=True))
 
     def _tell(self, state: VoiceState) -> None:
-        notice = " ".join(each for each in (self._voice_notice, self._sound_notice) if each)
+        notice = together(self._voice_notice, self._sound_notice)
         given_up = bool(self._voice_notice) or self._sound_notice == PLAYER_GAVE_UP
         state = replace(state, notice=notice, can_try_again=given_up)
         if state != self._state:

@@ -140,7 +140,7 @@ class Ready:
 
     engine  the one in force; silent where none can speak
     voice   the id of the voice in force
-    notice  a plain sentence about what is missing, with its remedy; "" where nothing is
+    notice  plain sentences about what is missing, with remedies, in lines; "" where nothing is
     folder  where the files are written: the cache, or a stand-in for this run
     """
 

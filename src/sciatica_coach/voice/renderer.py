@@ -63,7 +63,7 @@ class Renderer:
             lambda name: tell(Loading(name)),
         )
         unknown = self._engine.choose(setup.voice, setup.rate, setup.language)
-        self._notice = " ".join(each for each in (missing, unknown) if each)
+        self._notice = "\n".join(each for each in (missing, unknown) if each)
         self._warm_up()
 
     def ready(self) -> Ready:

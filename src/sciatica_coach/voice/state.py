@@ -52,7 +52,7 @@ def voice_notice(engine: str, own: str, *, has_failed: bool) -> str:
         return _THE_NEXT_BEST[engine]
     if not own:
         return VOICE_GAVE_UP
-    return Filled(marked("The voice has stopped. {remedy}"), remedy=Filled(own))
+    return Filled(marked("The voice has stopped. {remedy}"), remedy=own)
 
 
 def no_sound_notice(platform: str) -> str:

@@ -66,6 +66,15 @@ class Filled(str):
         return told.format(**places) if places else told
 
 
+def together(*told: str) -> str:
+    """Sentences one after the other, each to be said by itself; "" is none."""
+    parts = [each if isinstance(each, Filled) else Filled(each) for each in told if each]
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    places = {f"sentence_{number}": part for number, part in enumerate(parts)}
+    return Filled(" ".join(f"{{{name}}}" for name in places), **places)
+
+
 def marked(text: str) -> str:
     """Leaves the text as it is: a mark for the tools, and for who reads the code."""
     return text

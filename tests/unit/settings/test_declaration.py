@@ -19,6 +19,7 @@ from sciatica_coach.settings.choosable import EngineId
 from sciatica_coach.settings.declaration import Declaration, Settings
 from sciatica_coach.settings.setting import Form, Value, Verdict
 from sciatica_coach.voice.engines import ENGINES
+from sciatica_coach.wording.tongue import Filled
 from tests.sessions import catalog
 
 DECLARATION = Declaration.of(catalog().exercises.values())
@@ -270,3 +271,19 @@ def test_an_exercise_that_goes_on_without_a_rest_has_none_to_set() -> None:
 
 def test_every_engine_that_can_be_chosen_has_its_row_and_no_other_has() -> None:
     assert [row.name for row in ENGINES] == list(EngineId)
+
+
+def test_what_is_wrong_with_a_value_can_be_said_in_a_language() -> None:
+    spanish = {
+        "Expected {expected}, found {found}. {value} is used instead.": (
+            "Se esperaba {expected} y hay {found}. Se usa {value}."
+        ),
+        "a whole number from {low} to {high}": "un número entero de {low} a {high}",
+        "{number} {unit}": "{number} ({unit})",
+        "percent": "por ciento",
+    }
+    _, problem = DEFAULTS.set("session.hold_percent", 200)
+    assert problem is not None
+    assert isinstance(problem.text, Filled)
+    told = problem.text.said(lambda text, *_: spanish[text])
+    assert told == "Se esperaba un número entero de 50 a 150 (por ciento) y hay 200. Se usa 150."

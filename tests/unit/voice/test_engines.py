@@ -35,7 +35,7 @@ def ask(
     )
     name, engine, notice = make_engine(wanted, language, speaker, rows)
     assert isinstance(engine, SilentEngine)
-    return name, notice
+    return name, " ".join(notice.splitlines())
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sciatica_coach.wording.tongue import Filled, english, marked
+from sciatica_coach.wording.tongue import Filled, english, marked, together
 
 LIES = marked("It lies in {place} ({reason}).")
 
@@ -37,3 +37,12 @@ def test_a_text_without_places_may_have_any_sign_in_it() -> None:
     told = Filled("a {strange} file")
 
     assert told == told.said(upside_down) == "a {strange} file"
+
+
+def test_sentences_one_after_the_other_are_said_each_by_itself() -> None:
+    told = together(Filled(LIES, place="/home", reason="full"), "", "the disk is full")
+
+    assert told == "It lies in /home (full). the disk is full"
+    assert isinstance(told, Filled)
+    assert told.said(upside_down) == "(full) en /home está. el disco está lleno"
+    assert together("", "") == ""

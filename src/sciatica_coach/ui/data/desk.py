@@ -59,7 +59,7 @@ class DataDesk:
         """The page for a clinician, of the routine of late; `name` is the person's, or ""."""
         coach = self._coach
         paths, today = coach.paths, coach.today
-        told = review(paths.history, paths.sessions, paths.diary, today, tr=tr)
+        told = review(paths.history, paths.sessions, paths.diary, today)
         day = self._day()
         plan = None if self.routine is None else day.plan(self.routine)
         sheet = Sheet(

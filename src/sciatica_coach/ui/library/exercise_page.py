@@ -156,7 +156,7 @@ class ExercisePage(Page):
     def on_changed(self, key: str, value: Value) -> None:
         problem = self._keeping.set(key, value)
         self.refresh()
-        self._say(key, problem.text if problem is not None else "")
+        self._say(key, tr(problem.text) if problem is not None else "")
         self.setting_changed.emit(key)
 
     def on_take_fitting(self) -> None:

@@ -106,7 +106,7 @@ class ProgressPage(Page):
         told = bool(review.overview.days or review.overview.pains)
         self.empty.setVisible(not told)
         self.sheet.setVisible(told)
-        self.problems.setText("\n".join(each.text for each in review.problems))
+        self.problems.setText("\n".join(tr(each.text) for each in review.problems))
         self.problems.setVisible(bool(review.problems))
         self._show_exercises()
         self._show_span()

@@ -35,11 +35,11 @@ class Keeping(QObject):
         """Put it in force now; the problem says what was wrong with it."""
         self._changed_last = key
         self._at_rest.start()
-        return self._coach.set(key, value, tr=tr)
+        return self._coach.set(key, value)
 
     def on_rest(self) -> None:
         """Keep what was changed."""
         self._at_rest.stop()
-        problem = self._coach.keep(tr=tr)
+        problem = self._coach.keep()
         if problem is not None:
-            self.refused.emit(self._changed_last, problem.text)
+            self.refused.emit(self._changed_last, tr(problem.text))

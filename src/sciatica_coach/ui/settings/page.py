@@ -163,7 +163,7 @@ class SettingsPage(Page):
                 return
         problem = self._keeping.set(key, value)
         self.refresh()
-        self._say(key, problem.text if problem is not None else "")
+        self._say(key, tr(problem.text) if problem is not None else "")
         self.setting_changed.emit(key)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -118,7 +118,7 @@ def make_engine(
     rows: Sequence[EngineRow] = ENGINES,
     loading: Callable[[str], None] = lambda _: None,
 ) -> tuple[str, Engine, str]:
-    """The wanted engine, warm, or the next best: its name, itself, a notice.
+    """The wanted engine, warm, or the next best: its name, itself, a notice in lines.
 
     Who wished for a speaker of the computer gets it from `auto`, not a nicer one; but
     before nobody speaks, whoever can does. The last row cannot fail, so there is always
@@ -143,8 +143,8 @@ def make_engine(
         if row not in wished:
             return row.name, engine, row.stands_in
         told = [*notices, row.instead] if notices and row.instead else notices
-        return row.name, engine, " ".join(told)
-    return rows[-1].name, _made(rows[-1]), " ".join(dict.fromkeys(notices))
+        return row.name, engine, "\n".join(told)
+    return rows[-1].name, _made(rows[-1]), "\n".join(dict.fromkeys(notices))
 
 
 def _wished(

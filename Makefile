@@ -29,7 +29,7 @@ test: test-packages .venv/coach .venv/tools  ## Install what is missing and run 
 lint: .venv/coach .venv/tools  ## Style, form, types, layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy src tests bench
+	$(BIN)/mypy src tests bench docs packaging
 	$(BIN)/lint-imports
 
 format: .venv/tools  ## Put the code into form

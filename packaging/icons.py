@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 THEME_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
@@ -51,7 +51,7 @@ def png(drawing: QSvgRenderer, size: int) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(written.data())
 
 

@@ -10,6 +10,7 @@ from sciatica_coach.catalog.exercise import Exercise
 from sciatica_coach.catalog.own_exercise import as_exercise
 from sciatica_coach.catalog.phrases import Phrases
 from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.catalog.reader.document import Document, open_document
 from sciatica_coach.catalog.reader.exercises import OrderedExercise, read_exercise
 from sciatica_coach.catalog.reader.phrases import read_phrases
@@ -21,6 +22,7 @@ from sciatica_coach.catalog.reader.routines import (
 )
 from sciatica_coach.catalog.reader.translation import translated
 from sciatica_coach.catalog.routine import Routine
+from sciatica_coach.wording.tongue import Filled
 
 ENGLISH = "en"
 """The language that is whole; every other one lays its texts over it."""
@@ -66,8 +68,8 @@ class _Gatherer:
     def gather(self, assets: Path, own_routines: Path | None) -> Catalog:
         exercises = self._exercises(assets / "exercises")
         routines = self._built_in_routines(assets / "routines", exercises)
-        taken = dict.fromkeys(routines, "a built-in routine")
-        taken |= dict.fromkeys(exercises, "a built-in exercise")
+        taken: dict[str, str] = dict.fromkeys(routines, faults.BUILT_IN_ROUTINE)
+        taken |= dict.fromkeys(exercises, faults.BUILT_IN_EXERCISE)
         for exercise in exercises.values():
             routines[exercise.id] = single_exercise_routine(exercise)
         phrases = self._phrases(assets / "phrases")
@@ -115,7 +117,7 @@ class _Gatherer:
             if routine:
                 found[routine.id] = routine
                 self._files_of_own[routine.id] = path
-                in_use[routine.id] = f"your routine in {_readable(path.name)}"
+                in_use[routine.id] = Filled(faults.ROUTINE_IN, file=_readable(path.name))
         return found
 
     def _phrases(self, folder: Path) -> Phrases:
@@ -148,8 +150,8 @@ class _Gatherer:
         except OSError as error:
             if may_be_missing and isinstance(error, FileNotFoundError):
                 return []
-            reason = error.strerror or "unknown reason"
-            text = f"Expected a folder that can be read: {reason}."
+            reason = error.strerror or faults.UNKNOWN_REASON
+            text = Filled(faults.UNREADABLE_FOLDER, reason=reason)
             self._problems.append(Problem(_readable(name), None, None, text))
             return []
         return sorted(path for path in paths if not path.name.startswith("."))

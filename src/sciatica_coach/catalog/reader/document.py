@@ -9,11 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from sciatica_coach.catalog.problem import Problem
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.catalog.reader.lines import KeyPath, LineNumbers
+from sciatica_coach.wording.tongue import Filled
 
 LARGEST_BYTES = 1_000_000
-_USUAL_SLIP = "Texts stand in quotes; numbers stand alone, without a unit, with a point: 7.5."
-_DAY_SLIP = "Expected a day like 2026-11-22: year, month and day, without quotes."
 _KEY_OF_LINE = re.compile(r"\s*([A-Za-z][A-Za-z0-9_-]*)\s*=")
 _LINE_IN_MESSAGE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -73,15 +73,15 @@ def open_document(path: Path, name: str) -> Document | Problem:
     """Read and parse a file; whatever goes wrong is told as one problem."""
     try:
         if path.is_dir():
-            return Problem(name, None, None, "Expected a file, found a folder of that name.")
+            return Problem(name, None, None, faults.A_FILE)
         if not path.is_file():
-            return Problem(name, None, None, "Expected a file that can be read, found none.")
+            return Problem(name, None, None, faults.READABLE)
         if path.stat().st_size > LARGEST_BYTES:
-            return Problem(name, None, None, "Expected a file of less than one megabyte.")
+            return Problem(name, None, None, faults.SMALL)
         content = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        return Problem(name, None, None, f"The file cannot be opened: {reason}.")
+        reason = error.strerror or faults.UNKNOWN_REASON
+        return Problem(name, None, None, Filled(faults.UNOPENED, reason=reason))
     return parse_document(content, name, path.stem)
 
 
@@ -91,11 +91,11 @@ def parse_document(content: bytes, name: str, stem: str) -> Document | Problem:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return Problem(name, None, line, "Expected UTF-8 text; save the file again as UTF-8.")
+        return Problem(name, None, line, faults.NO_UTF_8)
     try:
         values = tomllib.loads(text)
     except RecursionError:
-        return Problem(name, None, None, "Expected simple TOML; brackets are nested too deep.")
+        return Problem(name, None, None, faults.TOO_DEEP)
     except ValueError as error:
         message = str(error)
         found = _LINE_IN_MESSAGE.search(message)
@@ -115,7 +115,5 @@ def _not_toml(name: str, line: int, written: str, reason: str) -> Problem:
     found = _KEY_OF_LINE.match(written)
     key = found[1] if found else None
     if key == "date":
-        return Problem(name, key, line, _DAY_SLIP)
-    return Problem(
-        name, key, line, f"Expected valid TOML. The parser says: {reason}. {_USUAL_SLIP}"
-    )
+        return Problem(name, key, line, faults.NO_DAY)
+    return Problem(name, key, line, Filled(faults.NO_TOML, reason=reason))

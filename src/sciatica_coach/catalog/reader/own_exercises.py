@@ -17,12 +17,14 @@ from sciatica_coach.catalog.own_exercise import (
     OwnExercise,
     OwnStep,
 )
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.catalog.reader.table import Table, shown, template_fault
 from sciatica_coach.catalog.signed import (
     LONGEST_SIGNED_HOLD_MS,
     MOST_SIGNED,
     SHORTEST_SIGNED_HOLD_MS,
 )
+from sciatica_coach.wording.tongue import Filled
 
 MOST_OWN = 20
 MOST_STEPS = 12
@@ -36,7 +38,6 @@ SIDE_PLACES = frozenset({"side", "other"})
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _NO_PLACES = frozenset[str]()
-_STEPS_EXPECTED = 'a list of sentences like ["Lie on your back.", "Next, your knee comes up."]'
 
 
 class OwnKind(StrEnum):
@@ -50,7 +51,7 @@ def take_own_exercises(table: Table, built_in: Mapping[str, Exercise]) -> tuple[
     """The routine's own exercises; faults are noted, and then they are stand-ins."""
     tables = table.tables("own_exercises")
     if len(tables) > MOST_OWN:
-        table.fault("own_exercises", f"Expected at most {MOST_OWN} exercises of its own.")
+        table.fault("own_exercises", Filled(faults.MANY_OWN, most=MOST_OWN))
     found: dict[str, OwnExercise] = {}
     for each in tables[:MOST_OWN]:
         own = _take_own_exercise(each, built_in, found)
@@ -94,13 +95,12 @@ def _take_own_exercise(
 def _take_id(table: Table, built_in: Mapping[str, Exercise], before: Collection[str]) -> str:
     own_id = table.text("id")
     if own_id and not _ID.fullmatch(own_id):
-        text = "Expected up to 40 small letters, digits and _, beginning with a letter"
-        table.fault("id", f"{text}, found {shown(own_id)}.")
+        table.fault("id", Filled(faults.OWN_ID, found=shown(own_id)))
     elif own_id in built_in:
         name = built_in[own_id].name
-        table.fault("id", f'The id "{own_id}" belongs to our {name}. Choose another id.')
+        table.fault("id", Filled(faults.OUR_ID, id=own_id, exercise=name))
     elif own_id in before:
-        table.fault("id", f'Another exercise of this file has the id "{own_id}".')
+        table.fault("id", Filled(faults.SAME_ID, id=own_id))
     return own_id
 
 
@@ -110,9 +110,9 @@ def _take_first_side(table: Table) -> Side:
 
 def _take_steps(table: Table, places: Collection[str]) -> tuple[OwnStep, ...]:
     """One sentence a step, or a table where a step needs other words later, or more time."""
-    found = table.entries("steps", _STEPS_EXPECTED)
+    found = table.entries("steps", faults.STEPS)
     if len(found) > MOST_STEPS:
-        table.fault("steps", f"Expected at most {MOST_STEPS} steps, found {len(found)}.")
+        table.fault("steps", Filled(faults.MANY_STEPS, most=MOST_STEPS, found=len(found)))
     steps: list[OwnStep] = []
     for place, step in enumerate(found[:MOST_STEPS]):
         if isinstance(step, dict):
@@ -157,8 +157,6 @@ def _take_picture(table: Table) -> str:
     plain = PurePosixPath(picture).name == PureWindowsPath(picture).name == picture
     if picture and not (plain and picture.lower().endswith(PICTURE_ENDINGS)):
         endings = ", ".join(PICTURE_ENDINGS)
-        text = (
-            f"Expected the name of a picture beside this file ({endings}), found {shown(picture)}."
-        )
-        table.fault("picture", text)
+        found = shown(picture)
+        table.fault("picture", Filled(faults.NO_PICTURE_NAME, endings=endings, found=found))
     return picture

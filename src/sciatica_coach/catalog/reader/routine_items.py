@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.form import form_of, off_the_floor
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.catalog.reader.table import Table, nearest, one_of
 from sciatica_coach.catalog.routine import RoutineItem, SideDose
 from sciatica_coach.catalog.signed import (
@@ -18,6 +19,7 @@ from sciatica_coach.catalog.signed import (
     longest_signed_hold_ms,
     most_signed,
 )
+from sciatica_coach.wording.tongue import Filled
 
 LONGEST_REST_MS = 90_000
 LONGEST_SIGNED_REST_MS = 300_000
@@ -59,7 +61,7 @@ def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) 
     if exercise is None:
         if exercise_id:
             hint = nearest(exercise_id, exercises, "exercises")
-            table.fault("id", f'There is no exercise "{exercise_id}". {hint}')
+            table.fault("id", Filled(faults.NO_EXERCISE, id=exercise_id, hint=hint))
         table.pass_over(ITEM_KEYS)
         table.close()
         return RoutineItem(exercise_id)
@@ -77,9 +79,9 @@ def take_item(table: Table, exercises: Mapping[str, Exercise], *, signed: bool) 
         left=_take_side_dose(table, Side.LEFT, exercise, bounds),
         right=_take_side_dose(table, Side.RIGHT, exercise, bounds),
     )
-    if item.of_side(Side.LEFT).amount == item.of_side(Side.RIGHT).amount == 0:
-        text = f"Both sides have no {exercise.counts_in}: leave the exercise out instead."
-        table.fault("right", text)
+    none = item.of_side(Side.LEFT).amount == item.of_side(Side.RIGHT).amount == 0
+    if none and exercise.counts_in is not None:
+        table.fault("right", Filled(faults.NO_SIDE_LEFT[exercise.counts_in]))
     table.close()
     return item
 
@@ -90,13 +92,11 @@ def check_off_the_floor(table: Table, item: RoutineItem, exercises: Mapping[str,
     known = {each.id for each in exercise.variants} if exercise else frozenset[str]()
     if exercise is None or (item.variant and item.variant not in known):
         return
-    remedy = "leave it out, or take no_floor out of the routine"
     fitting = [each.id for each in off_the_floor(exercise) if not each.checks]
     if not fitting:
-        table.fault("id", f"{exercise.name} is done on the floor: {remedy}.")
+        table.fault("id", Filled(faults.ON_THE_FLOOR, exercise=exercise.name))
     elif item.variant and form_of(exercise, item.variant).position.on_the_floor:
-        forms = one_of(fitting)
-        table.fault("variant", f"This form is done on the floor: write {forms}, or {remedy}.")
+        table.fault("variant", Filled(faults.FORM_ON_THE_FLOOR, forms=one_of(fitting)))
 
 
 def _check_amount_key(table: Table, exercise: Exercise) -> None:
@@ -106,9 +106,9 @@ def _check_amount_key(table: Table, exercise: Exercise) -> None:
         if wrong == right or not table.has(wrong):
             continue
         if right is None:
-            table.fault(wrong, f"{exercise.name} is done once: leave this line out.")
+            table.fault(wrong, Filled(faults.DONE_ONCE, exercise=exercise.name))
         else:
-            table.fault(wrong, f'{exercise.name} counts in {right}: write "{right}" instead.')
+            table.fault(wrong, Filled(faults.COUNTS_IN[right], exercise=exercise.name))
 
 
 def _take_amount(
@@ -123,7 +123,7 @@ def _take_hold(table: Table, exercise: Exercise, bounds: Bounds) -> int | None:
     if not table.has("hold_s"):
         return None
     if not exercise.holds:
-        table.fault("hold_s", f"{exercise.name} has no hold: leave this line out.")
+        table.fault("hold_s", Filled(faults.NO_HOLD, exercise=exercise.name))
         return None
     return table.seconds("hold_s", bounds.shortest_hold_ms, bounds.longest_hold_ms)
 
@@ -132,7 +132,7 @@ def _take_rest(table: Table, exercise: Exercise, bounds: Bounds) -> int | None:
     if not table.has("rest_s"):
         return None
     if not exercise.rests:
-        table.fault("rest_s", f"{exercise.name} has no rest: leave this line out.")
+        table.fault("rest_s", Filled(faults.NO_REST, exercise=exercise.name))
         return None
     return table.seconds("rest_s", 0, bounds.longest_rest_ms)
 
@@ -141,7 +141,7 @@ def _take_side(table: Table, exercise: Exercise) -> Side | None:
     if not table.has("side"):
         return None
     if not exercise.sided:
-        table.fault("side", f"{exercise.name} has no sides: leave this line out.")
+        table.fault("side", Filled(faults.NO_SIDES, exercise=exercise.name))
         return None
     return table.word("side", Side)
 
@@ -155,7 +155,7 @@ def _take_side_dose(
         return None
     counted_in = exercise.counts_in
     if counted_in is None or not exercise.doses_each_side:
-        text = f"{exercise.name} has no dose for each side: leave this line out."
+        text = Filled(faults.NO_SIDE_DOSE, exercise=exercise.name)
         table.fault(key, text)
         return None
     dose = table.table(key)
@@ -169,7 +169,7 @@ def _take_side_dose(
     )
     dose.close()
     if taken == SideDose(counted_in=counted_in):
-        text = f'Expected "{counted_in}", "hold_s" or both, found neither.'
+        text = Filled(faults.NEITHER, key=counted_in)
         table.fault(key, text)
     return taken
 
@@ -181,5 +181,6 @@ def _take_variant(table: Table, exercise: Exercise) -> str | None:
     known = [each.id for each in exercise.variants]
     if variant and variant not in known:
         hint = nearest(variant, known, "variants")
-        table.fault("variant", f'{exercise.name} has no variant "{variant}". {hint}')
+        text = Filled(faults.NO_VARIANT, exercise=exercise.name, variant=variant, hint=hint)
+        table.fault("variant", text)
     return variant

@@ -14,11 +14,13 @@ from typing import NamedTuple
 from sciatica_coach.catalog.exercise import Exercise, Level
 from sciatica_coach.catalog.own_exercise import as_exercise
 from sciatica_coach.catalog.phrases import Phrases
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.catalog.reader.document import Document
 from sciatica_coach.catalog.reader.own_exercises import take_own_exercises
 from sciatica_coach.catalog.reader.routine_items import check_off_the_floor, take_item
 from sciatica_coach.catalog.reader.table import Table, shown
 from sciatica_coach.catalog.routine import Routine, RoutineItem
+from sciatica_coach.wording.tongue import Filled
 
 BUILT_IN = "built_in"
 OWN = "own"
@@ -72,9 +74,8 @@ def read_own_routine(
     table.close()
     if routine.id in taken:
         place = "id" if "id" in document.values else None
-        remedy = "Choose another id." if place else "Rename the file, or give it an id of its own."
-        text = f'The id "{routine.id}" belongs to {taken[routine.id]}. {remedy}'
-        table.fault(place, text)
+        text = faults.ID_IN_USE if place else faults.ID_OF_FILE_IN_USE
+        table.fault(place, Filled(text, id=routine.id, owner=taken[routine.id]))
     return replace(routine, items=items) if document.sound else None
 
 
@@ -102,7 +103,7 @@ def _take_items(
 ) -> tuple[RoutineItem, ...]:
     tables = table.tables("exercises")
     if len(tables) > MOST_EXERCISES:
-        table.fault("exercises", f"Expected at most {MOST_EXERCISES} exercises in a routine.")
+        table.fault("exercises", Filled(faults.MANY_EXERCISES, most=MOST_EXERCISES))
     items = tuple(take_item(each, exercises, signed=signed) for each in tables)
     if routine.no_floor:
         for each, item in zip(tables, items, strict=True):
@@ -118,13 +119,11 @@ def _signed(table: Table, routine: Routine, *, must_be_signed: bool) -> Routine:
     often = table.text("often", longest=LONGEST_SIGNATURE) if table.has("often") else ""
     progress = table.text("progress") if table.has("progress") else ""
     if progress not in {"", AS_WRITTEN}:
-        table.fault(
-            "progress", f'Expected "{AS_WRITTEN}" or no such line, found {shown(progress)}.'
-        )
+        found = shown(progress)
+        table.fault("progress", Filled(faults.AS_WRITTEN_OR_NOTHING, word=AS_WRITTEN, found=found))
     for key in ("date", "progress"):
         if table.has(key) and not signed:
-            text = 'This line belongs to a signed routine: add by = "..." with the name.'
-            table.fault(key, text)
+            table.fault(key, faults.NOT_SIGNED)
     return replace(routine, by=by, date=day, often=often, as_written=bool(progress))
 
 
@@ -147,7 +146,7 @@ def _take_id(table: Table) -> str:
         routine_id = table.document.stem
         place = None
     if len(routine_id) > LONGEST_ID or not routine_id.isprintable():
-        table.fault(place, f"Expected an id of at most {LONGEST_ID} plain characters.")
+        table.fault(place, Filled(faults.LONG_ID, longest=LONGEST_ID))
     return routine_id
 
 

@@ -24,8 +24,9 @@ from sciatica_coach.coaching.choices import (
     SoreSide,
     WordsSetting,
 )
+from sciatica_coach.settings.of_exercise import AMOUNT_KEYS, rows_of
 from sciatica_coach.settings.setting import Reading, Setting, Value, Verdict
-from sciatica_coach.settings.table import AMOUNT_KEYS, GENERAL, rows_of
+from sciatica_coach.settings.table import GENERAL
 from sciatica_coach.wording.tongue import Filled, marked
 
 _NOT_ALWAYS = {

@@ -14,8 +14,8 @@ from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.reader.routine_items import Bounds
 from sciatica_coach.catalog.routine import RoutineItem, SideDose
 from sciatica_coach.coaching.prescription import Prescription
+from sciatica_coach.settings.of_exercise import rows_of
 from sciatica_coach.settings.setting import Form, Section, Setting, Value
-from sciatica_coach.settings.table import rows_of
 from sciatica_coach.ui.settings.standing import Standing
 from sciatica_coach.wording.tongue import marked
 

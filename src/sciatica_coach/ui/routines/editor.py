@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from sciatica_coach.catalog.exercise import Kind, Level
 from sciatica_coach.catalog.own_exercise import OwnExercise
 from sciatica_coach.catalog.routine import RoutineItem
-from sciatica_coach.coaching.prescription import Prescription
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.editing import draft as edits
 from sciatica_coach.editing.draft import Draft
 from sciatica_coach.editing.own import described, own_of, with_own
 from sciatica_coach.own_routines import WritingDesk
 from sciatica_coach.settings.setting import Value
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.tab_order import order_tabs
 from sciatica_coach.ui.controls.words import button, words
@@ -108,7 +108,7 @@ class EditorPage(Page):
         self.title.setText(draft.head.name or " ")
         self.signed.setText(tr(SIGNED).format(by=draft.head.by))
         self.signed.setVisible(bool(draft.head.by))
-        doses = self._doses(plan)
+        doses = list(plan.means.prescriptions) if plan is not None else []
         exercises = self.desk.exercises
         lines = [
             Line(
@@ -314,10 +314,6 @@ class EditorPage(Page):
             raise ValueError("no exercise is chosen")
         return self._chosen
 
-    def _doses(self, plan: Plan | None) -> list[Prescription]:
-        """What each entry comes to, in their order."""
-        return list(plan.means.prescriptions) if plan is not None else []
-
     def _name_of(self, key: int) -> str:
         return self.desk.exercises[self.desk.draft.entry(key).item.exercise].name
 
@@ -383,7 +379,9 @@ class EditorPage(Page):
         left.setSpacing(14)
         left.addWidget(words(tr(LIST), "heading"))
         left.addWidget(self.entries)
-        left.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        adding = FlowRow()
+        adding.add(self.add)
+        left.addWidget(adding)
         left.addStretch(1)
         self._halves.setSpacing(28)
         self._halves.addLayout(left, 5)

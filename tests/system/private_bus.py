@@ -75,12 +75,16 @@ class Outsider:
 
     def look(self, player: str, name: str, face: str = PLAYER) -> object:
         """One property of the player, as a program without Qt reads it."""
-        place = DBusAddress(PATH, player, PROPERTIES)
-        question = new_method_call(place, "Get", "ss", (face, name))
+        return _plain(self.ask(player, PROPERTIES, "Get", face, name))
+
+    def ask(self, player: str, face: str, method: str, *words: str) -> object:
+        """What a method answers, with the types as they came."""
+        place = DBusAddress(PATH, player, face)
+        question = new_method_call(place, method, "s" * len(words), words)
         with ThreadPoolExecutor(1) as elsewhere:
             answer = elsewhere.submit(self._asked_without_qt, question)
             self._qtbot.waitUntil(answer.done, timeout=5000)
-        return _plain(answer.result().body[0])
+        return answer.result().body[0]
 
     def _asked_without_qt(self, question: Message) -> Message:
         with closing(open_dbus_connection(self._address)) as connection:

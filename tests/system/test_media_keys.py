@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
+from jeepney import MatchRule
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
 from pytestqt.qtbot import QtBot
 from tests.sessions import Playback, catalog, plan_of
-from tests.system.private_bus import Outsider, PrivateBus
+from tests.system.private_bus import PATH, PLAYER, PROPERTIES, Outsider, PrivateBus
 
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import SegmentKind
-from sciatica_coach.desktop.media_player import SERVICE
+from sciatica_coach.desktop.mpris import SERVICE
 from sciatica_coach.desktop.now_playing import MediaKey
 from sciatica_coach.desktop.session_bus import BUS
 from sciatica_coach.desktop.session_media import SessionMedia
@@ -112,10 +116,37 @@ def test_the_desktop_shows_exercise_routine_and_length(
     assert isinstance(track, dict)
     assert track["xesam:title"] == ("s", catalog().exercises["bridge"].name)
     assert track["xesam:album"] == ("s", evening.session.plan.name)
-    assert track["mpris:length"][1] == evening.session.plan.total_ms * 1000
+    assert track["mpris:length"] == ("x", evening.session.plan.total_ms * 1000)
     assert track["mpris:trackid"] == ("o", "/sciatica_coach/exercise/0")
     evening.press(Command.PAUSE)
     assert outsider.look(SERVICE, "PlaybackStatus") == "Paused"
+
+
+def test_a_new_track_is_told_with_its_length_in_64_bits(evening: Evening, bus: PrivateBus) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    rule = MatchRule(type="signal", interface=PROPERTIES, path=PATH)
+    with closing(open_dbus_connection(bus.address)) as desktop:
+        desktop.send_and_get_reply(message_bus.AddMatch(rule), timeout=5)
+        with desktop.filter(rule) as told:
+            evening.wait_for(SegmentKind.RISE)
+            face, changed, gone = desktop.recv_until_filtered(told, timeout=5).body
+    assert (face, gone) == (PLAYER, [])
+    assert isinstance(changed, dict)
+    assert changed["PlaybackStatus"] == ("s", "Playing")
+    kind, track = changed["Metadata"]
+    assert (kind, track["mpris:length"][0]) == ("a{sv}", "x")
+
+
+def test_everything_can_be_asked_at_once_and_what_there_is(
+    evening: Evening, outsider: Outsider
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    everything = outsider.ask(SERVICE, PROPERTIES, "GetAll", PLAYER)
+    assert isinstance(everything, dict)
+    assert everything["CanSeek"] == ("b", False)
+    shape = str(outsider.ask(SERVICE, "org.freedesktop.DBus.Introspectable", "Introspect"))
+    assert '<method name="PlayPause"/>' in shape
+    assert '<property name="Metadata" type="a{sv}" access="read"/>' in shape
 
 
 def test_who_the_player_is(evening: Evening, outsider: Outsider) -> None:

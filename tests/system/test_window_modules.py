@@ -65,6 +65,7 @@ LATER_THAN_TODAY = {
     "sciatica_coach.daybook",
     "sciatica_coach.desktop.door",
     "sciatica_coach.desktop.media_player",
+    "sciatica_coach.desktop.mpris",
     "sciatica_coach.desktop.other_players",
     "sciatica_coach.desktop.session_media",
     "sciatica_coach.desktop.session_quiet",

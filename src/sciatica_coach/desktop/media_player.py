@@ -4,57 +4,54 @@ Headset buttons, a keyboard's media keys and the desktop's own panel all end the
 player stands on the bus only between `appear` and `leave`. What it is asked for comes out
 as `pressed`; a Play while it plays, or a Pause while it is paused, asks for nothing.
 
-Lengths go out in microseconds. In the map of a track Qt for Python writes a whole number
-with 32 bits where it fits, and the protocol wishes for 64: most desktops read both.
+Flow: whenever something has come over the bus's socket, Qt's loop has it read and answered
+here. The messages are put together by jeepney: Qt for Python cannot say that a whole number
+has 64 bits, as the protocol has it for lengths (decision 15).
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator
 
-from PySide6.QtCore import QMetaType, QObject, Signal
-from PySide6.QtDBus import (
-    QDBusArgument,
-    QDBusConnection,
-    QDBusError,
-    QDBusMessage,
-    QDBusObjectPath,
-    QDBusVariant,
-    QDBusVirtualObject,
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
 )
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-from sciatica_coach.desktop.now_playing import MediaKey, NowPlaying, Playback
-from sciatica_coach.desktop.session_bus import open_bus
+from sciatica_coach.desktop.mpris import (
+    ALREADY,
+    KEYS,
+    NOTHING,
+    PATH,
+    PLAYER_FACE,
+    PROPERTIES,
+    ROOT_FACE,
+    SERVICE,
+    introspection,
+    playback_of,
+    properties_of,
+    track_of,
+)
+from sciatica_coach.desktop.now_playing import NowPlaying
+from sciatica_coach.desktop.session_bus import BUS
 
-SERVICE = "org.mpris.MediaPlayer2.sciatica_coach"
-PATH = "/org/mpris/MediaPlayer2"
-ROOT_FACE = "org.mpris.MediaPlayer2"
-PLAYER_FACE = "org.mpris.MediaPlayer2.Player"
-PROPERTIES = "org.freedesktop.DBus.Properties"
-TRACKS = "/sciatica_coach/exercise"
-WHOLE = "/sciatica_coach/session"
-"""The track outside the exercises."""
-US_PER_MS = 1000
-KEYS: Mapping[str, MediaKey] = {
-    "Play": MediaKey.PLAY_OR_PAUSE,
-    "Pause": MediaKey.PLAY_OR_PAUSE,
-    "PlayPause": MediaKey.PLAY_OR_PAUSE,
-    "Next": MediaKey.NEXT,
-    "Previous": MediaKey.PREVIOUS,
-    "Stop": MediaKey.STOP,
-}
-"""The protocol's methods that ask for something; it has more, which are not for a session."""
-ALREADY = {"Play": Playback.PLAYING, "Pause": Playback.PAUSED}
-SIGNATURES: Mapping[type, str] = {
-    str: "s",
-    bool: "b",
-    float: "d",
-    dict: "a{sv}",
-    QDBusArgument: "as",
-}
-"""What the bus calls the kinds of values that are told."""
-NOTHING = NowPlaying(Playback.STOPPED, "", "", None, 0)
+ANSWER_S = 5.0
+OURS, OUR_OWN = 1, 4
+"""What the bus answers where the name is ours now, and where it was before."""
+DO_NOT_QUEUE = 4
+REFUSED = "org.freedesktop.DBus.Error.NotSupported"
+UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
+GONE = (OSError, TimeoutError, ValueError, RuntimeError)
+"""What is raised where the bus has gone, or is none that can be spoken to."""
 
 
 class MediaPlayer(QObject):
@@ -69,149 +66,110 @@ class MediaPlayer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.now = NOTHING
-        self._bus: QDBusConnection | None = None
-        self._name = SERVICE
-        self._desk = _Desk(self)
+        self._bus: DBusConnection | None = None
+        self._comes: QSocketNotifier | None = None
 
     def appear(self) -> None:
         """Stand on the bus; where there is none, nothing happens."""
-        if self._bus is not None:
+        address = os.environ.get(BUS)
+        if self._bus is not None or not address:
             return
-        bus = open_bus()
-        if bus is None:
-            return
-        self._bus = bus
-        bus.registerVirtualObject(PATH, self._desk)
-        self._name = SERVICE
-        if not bus.registerService(SERVICE):
-            self._name = f"{SERVICE}.instance{os.getpid()}"  # another window has the first
-            bus.registerService(self._name)
+        try:
+            self._bus = open_dbus_connection(address)
+            self._comes = QSocketNotifier(self._bus.sock.fileno(), QSocketNotifier.Type.Read, self)
+            self._comes.activated.connect(self.on_came)
+            if not self._takes(SERVICE):
+                self._takes(f"{SERVICE}.instance{os.getpid()}")  # another window has the first
+        except GONE:
+            self.leave()
 
     def show(self, now: NowPlaying) -> None:
         """Tell the desktop what has changed."""
         before, self.now = self.now, now
         if self._bus is None or before == now:
             return
-        changed: dict[str, object] = {"PlaybackStatus": now.playback.value}
+        changed = {"PlaybackStatus": playback_of(now)}
         if track_of(before) != track_of(now):
             changed["Metadata"] = track_of(now)
-        told = QDBusMessage.createSignal(PATH, PROPERTIES, "PropertiesChanged")
-        told.setArguments([PLAYER_FACE, changed, _no_names()])
-        self._bus.send(told)
+        place = DBusAddress(PATH, None, PROPERTIES)
+        nothing_else: list[str] = []
+        told = (PLAYER_FACE, changed, nothing_else)
+        self._send(new_signal(place, "PropertiesChanged", "sa{sv}as", told))
 
     def leave(self) -> None:
         """Be gone from the bus."""
-        if self._bus is not None:
-            self._bus.unregisterService(self._name)
-            self._bus.unregisterObject(PATH)
-            self._bus = None
+        comes, self._comes = self._comes, None
+        bus, self._bus = self._bus, None
+        if comes is not None:
+            comes.setEnabled(False)
+            comes.deleteLater()
+        if bus is not None:
+            bus.close()  # with it goes the name
 
+    def on_came(self) -> None:
+        """Answer whatever has come; a key may end the session, and the player with it."""
+        for message in self._messages():
+            if message.header.message_type is MessageType.method_call:
+                self._answer(message)
 
-def track_of(now: NowPlaying) -> dict[str, object]:
-    """What the desktop shows of a track, in the protocol's words."""
-    path = WHOLE if now.track is None else f"{TRACKS}/{now.track}"
-    return {
-        "mpris:trackid": QDBusObjectPath(path),
-        "mpris:length": now.length_ms * US_PER_MS,
-        "xesam:title": now.title,
-        "xesam:album": now.album,
-        "xesam:artist": ["Sciatica Coach"],
-    }
+    def _takes(self, name: str) -> bool:
+        """Whether that name on the bus is ours now."""
+        if self._bus is None:
+            return False
+        question = message_bus.RequestName(name, DO_NOT_QUEUE)
+        answer = self._bus.send_and_get_reply(question, timeout=ANSWER_S)
+        return answer.body[0] in (OURS, OUR_OWN)
 
+    def _messages(self) -> Iterator[Message]:
+        """What has come by now."""
+        while self._bus is not None:
+            try:
+                message = self._bus.receive(timeout=0)
+            except TimeoutError:
+                return
+            except GONE:
+                self.leave()
+                return
+            yield message
 
-def properties_of(now: NowPlaying) -> Mapping[str, Mapping[str, object]]:
-    """Everything that can be asked of the player, by the protocol's two faces."""
-    root = {
-        "Identity": "Sciatica Coach",
-        "DesktopEntry": "sciatica-coach",
-        "CanQuit": False,
-        "CanRaise": False,
-        "HasTrackList": False,
-        "SupportedUriSchemes": _no_names(),
-        "SupportedMimeTypes": _no_names(),
-    }
-    player = {
-        "PlaybackStatus": now.playback.value,
-        "Metadata": track_of(now),
-        "Rate": 1.0,
-        "MinimumRate": 1.0,
-        "MaximumRate": 1.0,
-        "CanGoNext": True,
-        "CanGoPrevious": True,
-        "CanPlay": True,
-        "CanPause": True,
-        "CanSeek": False,
-        "CanControl": True,
-    }
-    return {ROOT_FACE: root, PLAYER_FACE: player}
+    def _send(self, message: Message) -> None:
+        if self._bus is None:
+            return
+        try:
+            self._bus.send(message)
+        except GONE:
+            self.leave()
 
-
-def _no_names() -> QDBusArgument:
-    """An empty list of strings: Qt for Python would send [] as a list of anything."""
-    names = QDBusArgument()
-    names.beginArray(QMetaType(QMetaType.Type.QString.value))
-    names.endArray()
-    return names
-
-
-class _Desk(QDBusVirtualObject):
-    """Answers what comes over the bus."""
-
-    def __init__(self, player: MediaPlayer) -> None:
-        super().__init__(player)
-        self._player = player
-
-    def introspect(self, _path: str) -> str:
-        """What can be asked for, in the bus's own form."""
-        methods = "".join(f'<method name="{name}"/>' for name in KEYS)
-        faces = ((ROOT_FACE, ""), (PLAYER_FACE, methods))
-        return "".join(
-            f'<interface name="{face}">{methods}{_declared(face)}</interface>'
-            for face, methods in faces
-        )
-
-    def handleMessage(self, message: QDBusMessage, bus: QDBusConnection) -> bool:
+    def _answer(self, message: Message) -> None:
         """Answer; whatever no session can do is answered with an error."""
-        face, member = message.interface(), message.member()
+        fields = message.header.fields
+        face, member = fields.get(HeaderFields.interface, ""), str(fields[HeaderFields.member])
         if face == PROPERTIES:
-            bus.send(self._told(message))
+            self._send(self._told(message, member))
         elif face in ("", PLAYER_FACE) and member in KEYS:
-            bus.send(message.createReply())
-            if ALREADY.get(member) is not self._player.now.playback:
-                self._player.pressed.emit(KEYS[member])
+            self._send(new_method_return(message))
+            if ALREADY.get(member) is not self.now.playback:
+                self.pressed.emit(KEYS[member])
+        elif member == "Introspect":
+            self._send(new_method_return(message, "s", (introspection(),)))
+        elif member == "Ping":
+            self._send(new_method_return(message))
         elif face in (ROOT_FACE, PLAYER_FACE):
-            bus.send(_refused(message))
+            self._send(_refused(message))
         else:
-            return False  # what Qt answers for every object
-        return True
+            self._send(new_error(message, UNKNOWN, "s", ("There is no such method here.",)))
 
-    def _told(self, message: QDBusMessage) -> QDBusMessage:
+    def _told(self, message: Message, member: str) -> Message:
         """One property, or all of one face; none can be set from outside."""
-        match (message.member(), message.arguments()):
-            case ("GetAll", [str(face)]):
-                return _answer(message, dict(properties_of(self._player.now).get(face, {})))
-            case ("Get", [str(face), str(name)]):
-                values = properties_of(self._player.now).get(face, {})
-                if name in values:
-                    return _answer(message, QDBusVariant(values[name]))
+        properties = properties_of(self.now)
+        match (member, message.body):
+            case ("GetAll", (str(face),)):
+                return new_method_return(message, "a{sv}", (dict(properties.get(face, {})),))
+            case ("Get", (str(face), str(name))) if name in properties.get(face, {}):
+                return new_method_return(message, "v", (properties[face][name],))
             case _:
-                pass
-        return _refused(message)
+                return _refused(message)
 
 
-def _declared(face: str) -> str:
-    return "".join(
-        f'<property name="{name}" type="{SIGNATURES[type(value)]}" access="read"/>'
-        for name, value in properties_of(NOTHING)[face].items()
-    )
-
-
-def _answer(message: QDBusMessage, value: object) -> QDBusMessage:
-    reply = message.createReply()
-    reply.setArguments([value])  # handed to createReply, they would go as one list
-    return reply
-
-
-def _refused(message: QDBusMessage) -> QDBusMessage:
-    kind = QDBusError.ErrorType.NotSupported
-    return message.createErrorReply(kind, "A session has nothing of that kind.")
+def _refused(message: Message) -> Message:
+    return new_error(message, REFUSED, "s", ("A session has nothing of that kind.",))

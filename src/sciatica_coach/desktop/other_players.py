@@ -13,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
-from sciatica_coach.desktop.media_player import PATH, PLAYER_FACE, PROPERTIES, ROOT_FACE, SERVICE
+from sciatica_coach.desktop.mpris import PATH, PLAYER_FACE, PROPERTIES, ROOT_FACE, SERVICE
 from sciatica_coach.desktop.now_playing import Playback
 from sciatica_coach.desktop.session_bus import open_bus
 

@@ -6,6 +6,7 @@ them it is told what the moment is. The bus is loaded with the first session, no
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -62,7 +63,8 @@ class SessionMedia(QObject):
                 case _:
                     pass
         moment = self._moment()
-        if self._stands and moment is not None:
+        # Elsewhere media keys come another way, and what speaks to the bus is not installed.
+        if self._stands and moment is not None and sys.platform == "linux":
             self._player.show(now_playing(moment, self._routine, self._names))
             self._player.appear()
         else:

@@ -2,10 +2,12 @@
 
 from collections import deque
 from contextlib import AbstractContextManager
+from socket import socket
 
 from jeepney import MatchRule, Message
 
 class DBusConnection:
+    sock: socket
     def send_and_get_reply(self, message: Message, *, timeout: float | None = None) -> Message: ...
     def send(self, message: Message) -> None: ...
     def receive(self, *, timeout: float | None = None) -> Message: ...

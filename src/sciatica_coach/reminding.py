@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from sciatica_coach.coach import Coach
-from sciatica_coach.desktop.notice import Notice
+from sciatica_coach.desktop.notice import OPENS, Notice
 from sciatica_coach.desktop.once_a_day import OnceADay
 from sciatica_coach.history.diary import uncleared_sign
 from sciatica_coach.history.journal import local_time
@@ -42,7 +42,7 @@ class Reminding:
         wish = self.wish
         if not wish.is_due(day, minute) or not self._is_welcome(day) or not self._once.take(day):
             return None
-        return Notice(self._tr(TITLE), self._text(), wish.sound)
+        return Notice(self._tr(TITLE), self._text(), wish.sound, self._tr(OPENS))
 
     def pass_over(self) -> None:
         """The reminder of the day has had its purpose, if it is due now."""

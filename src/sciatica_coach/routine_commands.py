@@ -16,7 +16,8 @@ from sciatica_coach.catalog.importing import Preview, keep, preview_file
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.coach import Coach
 from sciatica_coach.wording.doses import dose_in_words
-from sciatica_coach.wording.plain import clock_time, counted
+from sciatica_coach.wording.library import exercises_in_words
+from sciatica_coach.wording.plain import clock_time
 from sciatica_coach.wrong_use import WrongUseError
 
 WIDTH = 88
@@ -91,7 +92,7 @@ def _shown(found: Preview, coach: Coach) -> Iterator[str]:
     if routine is None:
         return
     plan = coach.sketch(routine)
-    amount = counted(len(routine.items), "exercise", "exercises")
+    amount = exercises_in_words(len(routine.items))
     yield f"{routine.name}: {clock_time(plan.total_ms)}, {amount}"
     yield from _signature(routine)
     for dose in plan.means.prescriptions:

@@ -14,6 +14,7 @@ from sciatica_coach.history.diary import Entry
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.reminder_command import NO_DESKTOP, NOT_NOW, OFF, remind
 from sciatica_coach.reminding import Reminding
+from sciatica_coach.wording.tongue import english
 from tests.unit.test_daybook import Person
 
 NOON = "12:00"
@@ -69,6 +70,20 @@ def test_it_names_the_routine_of_late_and_how_long_it_takes(reminded: Reminded) 
     assert notice is not None
     assert notice.text.startswith("Bridging takes ")
     assert notice.text.endswith("Only if it suits you today.")
+
+
+def test_it_speaks_the_language_of_the_window(reminded: Reminded) -> None:
+    reminded.play(days_ago=1)
+    coach = reminded.person.coach
+    spanish = {"Open": "Abrir", "Only if it suits you today.": "Solo si hoy te viene bien."}
+
+    def tr(text: str, about: str = "", n: int = -1) -> str:
+        return english(spanish.get(text, text), about, n)
+
+    notice = Reminding(coach, lambda: reminded.now, tr).notice()
+    assert notice is not None
+    assert notice.opens == "Abrir"
+    assert notice.text.endswith("Solo si hoy te viene bien.")
 
 
 def test_a_sound_comes_where_it_is_wished(reminded: Reminded) -> None:

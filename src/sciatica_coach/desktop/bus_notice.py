@@ -60,7 +60,7 @@ def _message(notice: Notice) -> Message:
     }
     if notice.sound:
         hints["sound-name"] = ("s", "message-new-instant")
-    actions = [OPEN, "Open"]
+    actions = [OPEN, notice.opens]
     body = (NAME, 0, ICON, notice.title, notice.text, actions, hints, AS_THE_DESKTOP)
     return new_method_call(DESKTOP, "Notify", "susssasa{sv}i", body)
 

@@ -10,17 +10,24 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from sciatica_coach.wording.tongue import marked
+
+OPENS = marked("Open")
 BUS = "DBUS_SESSION_BUS_ADDRESS"
 NOTICE_PATIENCE_S = 15 * 60.0
 """So long a notice is listened to that the desktop keeps."""
 
 
 class Notice(NamedTuple):
-    """What is shown; without `sound` the desktop is asked to make none."""
+    """What is shown; without `sound` the desktop is asked to make none.
+
+    opens  what stands on the button that opens the coach
+    """
 
     title: str
     text: str
     sound: bool = False
+    opens: str = OPENS
 
 
 class Outcome(StrEnum):

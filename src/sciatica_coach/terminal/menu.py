@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from sciatica_coach.terminal.keyboard import Key
 from sciatica_coach.terminal.page import Page
 from sciatica_coach.terminal.screen import Screen, Style
-from sciatica_coach.wording.plain import clock_time, counted
+from sciatica_coach.wording.library import exercises_in_words
+from sciatica_coach.wording.plain import clock_time
 
 LEARN = "l"
 NARROW = 60
@@ -125,7 +126,7 @@ class Menu(Page):
         """One row in columns; how many exercises it has is told where there is room."""
         length = clock_time(row.total_ms)
         is_narrow = self._screen.width < NARROW
-        count = "" if is_narrow else f"  {counted(row.exercises, 'exercise', 'exercises')}"
+        count = "" if is_narrow else f"  {exercises_in_words(row.exercises)}"
         room = self._screen.width - 13 if is_narrow else min(40, self._screen.width - 28)
         name = row.name if len(row.name) <= room else f"{row.name[: room - 1]}…"
         return f"{number:>3}  {name:<{room}} {length:>6}{count}"

@@ -148,9 +148,14 @@ def terms_of(typed: str, *, tr: Tr = english) -> tuple[str, ...]:
     return tuple(word for word in typed.split() if word.casefold() not in small)
 
 
+def exercises_in_words(number: int, *, tr: Tr = english) -> str:
+    """So many exercises: "1 exercise", "4 exercises"."""
+    return tr("%n exercises", "%n exercise", number)
+
+
 def count_words(found: int, of_all: int, *, tr: Tr = english) -> str:
     """How many exercises are in sight: "17 exercises", or "8 of 17 exercises"."""
     if found == of_all:
-        return tr("%n exercises", "%n exercise", of_all)
+        return exercises_in_words(of_all, tr=tr)
     told = tr("{found} of %n exercises", "{found} of %n exercise", of_all)
     return told.format(found=found)

@@ -32,11 +32,6 @@ PLACES: Mapping[Position, str] = MappingProxyType(
 )
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun: "1 exercise", "4 exercises"."""
-    return f"{number} {one if number == 1 else many}"
-
-
 def shown_number(number: float, *, tr: Tr = english) -> str:
     """A number with the decimals that it has, in the sign of the language: "10", "2.5"."""
     return f"{number:g}".replace(".", tr(".", "the decimal sign"))
@@ -71,12 +66,6 @@ def clock_words(length_ms: int, *, tr: Tr = english) -> str:
     if not rest_ms:
         return told
     return tr("{minutes} {seconds}").format(minutes=told, seconds=seconds(rest_ms, tr=tr))
-
-
-def counted_number(number: float, one: str, many: str) -> str:
-    """Like `counted`, for a number that may have a decimal."""
-    shown = f"{number:g}"
-    return f"{shown} {one if shown == '1' else many}"
 
 
 def listed(parts: Iterable[str], *, tr: Tr = english) -> str:

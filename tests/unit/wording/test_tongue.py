@@ -212,6 +212,7 @@ def words_of_the_library(tr: Tr) -> list[str]:
         library.told_words(Barrier.KNEEL, tr=tr),
         library.count_words(3, 17, tr=tr),
         library.count_words(17, 17, tr=tr),
+        library.exercises_in_words(4, tr=tr),
     ]
 
 
@@ -239,7 +240,7 @@ CALLS: Mapping[str, Callable[[Tr], str | Iterable[str]]] = {
     "digit_by_digit": lambda tr: emergency.digit_by_digit("+49 112", tr=tr),
     "heading_of, place_in_words": where_it_goes_on,
     "plan_lines": a_walking_plan,
-    "form_words, levels_words, told_words, count_words": words_of_the_library,
+    "form_words, levels_words, told_words, count_words, exercises_in_words": words_of_the_library,
     "notes_on": a_plan_past_its_bounds,
     "pain_in_words": lambda tr: pain.pain_in_words(Pain(4, PainPlace.THIGH, SoreSide.LEFT), tr=tr),
     "day_in_words": lambda tr: progress.day_in_words(TODAY, tr=tr),

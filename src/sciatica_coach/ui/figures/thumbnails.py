@@ -19,6 +19,7 @@ from sciatica_coach.catalog.form import form_of
 from sciatica_coach.ui.figures.decoding import Frames, Order
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.workshop import Workshop
+from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.picture import Subject
 from sciatica_coach.wording.plain import POSITIONS, sentence
 
@@ -81,7 +82,7 @@ class Thumbnails(QObject):
         if exercise is None or self._book is None or self._file(subject) is not None:
             return ""
         form = form_of(exercise, subject.variant or exercise.variants[0].id)
-        return f"{exercise.name}\n{sentence(POSITIONS[form.position])}"
+        return f"{exercise.name}\n{sentence(tr(POSITIONS[form.position]))}"
 
     def shut_down(self) -> None:
         """Wait for what is being read or decoded; nothing more is begun."""

@@ -19,7 +19,7 @@ from sciatica_coach.catalog.reader.table import template_fault
 TEXTS = frozenset({
     "name", "other_name", "summary", "benefit", "muscles", "easier", "harder", "leave_out",
     "needs", "checks", "left", "right", "go", "back", "exit", "label", "full", "short", "where",
-    "claim", "ask",
+    "claim", "source", "ask",
 })  # fmt: skip
 """The keys whose values are words; all others are the exercise itself."""
 BY_ID = "variants"

@@ -3,7 +3,7 @@
 Every function takes what the segment is about and gives its cues, offsets counted
 from the segment's start. A cue that would run into the next one, or past the end of
 its segment, is left out: the voice never moves a deadline, so nothing is said that
-has no room.
+has no room. What is said in rests and between sides stands in `between_cues`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from sciatica_coach.catalog.exercise import (
     Position,
     Side,
     Step,
-    StepRole,
 )
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import BASE_RATE, Phrasing, end_of, sentences
@@ -35,7 +34,6 @@ BREATHE_IN_REPETITION = 3
 SPOKEN_AGAIN_UNTIL = 2
 BREATHE_IN_SHORT_HOLD_MS = 300
 SHORTEST_BREATH_MS = 9_000
-LONG_REST_MS = 12_000
 RISE_FIRST_GAP_MS = 500
 RISE_GAP_MS = 2_500
 GOING_WITH = {Breath.OUT: "breath.out", Breath.IN: "breath.going_in"}
@@ -296,78 +294,6 @@ def breathe_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
         phrasing.phrase("breath.in", Priority.STEP),
         phrasing.phrase("breath.and_out", Priority.STEP, duration_ms // 2),
     )
-
-
-def switch_cues(
-    phrasing: Phrasing, prescription: Prescription, side: Side, duration_ms: int
-) -> tuple[Cue, ...]:
-    """How to change sides; `side` is the new one."""
-    said = _switch_words(phrasing, prescription, side)
-    return time_marks(phrasing, said, max(duration_ms, end_of(said)))
-
-
-def _switch_words(phrasing: Phrasing, prescription: Prescription, side: Side) -> tuple[Cue, ...]:
-    said: list[Cue] = []
-    for step in prescription.exercise.steps_of(prescription.variant):
-        if step.role is StepRole.SWITCH:
-            known = prescription.familiarity
-            text = step.full if known is Familiarity.FULL or not step.short else step.short
-            said.append(phrasing.cue(text, Priority.TRANSITION, 0, **sides(phrasing, side)))
-    return phrasing.in_turn(said)
-
-
-def rest_cues(phrasing: Phrasing, duration_ms: int) -> tuple[Cue, ...]:
-    """In a rest between repetitions that is long enough to wonder: when it goes on."""
-    if duration_ms < LONG_REST_MS:
-        return ()
-    return _going_on(phrasing, [], duration_ms)
-
-
-def block_rest_cues(phrasing: Phrasing, rep: int, duration_ms: int) -> tuple[Cue, ...]:
-    """After each ten: how many are done, and when it goes on."""
-    done = phrasing.in_turn([phrasing.phrase("rest.block", Priority.TRANSITION, n=rep)])
-    return _going_on(phrasing, list(done), duration_ms)
-
-
-def _going_on(phrasing: Phrasing, cues: list[Cue], duration_ms: int) -> tuple[Cue, ...]:
-    """What is said in a rest, and after it "again in ten seconds" and "ready"."""
-    soon = phrasing.phrase("rest.soon", Priority.COUNT, max(duration_ms - 10_000, 0), n=10)
-    with_room(cues, soon, duration_ms)
-    ready = ready_cue(phrasing, 0)
-    at = duration_ms - ready.estimated_ms
-    if at > 0:
-        with_room(cues, ready_cue(phrasing, at), duration_ms)
-    return tuple(cue for cue in cues if end_of([cue]) <= duration_ms)
-
-
-def side_rest_cues(
-    phrasing: Phrasing, step: Step | None, side: Side | None, duration_ms: int
-) -> tuple[Cue, ...]:
-    """In the rest before the other side's turn: its side, if there is room.
-
-    step  how to change sides, told instead the first time
-    """
-    if step is not None:
-        told = phrasing.cue(step.full, Priority.TRANSITION, 0, **sides(phrasing, side))
-        return phrasing.in_turn([told])
-    if side is None:
-        return ()
-    named = phrasing.phrase("rest.side", Priority.TRANSITION, 0, **sides(phrasing, side))
-    late = min(BACK_AFTER_TONE_MS, duration_ms - named.estimated_ms)
-    return phrasing.in_turn([replace(named, offset_ms=late)]) if late >= 0 else ()
-
-
-def round_rest_cues(
-    phrasing: Phrasing, prescription: Prescription, side: Side, before: Side, duration_ms: int
-) -> tuple[Cue, ...]:
-    """Between rounds: how to change sides, or that the same one comes again, and when."""
-    same = phrasing.phrase("rest.side_first", Priority.TRANSITION, 0, **sides(phrasing, side))
-    changes = side is not before
-    said = _switch_words(phrasing, prescription, side) if changes else phrasing.in_turn([same])
-    length_ms = max(duration_ms, end_of(said)) if changes else duration_ms
-    if length_ms >= LONG_REST_MS:
-        return _going_on(phrasing, list(said), length_ms)
-    return tuple(cue for cue in said if end_of([cue]) <= length_ms)
 
 
 def rise_cues(phrasing: Phrasing, way_up: str, first: tuple[Cue, ...] = ()) -> tuple[Cue, ...]:

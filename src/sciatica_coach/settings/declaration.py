@@ -1,6 +1,6 @@
 """All settings there are, and the frozen snapshot of those in force.
 
-`Declaration` gathers the rows of `settings.table` for the exercises at hand; `Settings`
+`Declaration` gathers the rows of `settings.table` and those of the exercises at hand; `Settings`
 is one value for each. The file (`settings.store`), the command line, the settings page
 and the plan's `Choices` all go through these two.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sciatica_coach.coaching import cues
+from sciatica_coach.coaching import between_cues, cues
 from sciatica_coach.coaching.grammar.writer import INTRO_TAIL_MS, Place, Writer
 from sciatica_coach.coaching.segments import Cue, Segment, SegmentKind
 
@@ -40,11 +40,11 @@ class Repetitions(Writer):
     def _rest(self, place: Place) -> Segment:
         pose = self._ready_pose(place)
         length = self._means.at_pace(self._dose.rest_ms)
-        said = cues.rest_cues(self._phrasing, length)
+        said = between_cues.rest_cues(self._phrasing, length)
         return self._segment(SegmentKind.REST, length, place, say=said, poses=(pose, pose))
 
     def _block_rest(self, place: Place) -> Segment:
         length = self._means.at_pace(self._dose.set_rest_ms)
-        said = cues.block_rest_cues(self._phrasing, place.rep or 0, length)
+        said = between_cues.block_rest_cues(self._phrasing, place.rep or 0, length)
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))

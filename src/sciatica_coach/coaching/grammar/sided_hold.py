@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sciatica_coach.catalog.exercise import Side
-from sciatica_coach.coaching import cues, dose_cues
+from sciatica_coach.coaching import between_cues, dose_cues
 from sciatica_coach.coaching.grammar.writer import INTRO_TAIL_MS, Place, Writer
 from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.segments import Segment, SegmentKind
@@ -51,7 +51,7 @@ class SidedHold(Writer):
         if side is before:
             rest_ms = max(rest_ms, self._dose.same_side_rest_ms)
         length = self._means.at_pace(rest_ms)
-        said = cues.round_rest_cues(self._phrasing, self._dose, side, before, length)
+        said = between_cues.round_rest_cues(self._phrasing, self._dose, side, before, length)
         length = max(length, end_of(said))
         pose = self._ready_pose(place)
         return self._segment(SegmentKind.SET_REST, length, place, say=said, poses=(pose, pose))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sciatica_coach.catalog.exercise import StepRole, Turns
-from sciatica_coach.coaching import cues, dose_cues
+from sciatica_coach.coaching import between_cues, cues, dose_cues
 from sciatica_coach.coaching.grammar.writer import INTRO_TAIL_MS, Place, Writer
 from sciatica_coach.coaching.phrasing import end_of
 from sciatica_coach.coaching.segments import Cue, Segment, SegmentKind
@@ -82,7 +82,7 @@ class SidedReps(Writer):
         """The rest before a repetition; it belongs to that one and its side."""
         length = self._means.at_pace(self._dose.rest_ms)
         step = self._step_of(StepRole.SWITCH) if place.first else None
-        said = cues.side_rest_cues(self._phrasing, step, place.side, length)
+        said = between_cues.side_rest_cues(self._phrasing, step, place.side, length)
         if step is not None:
             length = max(length, end_of(said))
         pose = self._form.start_pose if place.first else self._ready_pose(place)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from sciatica_coach.catalog.exercise import Breath, Origin, Side, Step, StepRole
-from sciatica_coach.coaching import cues, dose_cues
+from sciatica_coach.coaching import between_cues, cues, dose_cues
 from sciatica_coach.coaching.choices import Familiarity
 from sciatica_coach.coaching.phrasing import Phrasing, end_of, seconds_of
 from sciatica_coach.coaching.prescription import Means, Prescription
@@ -185,7 +185,7 @@ class Writer(ABC):
     def _switch(self, place: Place) -> Segment:
         side = place.side or Side.LEFT
         length = self._means.at_pace(self._dose.switch_ms)
-        said = cues.switch_cues(self._phrasing, self._dose, side, length)
+        said = between_cues.switch_cues(self._phrasing, self._dose, side, length)
         pose = self._form.start_pose  # the words lead out of the old side in every round
         return self._segment(
             SegmentKind.SWITCH,

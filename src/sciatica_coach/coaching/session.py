@@ -25,10 +25,11 @@ from sciatica_coach.coaching import events as e
 from sciatica_coach.coaching import lengthening, replanning, skipping
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.easing import gentler
-from sciatica_coach.coaching.phrasing import Phrasing, end_of
+from sciatica_coach.coaching.leading_out import LeadingOut
+from sciatica_coach.coaching.phrasing import Phrasing
 from sciatica_coach.coaching.prescription import Means
 from sciatica_coach.coaching.replanning import Cursor
-from sciatica_coach.coaching.segments import Cue, Extra, Figure, Plan, Priority, Segment
+from sciatica_coach.coaching.segments import Cue, Extra, Figure, Plan, Segment
 from sciatica_coach.coaching.stages import Stage
 from sciatica_coach.coaching.walk import Walk
 
@@ -82,12 +83,13 @@ class Session:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._means = plan.means
-        self._phrasing = Phrasing(plan.means.phrases, plan.means.words_per_minute)
         self._walk = Walk(plan.segments)
+        self._leading_out = LeadingOut(
+            self._walk, Phrasing(plan.means.phrases, plan.means.words_per_minute)
+        )
         self._origin_ms = 0
         self._hurt_items: frozenset[int] = frozenset()
         self._left_by_hurt: frozenset[int] = frozenset()
-        self._led_out_ms = 0
         self._memory: _Memory | None = None
         # Each gives None when it was done, or in a few words why it means nothing now.
         self._doings: Mapping[Command, Callable[[], str | None]] = {
@@ -175,7 +177,7 @@ class Session:
             until_ms=None if until is None else max(until - at_ms, 0),
             undo_ms=self._undo_left(at_ms),
             segments=walk.segments,
-            exit_words=self._exit_words(at_ms) if segment else "",
+            exit_words=self._leading_out.words(self._means, at_ms) if segment else "",
             at_rest=self._at_rest(segment) if segment else None,
         )
 
@@ -244,7 +246,9 @@ class Session:
         return None
 
     def _repeat(self) -> str | None:
-        tail = replanning.repeated(self._walk.cursor(), self._means, in_pause=self._led_out)
+        tail = replanning.repeated(
+            self._walk.cursor(), self._means, in_pause=self._leading_out.is_told
+        )
         self._walk.replan(tail)
         return None
 
@@ -274,7 +278,7 @@ class Session:
         return None
 
     def _gently(self) -> str | None:
-        eased = gentler(self._walk.cursor(), self._means, in_pause=self._led_out)
+        eased = gentler(self._walk.cursor(), self._means, in_pause=self._leading_out.is_told)
         if eased is None and self.stage is Stage.RUNNING:
             return "nothing of this exercise is left"
         if eased is None:
@@ -321,34 +325,12 @@ class Session:
             self._walk.halt(memory.pause.reason, self._words_out("safety.paused"), None)
         return None
 
-    @property
-    def _led_out(self) -> bool:
-        """Whether the way out has been told to its end since the session was halted."""
-        return self.stage is Stage.PAUSED and self._walk.fed_ms >= self._led_out_ms
-
     def _has_been_left(self, cursor: Cursor) -> bool:
         """Whether the exercise at hand is over, and only the way out of it is still told."""
         current = cursor.current
         if current.extra is Extra.LAST_REST:
             return True
         return current.extra is Extra.WAY_OUT and cursor.rest[0].item != current.item
-
-    @property
-    def _is_out(self) -> bool:
-        """As `_led_out`; a pause in what is only arranged has told no way out of it."""
-        arranged = replanning.is_arranged(self._walk.cursor(), self._means)
-        return self._led_out and (self._leaves or not arranged)
-
-    @property
-    def _leaves(self) -> bool:
-        """Whether the session does not go on from where it stands."""
-        pause = self._walk.pause
-        hurts = pause is not None and pause.reason is e.PauseReason.HURTS
-        return hurts or self.stage is Stage.STOPPED
-
-    def _exit_words(self, at_ms: int, *, leaving: bool = False) -> str:
-        leaving = leaving or self._leaves
-        return replanning.exit_words(self._walk.cursor_at(at_ms), self._means, leaving=leaving)
 
     def _at_rest(self, segment: Segment) -> Figure | None:
         dose = replanning.prescription_of(self._means, segment)
@@ -370,17 +352,10 @@ class Session:
         )
 
     def _words_out(self, then: str | None, *, leaving: bool = False) -> tuple[Cue, ...]:
-        """The way out, where it has not been told to its end, and after it one phrase."""
-        words = "" if self._is_out else self._exit_words(self._walk.fed_ms, leaving=leaving)
-        said = self._phrasing.in_turn([self._phrasing.cue(words, Priority.SAFETY)] if words else [])
-        self._led_out_ms = self._walk.fed_ms + end_of(said)
-        if then is None:
-            return said
-        phrase = self._phrasing.phrase(then, Priority.SAFETY, end_of(said))
-        return (*said, *self._phrasing.in_turn([phrase]))
+        return self._leading_out.said(self._means, then, leaving=leaving)
 
     def _skip_to(self, item: int, left: tuple[str, str] | None, words: str = "") -> None:
-        cursor, in_pause = self._walk.cursor(), self._is_out
+        cursor, in_pause = self._walk.cursor(), self._leading_out.is_out(self._means)
         tail = skipping.skipped_to(cursor, self._means, item, in_pause=in_pause, words=words)
         self._walk.replan(tail, left)
 
@@ -396,5 +371,7 @@ class Session:
         if len(self._left_by_hurt) == 1:
             self._skip_to(item + 1, left, words)
             return
-        way_out = () if self._is_out else replanning.led_out(cursor, self._means)
+        way_out = (
+            () if self._leading_out.is_out(self._means) else replanning.led_out(cursor, self._means)
+        )
         self._walk.replan((*way_out, *skipping.ended(cursor, self._means)), left)

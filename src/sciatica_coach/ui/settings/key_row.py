@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sciatica_coach.settings.setting import Setting
@@ -97,5 +97,7 @@ class KeySettingRow(SettingRow):
         self.side.addStretch(1)
 
     def show_standing(self, standing: Standing) -> None:
-        self.control.show_key(str(standing.value or tr(self.setting.unset)))
+        own = str(standing.value or "")
+        as_here = QKeySequence(own).toString(QKeySequence.SequenceFormat.NativeText)
+        self.control.show_key(as_here or own or tr(self.setting.unset))
         self.give_back.setVisible(standing.explicit)

@@ -25,7 +25,7 @@ from sciatica_coach.catalog.own_files import (
     put_aside,
 )
 from sciatica_coach.catalog.problem import Problem
-from sciatica_coach.catalog.reader import brought_along
+from sciatica_coach.catalog.reader import brought_along, faults
 from sciatica_coach.catalog.reader.document import open_document
 from sciatica_coach.catalog.reader.routines import LONGEST_ID, OWN, read_own_routine
 from sciatica_coach.catalog.routine import Routine
@@ -41,7 +41,6 @@ from sciatica_coach.wording.tongue import Tr, english, marked
 NEW_ID, NEW_NAME = "my_routine", marked("My routine")
 NOT_KEPT = marked("It could not be kept ({reason}). Please see that {place} can be written to.")
 NOT_DELETED = marked("It could not be deleted ({reason}). It is where it was: {place}.")
-UNKNOWN_REASON = marked("unknown reason")
 CHANGED_MEANWHILE = marked(
     "Another program has changed {file} since you opened it. Keep yours as a copy beside it; "
     "nothing is lost then."
@@ -345,7 +344,7 @@ class OwnRoutines:
 
 def _in_the_way(told: str, error: OSError, place: Path, tr: Tr) -> str:
     """What could not be done, why, and where to look."""
-    return tr(told).format(reason=error.strerror or tr(UNKNOWN_REASON), place=place)
+    return tr(told).format(reason=error.strerror or tr(faults.UNKNOWN_REASON), place=place)
 
 
 def _built_in(coach: Coach) -> Mapping[str, Exercise]:

@@ -20,7 +20,7 @@ from sciatica_coach.catalog.exercise import Exercise, Side
 from sciatica_coach.catalog.own_exercise import as_exercise, scoped_id
 from sciatica_coach.catalog.own_files import keep_new, numbered
 from sciatica_coach.catalog.problem import Problem
-from sciatica_coach.catalog.reader import Catalog
+from sciatica_coach.catalog.reader import Catalog, faults
 from sciatica_coach.catalog.reader.document import open_document, parse_document
 from sciatica_coach.catalog.reader.lines import LineNumbers
 from sciatica_coach.catalog.reader.routines import LONGEST_ID, read_own_routine
@@ -75,8 +75,7 @@ def preview_file(path: Path, catalog: Catalog, *, tr: Tr = english) -> Preview:
         content = path.read_bytes()
         beside = {each.name for each in path.parent.iterdir() if each.is_file()}
     except OSError as error:
-        reason = error.strerror or Filled(marked("unknown reason"))
-        text = Filled(marked("The file cannot be opened: {reason}."), reason=reason)
+        text = Filled(faults.UNOPENED, reason=error.strerror or faults.UNKNOWN_REASON)
         return _refused(str(path), (Problem(str(path), None, None, text),))
     return preview(content, str(path), catalog, beside, tr=tr)
 

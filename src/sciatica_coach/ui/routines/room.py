@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from sciatica_coach.catalog.importing import Preview
+from sciatica_coach.catalog.reader import faults
 from sciatica_coach.coach import Coach
-from sciatica_coach.own_routines import UNKNOWN_REASON, OwnRoutines, WritingDesk
+from sciatica_coach.own_routines import OwnRoutines, WritingDesk
 from sciatica_coach.ui.routines.editor import EditorPage
 from sciatica_coach.ui.routines.page import RoutinesPage
 from sciatica_coach.ui.routines.preview_page import PreviewPage
@@ -178,7 +179,7 @@ class RoutinesRoom(QObject):
         try:
             desk = opened()
         except OSError as error:
-            reason = error.strerror or tr(UNKNOWN_REASON)
+            reason = error.strerror or tr(faults.UNKNOWN_REASON)
             place = error.filename or self._coach.paths.routines
             self._done(tr(UNREADABLE).format(reason=reason, place=place))
             return

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import product
+
 from tests.sessions import Playback, plan_of, routine_of
 
 from sciatica_coach.coaching.commands import Command
@@ -82,3 +85,22 @@ def test_who_has_one_switch_is_told_what_one_press_does_and_what_two_do() -> Non
     hurt = standstill(session.moment, asking=False, one_switch=True)
     assert hurt is not None
     assert hurt.words.startswith("Press once to go on more gently, twice to leave this one.")
+
+
+def in_brackets(text: str, _about: str = "", _n: int = -1) -> str:
+    """A language in which whatever was said in it can be told from what was not."""
+    return f"⟦{text}⟧"
+
+
+def test_in_another_language_each_sentence_and_each_choice_is_said_in_it_whole() -> None:
+    session = in_a_hold()
+    told: list[str] = []
+    for command in (Command.PAUSE, Command.RESUME, Command.HURTS, Command.STOP):
+        session.press(command)
+        for asking, one_switch in product((False, True), repeat=2):
+            still = standstill(session.moment, asking=asking, one_switch=one_switch, tr=in_brackets)
+            if still is not None:
+                told += [still.title, still.words, *(choice.text for choice in still.choices)]
+    assert "⟦Go on more gently⟧" in told
+    assert "⟦Take it back⟧" in told
+    assert [text for text in told if re.sub(r"⟦[^⟦⟧]*⟧", "", text).strip()] == []

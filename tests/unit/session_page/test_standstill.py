@@ -11,6 +11,7 @@ from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Stage
 from sciatica_coach.ui.session.standstill import Standstill, standstill
+from sciatica_coach.wording.tongue import english
 
 
 def offered(session: Playback, *, asking: bool = False) -> Standstill:
@@ -87,9 +88,9 @@ def test_who_has_one_switch_is_told_what_one_press_does_and_what_two_do() -> Non
     assert hurt.words.startswith("Press once to go on more gently, twice to leave this one.")
 
 
-def in_brackets(text: str, _about: str = "", _n: int = -1) -> str:
+def in_brackets(text: str, about: str = "", n: int = -1) -> str:
     """A language in which whatever was said in it can be told from what was not."""
-    return f"⟦{text}⟧"
+    return f"⟦{english(text, about, n)}⟧"
 
 
 def test_in_another_language_each_sentence_and_each_choice_is_said_in_it_whole() -> None:

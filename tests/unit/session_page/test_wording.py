@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sciatica_coach.ui.session.wording import Wording
+from sciatica_coach.wording.tongue import english
 
 
-def in_brackets(text: str, _about: str = "", _n: int = -1) -> str:
+def in_brackets(text: str, about: str = "", n: int = -1) -> str:
     """A language in which whatever was said in it can be told from what was not."""
-    return f"⟦{text}⟧"
+    return f"⟦{english(text, about, n)}⟧"
 
 
 def texts_of(wording: Wording) -> Iterator[str]:

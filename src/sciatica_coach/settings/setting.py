@@ -73,6 +73,8 @@ _EXPECTED: Mapping[Form, str] = MappingProxyType(
 )
 """What a value must be, as words that follow "expected"."""
 _WITH_UNIT = marked("{number} {unit}")
+UNITS = (marked("percent"), marked("seconds"), marked("words a minute"))
+"""In what numbers are told, beside repetitions and sets."""
 
 
 class Verdict(StrEnum):

@@ -17,7 +17,8 @@ from sciatica_coach.coaching.choices import (
 )
 from sciatica_coach.settings.choosable import EngineId
 from sciatica_coach.settings.declaration import Declaration, Settings
-from sciatica_coach.settings.setting import Form, Value, Verdict
+from sciatica_coach.settings.of_exercise import AMOUNT_KEYS
+from sciatica_coach.settings.setting import UNITS, Form, Value, Verdict
 from sciatica_coach.voice.engines import ENGINES
 from sciatica_coach.wording.tongue import Filled
 from tests.sessions import catalog
@@ -287,3 +288,8 @@ def test_what_is_wrong_with_a_value_can_be_said_in_a_language() -> None:
     assert isinstance(problem.text, Filled)
     told = problem.text.said(lambda text, *_: spanish[text])
     assert told == "Se esperaba un número entero de 50 a 150 (por ciento) y hay 200. Se usa 150."
+
+
+def test_every_unit_is_marked_for_the_languages() -> None:
+    units = {row.unit for row in DECLARATION.rows.values() if row.unit}
+    assert units == {*UNITS, *AMOUNT_KEYS}

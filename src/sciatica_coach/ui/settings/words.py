@@ -15,15 +15,36 @@ LONG_S, LONG_STEP_S = 120, 30
 """What may last longer than this is told in minutes, and set in steps of half of one."""
 _OPTIONS: Mapping[str, str] = MappingProxyType(
     {
-        "auto": marked("Automatic"),
+        "newcomer": marked("Newcomer"),
+        "usual": marked("Usual"),
+        "top": marked("Top"),
+        "slow": marked("Slow"),
+        "normal": marked("Normal"),
+        "brisk": marked("Brisk"),
+        "left": marked("Left"),
+        "right": marked("Right"),
+        "both": marked("Both"),
         "none": marked("Neither"),
         "source": marked("As on the exercise sheet"),
         "sore_first": marked("Sore side first"),
         "sore_last": marked("Sore side last"),
+        "grows_shorter": marked("Grows shorter"),
+        "always_full": marked("Always full"),
+        "auto": marked("Automatic"),
+        "natural": marked("Natural"),
+        "silent": marked("Silent"),
         "system": marked("As the computer"),
+        "light": marked("Light"),
+        "dark": marked("Dark"),
+        "evening": marked("Evening"),
+        "high_contrast": marked("High contrast"),
+        "on": marked("On"),
+        "off": marked("Off"),
+        "room": marked("Room"),
+        "desk": marked("Desk"),
+        "upright": marked("Upright"),
     }
 )
-"""Where the word that stands in the file does not say enough."""
 _LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "es": "Español"})
 """Each by its own name, whatever the window speaks."""
 _AT_PACE: Mapping[str, str] = MappingProxyType(
@@ -59,7 +80,8 @@ def option_words(setting: Setting, option: Value, exercise: Exercise | None) -> 
         return _LANGUAGES[str(option)]
     if setting.key == "voice.engine" and option == "system":
         return tr("The computer's")
-    return tr(_OPTIONS.get(str(option), sentence(str(option).replace("_", " "))))
+    known = _OPTIONS.get(str(option))
+    return tr(known) if known is not None else sentence(str(option).replace("_", " "))
 
 
 def number_words(setting: Setting, number: float) -> str:

@@ -79,12 +79,9 @@ def length_in_words(phrasing: Phrasing, length_ms: int) -> tuple[str, str]:
     minutes, rest_ms = divmod(length_ms, MINUTE_MS)
     parts: list[tuple[str, str]] = []
     if minutes:
-        template = phrasing.phrases.template("count.minutes", minutes)
-        parts.append(phrasing.text(template, n=minutes))
+        parts.append(phrasing.said("count.minutes", n=minutes))
     if rest_ms or not minutes:
-        seconds = seconds_of(rest_ms)
-        count = seconds if isinstance(seconds, int) else None
-        parts.append(phrasing.text(phrasing.phrases.template("count.seconds", count), n=seconds))
+        parts.append(phrasing.said("count.seconds", n=seconds_of(rest_ms)))
     spoken, shown = zip(*parts, strict=True)
     return " ".join(spoken).lower(), " ".join(shown).lower()
 

@@ -64,16 +64,17 @@ class Phrasing:
         return (BASE_MS + CHARACTER_MS * len(text)) * BASE_RATE // self.words_per_minute
 
     def text(self, template: str, **places: Place) -> tuple[str, str]:
-        """The spoken and the shown form of a template."""
+        """The spoken and the shown form of a template; halves are shown with the point."""
         if not places:
             return (template, template)
         spoken, shown = dict(places), dict(places)
         for name, value in places.items():
             spoken[name] = self._number(value)
+            shown[name] = self._shown(value)
             if isinstance(value, int | float):
                 for gender, words in self.phrases.agreeing.items():
                     spoken[f"{name}_{gender}"] = self._number(value, words)
-                    shown[f"{name}_{gender}"] = value
+                    shown[f"{name}_{gender}"] = shown[name]
         return _capital(template.format(**spoken)), _capital(template.format(**shown))
 
     def cue(self, template: str, priority: Priority, offset_ms: int = 0, **places: Place) -> Cue:
@@ -93,9 +94,24 @@ class Phrasing:
         Raises:
             KeyError: the language has no such phrase.
         """
-        count = places.get("n")
-        template = self.phrases.template(key, count if isinstance(count, int) else None)
-        return self.cue(template, priority, offset_ms, **places)
+        text, caption = self.said(key, **places)
+        return Cue(offset_ms, self.estimated_ms(text), priority, text, caption)
+
+    def said(self, key: str, **places: Place) -> tuple[str, str]:
+        """The spoken and the shown form of a phrase, as `phrase` has them.
+
+        Raises:
+            KeyError: the language has no such phrase.
+        """
+        n = places.get("n")
+        template = self.phrases.template(key, n if isinstance(n, int) else None)
+        spoken, shown = self.text(template, **places)
+        if isinstance(n, float):
+            whole = int(n)
+            half = self.phrases.half(key, whole)
+            if half is not None:
+                spoken, _ = self.text(half, **{**places, "n": whole})
+        return spoken, shown
 
     def says(self, key: str, cues: Iterable[Cue]) -> bool:
         """Whether the whole phrase is among the cues, a sentence each."""
@@ -117,6 +133,12 @@ class Phrasing:
                 result.append(Cue(offset, estimated, cue.priority, text, caption))
                 clock = offset + estimated + gap_ms
         return tuple(result)
+
+    def _shown(self, value: Place) -> Place:
+        """A number as it is shown; a whole one as it is."""
+        if not isinstance(value, float):
+            return value
+        return f"{value:g}".replace(".", self.phrases.template("number.point"))
 
     def _number(self, value: Place, words: tuple[str, ...] | None = None) -> Place:
         """A number as it is said alone, or with those words before a noun."""

@@ -67,6 +67,18 @@ def test_tables_flatten_to_dotted_keys_and_plurals_stay_together() -> None:
             3,
             'exactly the two texts "one" and "other"',
         ),
+        (
+            HEAD + '[intro.hold]\none = "x"\nother = "y"\nhalf = "z"\n',
+            "intro.hold",
+            3,
+            'both texts "half" and "one_half", or none',
+        ),
+        (
+            HEAD + '[intro.hold]\none = "x"\nother = "y"\nhalf = "{m}"\none_half = "z"\n',
+            "intro.hold.half",
+            6,
+            "{m}",
+        ),
         (HEAD + "[intro]\nname = 3\n", "intro.name", 4, "a text or a table of texts, found 3"),
         (HEAD + '[intro]\nname = "{0}"\n', "intro.name", 4, "Expected only plain names in braces"),
         (HEAD + '[intro]\nname = "{n"\n', "intro.name", 4, "Expected braces in pairs"),

@@ -17,6 +17,8 @@ from sciatica_coach.catalog.reader.wanted_phrases import WANTED, places_of
 GENDERS = ("m", "f")
 NO_PHRASES = frozenset({"language", "numbers", *(f"numbers_{gender}" for gender in GENDERS)})
 PLURAL_FORMS = frozenset({"one", "other"})
+HALF_FORMS = frozenset({"half", "one_half"})
+"""Beside the plural forms: the same with a number and a half; both or none."""
 
 
 def read_phrases(document: Document, instead: Phrases | None = None) -> Phrases | None:
@@ -72,17 +74,20 @@ def _take_phrases(
         document.fault(path, f"Expected a text or a table of texts, found {shown(value)}.")
     elif not PLURAL_FORMS.isdisjoint(value):
         forms = {form: text for form, text in value.items() if isinstance(text, str)}
-        if forms.keys() != PLURAL_FORMS or value.keys() != PLURAL_FORMS:
+        if value.keys() - HALF_FORMS != PLURAL_FORMS or forms.keys() != value.keys():
             document.fault(path, 'Expected exactly the two texts "one" and "other".')
-        elif all(_sound_template(document, (*path, form), text) for form, text in forms.items()):
+        elif value.keys() & HALF_FORMS not in (frozenset(), HALF_FORMS):
+            document.fault(path, 'Expected both texts "half" and "one_half", or none of them.')
+        elif all(_sound_template(document, path, text, form) for form, text in forms.items()):
             templates[dotted] = forms
     else:
         for key, inner in value.items():
             _take_phrases(document, (*path, key), inner, templates)
 
 
-def _sound_template(document: Document, path: KeyPath, template: str) -> bool:
-    dotted = ".".join(str(part) for part in path if part not in PLURAL_FORMS)
+def _sound_template(document: Document, path: KeyPath, template: str, form: str = "") -> bool:
+    """Whether it is a template for the phrase at `path`, or for one form of it."""
+    dotted = ".".join(str(part) for part in path)
     if not template.strip():
         fault: str | None = "Expected a text, found an empty one."
     elif not template.isprintable():
@@ -90,5 +95,5 @@ def _sound_template(document: Document, path: KeyPath, template: str) -> bool:
     else:
         fault = template_fault(template, places_of(dotted))
     if fault:
-        document.fault(path, fault)
+        document.fault((*path, form) if form else path, fault)
     return not fault

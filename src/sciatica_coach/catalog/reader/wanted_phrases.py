@@ -21,7 +21,7 @@ _PLAIN = (
     *(f"side.{side.value}" for side in Side),
     *(f"settle.{position.value}" for position in Position),
     *(f"lead_in.{key}" for key in ("comfort", "comfort_upright", "stay", "again", "ready")),
-    *("count.hold", "count.once_more"),
+    *("count.hold", "count.once_more", "number.point"),
     *(
         f"breath.{key}"
         for key in (

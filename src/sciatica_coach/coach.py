@@ -31,11 +31,12 @@ from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.coaching.timeline import compile_plan
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.safe_write import write_whole
-from sciatica_coach.first_glance import LANGUAGE, language_wished, read_answers, spoken
+from sciatica_coach.first_glance import read_answers
 from sciatica_coach.history.sessions import read_sessions, session_files
 from sciatica_coach.history.statistics import SessionRecord, days_done, experience
 from sciatica_coach.planning import Planning, doses_then, with_doses
 from sciatica_coach.settings.declaration import Declaration, Settings
+from sciatica_coach.settings.language import LANGUAGE, language_wished, spoken
 from sciatica_coach.settings.setting import Verdict
 from sciatica_coach.settings.store import SettingsStore
 from sciatica_coach.wording.tongue import Filled, marked
@@ -87,7 +88,7 @@ class Coach:
         self._unkept = False
         self._overrides = dict(overrides or {})
         wished = self._overrides.get(LANGUAGE)
-        self.language = spoken(wished) if wished else language_wished(paths)
+        self.language = spoken(wished) if wished else language_wished(paths.settings)
         self.catalog: Catalog = read_catalog(paths.assets, paths.routines, self.language)
         self._store = self._settings_store()
         self._own, faults = self._store.load()

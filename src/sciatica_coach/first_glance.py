@@ -8,23 +8,14 @@ its bar does not change.
 
 from __future__ import annotations
 
-import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from sciatica_coach.desktop.language import languages
+from sciatica_coach.desktop.glimpse import glimpse
 from sciatica_coach.desktop.paths import Paths
-from sciatica_coach.settings.choosable import (
-    AS_THE_COMPUTER,
-    LARGEST_TEXT,
-    SMALLEST_TEXT,
-    LanguageId,
-)
-
-LANGUAGE = "look.language"
-"""The setting's key."""
+from sciatica_coach.settings.choosable import LARGEST_TEXT, SMALLEST_TEXT
+from sciatica_coach.settings.language import LANGUAGE, spoken
 
 
 class FirstGlance(NamedTuple):
@@ -50,36 +41,16 @@ def first_glance(paths: Paths) -> FirstGlance:
 
 def read_answers(path: Path) -> Mapping[str, object] | None:
     """The first start's answers; a file that is missing or broken means: ask again."""
-    answers = _document(path)
+    answers = glimpse(path)
     return answers if "answered" in answers else None
-
-
-def language_wished(paths: Paths) -> str:
-    """The language, which must be known before the exercises and their settings are read."""
-    return spoken(_look(paths.settings).get(LANGUAGE))
-
-
-def spoken(wished: object) -> str:
-    """The language for a value of the setting: two letters, English where there is no such one."""
-    known = set(LanguageId)
-    if wished is None or wished == AS_THE_COMPUTER:
-        return next((each for each in languages(os.environ) if each in known), LanguageId.ENGLISH)
-    return wished if isinstance(wished, str) and wished in known else LanguageId.ENGLISH
 
 
 def _look(path: Path) -> Mapping[str, object]:
     """The look's settings with a text size that can be shown, as the coach will mend it."""
-    table = _document(path).get("look")
+    table = glimpse(path).get("look")
     if not isinstance(table, dict):
         return {}
     size = table.get("text_size")
     within = min(max(SMALLEST_TEXT, size), LARGEST_TEXT) if type(size) is int else SMALLEST_TEXT
     values = {f"look.{name}": value for name, value in table.items()}
     return {**values, "look.text_size": within}
-
-
-def _document(path: Path) -> Mapping[str, object]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
-        return {}

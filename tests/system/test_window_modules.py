@@ -45,11 +45,12 @@ THE_VOICES_OWN = {
 # What a click on the icon loads of ours until something is painted, and not one module more.
 WITH_THE_WINDOW = {
     "app", "app.start_up", "app.window", "cli", "desktop",
-    "desktop.display", "desktop.log_file", "desktop.paths",
-    "desktop.single_instance", "first_glance", "options", "settings", "settings.choosable", "ui",
-    "ui.controls", "ui.controls.flow", "ui.controls.words", "ui.look",
-    "ui.main_window", "ui.style_sheet", "ui.theme", "ui.top_bar", "ui.typeface", "ui.ways",
-    "wrong_use",
+    "desktop.display", "desktop.glimpse", "desktop.language", "desktop.log_file", "desktop.paths",
+    "desktop.single_instance", "first_glance", "options",
+    "settings", "settings.choosable", "settings.language", "ui",
+    "ui.controls", "ui.controls.flow", "ui.controls.words", "ui.look", "ui.main_window",
+    "ui.style_sheet", "ui.theme", "ui.tongue", "ui.top_bar", "ui.typeface", "ui.ways",
+    "wording", "wording.tongue", "wrong_use",
 }  # fmt: skip
 # PySide6 itself loads argparse, tempfile, urllib and zipfile; these nobody needs so early.
 LATER_THAN_THE_WINDOW = {

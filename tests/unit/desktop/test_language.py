@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sciatica_coach.desktop.language import languages
-from sciatica_coach.first_glance import spoken
+from sciatica_coach.settings.language import spoken
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ class LearnPage(Page):
         em = self.fontMetrics().height()
         narrow = self.width() < NARROW_EM * em
         direction = QBoxLayout.Direction
-        for row in (self._halves, self._head):
+        for row in (self._halves, self._head, self._strip):
             row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.picture.setMinimumSize(round(PICTURE_EM * SHAPE * em), round(PICTURE_EM * em))
 
@@ -195,12 +195,15 @@ class LearnPage(Page):
         row = FlowRow(14)
         for made in (self.on_button, self.back_button, self.again_button, self.leave_button):
             row.add(made)
-        hint = words(tr(HOW), "soft")
-        hint.setWordWrap(False)
-        row.add(hint)
+        strip = QWidget()
+        self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight, strip)
+        self._strip.setContentsMargins(0, 0, 0, 0)
+        self._strip.setSpacing(14)
+        self._strip.addWidget(row)
+        self._strip.addWidget(words(tr(HOW), "soft"), 1)
         self.column.addLayout(self._head)
         self.column.addWidget(card, 1)
-        self.pin(row)
+        self.pin(strip)
 
 
 def _place_words(place: LessonPlace) -> str:

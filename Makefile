@@ -5,7 +5,7 @@ BIN := .venv/bin
 # For the program or pytest: make run ARGS="--speed 10", make test ARGS="tests/unit -k hold"
 ARGS ?=
 
-.PHONY: help run test lint format bench bench-long lock package release guide gallery icons figures body wheel clean
+.PHONY: help run test lint format bench bench-long lock package release guide gallery translations icons figures body wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## Say what there is
@@ -68,6 +68,9 @@ guide: run-packages .venv/coach  ## Take the guide's pictures anew from the prog
 
 gallery: run-packages .venv/coach  ## Take every page in every theme and many sizes, for the eye
 	$(BIN)/python -m docs.gallery.photograph
+
+translations: .venv/coach  ## Gather the window's texts for Qt Linguist, and pack what is translated
+	$(BIN)/python packaging/translations.py $(ARGS)
 
 icons: .venv/coach  ## Draw the icon in all sizes, for all systems, into build/icons
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/icons.py assets/icons/sciatica-coach.svg build/icons

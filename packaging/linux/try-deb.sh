@@ -50,8 +50,9 @@ for file in applications/sciatica-coach.desktop metainfo/io.github.sciatica_coac
         *) fail "$file is missing" ;;
     esac
 done
-for file in docs/guide/README.md docs/guide/pictures/10-the-end.webp docs/routine-format.md \
-    licences/LGPL-3.0.txt licences/GPL-3.0.txt licences/pyinstaller/COPYING.txt; do
+for file in docs/guide/README.md docs/guide/es/README.md docs/guide/pictures/10-the-end.webp \
+    docs/routine-format.md licences/LGPL-3.0.txt licences/GPL-3.0.txt \
+    licences/pyinstaller/COPYING.txt; do
     [ -s "$root/usr/lib/sciatica-coach/_internal/sciatica_coach/$file" ] || fail "$file is missing"
 done
 inside sciatica-coach >"$root/said" 2>&1 && fail "without a display it opened something"

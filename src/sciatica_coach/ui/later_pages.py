@@ -180,12 +180,12 @@ def about_page() -> AboutPage:
     return AboutPage(find_licences())
 
 
-def manual(parent: QObject) -> Manual:
+def manual(coach: Coach, parent: QObject) -> Manual:
     """The guide; its pages are read when they are wanted."""
     from sciatica_coach.desktop.paths import find_guide
     from sciatica_coach.ui.manual.manual import Manual
 
-    return Manual(find_guide(), parent)
+    return Manual(find_guide(), coach.language, parent)
 
 
 def first_start_page() -> FirstStartPage:

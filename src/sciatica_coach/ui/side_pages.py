@@ -159,7 +159,7 @@ class SidePages(QObject):
         return page
 
     def _make_guide(self) -> ContentsPage:
-        manual = later_pages.manual(self)
+        manual = later_pages.manual(self._coach, self)
         manual.chapter_ready.connect(partial(self.page_ready.emit, CHAPTER))
         manual.reading_asked.connect(self._voice.say)
         return manual.contents_page()

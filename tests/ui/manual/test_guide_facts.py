@@ -15,15 +15,21 @@ from sciatica_coach.settings.setting import Section
 from sciatica_coach.settings.table import GENERAL
 from sciatica_coach.ui.actions import ACTIONS
 from sciatica_coach.ui.manual.page import links_of
-from sciatica_coach.ui.manual.text import Chapter, Listing, Picture, Table, read_chapter
+from sciatica_coach.ui.manual.text import Block, Chapter, Listing, Picture, Table, read_chapter
 from sciatica_coach.ui.window_keys import TO_PAGES
 
 GUIDE = find_guide()
-PAGES = [*sorted(GUIDE.glob("*.md")), GUIDE.parent / "routine-format.md"]
+SPANISH = GUIDE / "es"
+ENGLISH_PAGES = [*sorted(GUIDE.glob("*.md")), GUIDE.parent / "routine-format.md"]
+SPANISH_PAGES = sorted(SPANISH.glob("*.md"))
+PAGES = [*ENGLISH_PAGES, *SPANISH_PAGES]
 SOURCE = Path(__file__).parents[3] / "src" / "sciatica_coach"
 NAMED = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
 OF_OTHER_PROGRAMS = {"Save as", "UTF-8"}
-every_page = pytest.mark.parametrize("file", PAGES, ids=lambda file: file.stem)
+every_page = pytest.mark.parametrize(
+    "file", PAGES, ids=lambda file: f"{file.parent.name}-{file.stem}"
+)
+every_spanish_page = pytest.mark.parametrize("file", SPANISH_PAGES, ids=lambda file: file.stem)
 
 
 def chapter(file: Path) -> Chapter:
@@ -41,6 +47,15 @@ def names_in_the_program() -> set[str]:
         if file.parent.name in ("exercises", "routines"):
             names.add(tomllib.loads(file.read_text(encoding="utf-8"))["name"].casefold())
     return names
+
+
+def pictures(blocks: tuple[Block, ...]) -> list[str]:
+    return [Path(block.file).name for block in blocks if isinstance(block, Picture)]
+
+
+def typed(file: Path) -> list[str]:
+    """What is to be typed as it stands, in the order of the page."""
+    return re.findall(r"`[^`]+`", file.read_text(encoding="utf-8"))
 
 
 @every_page
@@ -61,16 +76,40 @@ def test_everything_that_a_page_leads_to_is_there(file: Path) -> None:
             assert (file.parent / link.target).resolve() in [each.resolve() for each in PAGES]
 
 
-def test_every_page_is_in_the_list() -> None:
+@pytest.mark.parametrize("folder", [GUIDE, SPANISH], ids=lambda folder: folder.name)
+def test_every_page_is_in_the_list_and_begins_as_the_list_says(folder: Path) -> None:
     listed = {
-        link.target for block in chapter(GUIDE / "README.md").blocks for link in links_of(block)
+        link.target: link.words
+        for block in chapter(folder / "README.md").blocks
+        for link in links_of(block)
     }
-    assert listed == {file.name for file in GUIDE.glob("*.md")} - {"README.md"}
+    pages = {file.name: chapter(file).title for file in folder.glob("*.md")}
+    del pages["README.md"]
+    assert listed == pages
+
+
+def test_the_guide_has_the_same_pages_in_spanish() -> None:
+    assert [file.name for file in SPANISH_PAGES] == sorted(file.name for file in GUIDE.glob("*.md"))
+
+
+@every_spanish_page
+def test_a_spanish_page_is_built_as_the_english_one(file: Path) -> None:
+    spanish, english = chapter(file).blocks, chapter(GUIDE / file.name).blocks
+    assert [type(each) for each in spanish] == [type(each) for each in english]
+    assert pictures(spanish) == pictures(english)
+    assert typed(file) == typed(GUIDE / file.name)
+
+
+@every_spanish_page
+def test_a_spanish_page_speaks_of_as_many_names_and_stresses_as_much(file: Path) -> None:
+    spanish, english = (each.read_text(encoding="utf-8") for each in (file, GUIDE / file.name))
+    assert len(NAMED.findall(spanish)) == len(NAMED.findall(english))
+    assert spanish.count("**") == english.count("**")
 
 
 def test_what_the_guide_calls_by_name_stands_in_the_program() -> None:
     names = names_in_the_program()
-    for file in PAGES:
+    for file in ENGLISH_PAGES:
         text = re.sub(
             r"```.*?```|`[^`]*`|<!--.*?-->", "", file.read_text(encoding="utf-8"), flags=re.DOTALL
         )
@@ -88,6 +127,14 @@ def test_the_guide_has_every_key_of_a_session() -> None:
     turned = {row.keys[0].cap: row.keys[1].cap for row in ACTIONS if len(row.keys) > 1}
     assert {key: turned[key] for key in clickers} == {"Space": "Page down", "H": "Page up"}
     assert clickers == {"Space": "forward", "H": "back"}
+
+
+def test_the_spanish_table_of_keys_has_a_cell_wherever_the_english_one_has() -> None:
+    filled = []
+    for folder in (GUIDE, SPANISH):
+        (table,) = (t for t in chapter(folder / "remotes.md").blocks if isinstance(t, Table))
+        filled.append([[bool(cell.plain) for cell in row] for row in (table.heads, *table.rows)])
+    assert filled[0] == filled[1]
 
 
 def test_the_guide_has_the_keys_that_open_pages() -> None:

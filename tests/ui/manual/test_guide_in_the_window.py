@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.ui.window_stage import EARLIER, Stage, set_stage
+from tests.ui.window_stage import EARLIER, Stage, places, set_stage
 
+from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.paths import find_guide
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.manual.contents import MISSING, ContentsPage
@@ -32,7 +33,7 @@ def stage(qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
 @pytest.fixture
 def opened(qtbot: QtBot) -> Callable[[Path], ChapterPage]:
     def open_file(file: Path) -> ChapterPage:
-        manual = Manual(find_guide())
+        manual = Manual(find_guide(), "en")
         with qtbot.waitSignal(manual.chapter_ready) as ready:
             manual.open(file)
         assert ready.args is not None
@@ -41,6 +42,21 @@ def opened(qtbot: QtBot) -> Callable[[Path], ChapterPage]:
         return page
 
     return open_file
+
+
+@pytest.fixture
+def spanish() -> Manual:
+    return Manual(find_guide(), "es")
+
+
+def followed(qtbot: QtBot, manual: Manual, page: Page, words: str) -> Page:
+    """The page that those words on this one lead to."""
+    with qtbot.waitSignal(manual.chapter_ready) as ready:
+        press(words, page)
+    assert ready.args is not None
+    found: Page = ready.args[0]
+    qtbot.addWidget(found)
+    return found
 
 
 def shown(stage: Stage) -> Page:
@@ -177,17 +193,71 @@ def test_a_screen_reader_hears_a_table_row_by_row(opened: Callable[[Path], Chapt
 
 
 def test_where_the_guide_is_missing_the_page_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    page = Manual(tmp_path).contents_page()
+    page = Manual(tmp_path, "en").contents_page()
     qtbot.addWidget(page)
     assert MISSING in texts(page)
     page.open()
 
 
 def test_a_page_that_cannot_be_read_says_so_in_its_place(qtbot: QtBot, tmp_path: Path) -> None:
-    manual = Manual(tmp_path)
+    manual = Manual(tmp_path, "en")
     with qtbot.waitSignal(manual.chapter_ready, timeout=1_000) as ready:
         manual.open(tmp_path / "safety.md")
     assert ready.args is not None
     page: Page = ready.args[0]
     qtbot.addWidget(page)
     assert MISSING in texts(page)
+
+
+def test_the_language_of_the_settings_is_the_guides(
+    qtbot: QtBot, qapp: QApplication, home: Path
+) -> None:
+    Coach(places(home)).change("look.language", "es")
+    stage = set_stage(qtbot, qapp, home, answered=EARLIER)
+    stage.guide.go("guide")
+    assert texts(shown(stage))[0] == "Guía de Sciatica Coach"
+
+
+def test_who_reads_spanish_reads_the_guide_in_spanish_from_page_to_page(
+    qtbot: QtBot, spanish: Manual
+) -> None:
+    contents = spanish.contents_page()
+    qtbot.addWidget(contents)
+    titles = [way.text() for way in contents.ways]
+    assert titles[0] == "Tu primera sesión, en diez imágenes"
+    page = followed(qtbot, spanish, contents, titles[0])
+    assert all(sight.heightForWidth(640) == 400 for sight in page.findChildren(Sight))
+    for title in titles[1:]:
+        page = followed(qtbot, spanish, page, f"Next: {title}")
+        assert texts(page)[0] == title
+
+
+def test_a_page_that_there_is_not_in_spanish_is_read_in_english(
+    qtbot: QtBot, spanish: Manual
+) -> None:
+    contents = spanish.contents_page()
+    qtbot.addWidget(contents)
+    page = followed(qtbot, spanish, contents, contents.ways[2].text())
+    page = followed(qtbot, spanish, page, "Writing a routine for Sciatica Coach")
+    assert texts(page)[0] == "Writing a routine for Sciatica Coach"
+
+
+def test_from_a_page_in_english_one_comes_back_to_ones_own_language(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = {
+        "es/README.md": "# Guía\n\n1. [Uno](one.md)\n2. [Dos](two.md)\n",
+        "one.md": "# One\n\nSee [two](two.md).\n",
+        "two.md": "# Two\n",
+        "es/two.md": "# Dos\n",
+    }
+    (tmp_path / "es").mkdir()
+    for name, text in pages.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    manual = Manual(tmp_path, "es")
+    contents = manual.contents_page()
+    qtbot.addWidget(contents)
+    english = followed(qtbot, manual, contents, "Uno")
+    assert texts(english)[0] == "One"
+    assert texts(followed(qtbot, manual, english, "two"))[0] == "Dos"
+    assert texts(followed(qtbot, manual, english, "Next: Dos"))[0] == "Dos"

@@ -1,4 +1,8 @@
-"""The guide's pages, read from the folder that came with the program when they are wanted."""
+"""The guide's pages, read from the folder that came with the program when they are wanted.
+
+English pages lie in the folder itself, those of another language in a folder of its own
+within it, under the same names. A page that a language does not have is shown in English.
+"""
 
 from __future__ import annotations
 
@@ -28,17 +32,20 @@ class Manual(QObject):
     chapter_ready = Signal(object)
     reading_asked = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
         """Read nothing yet.
 
-        folder  where the guide lies
+        folder    where the guide lies
+        language  the person's, two letters
         """
         super().__init__(parent)
         self._folder = folder
+        self._own = folder / language
+        self._list = self._found(folder, CONTENTS)
 
     def contents_page(self) -> ContentsPage:
         page = ContentsPage(self._contents)
-        page.link_asked.connect(lambda target: self.open(self._folder / target))
+        page.link_asked.connect(lambda target: self._follow(self._list, target))
         return page
 
     def open(self, file: Path) -> None:
@@ -49,21 +56,31 @@ class Manual(QObject):
             return
         page = ChapterPage(chapter, file.parent, self._onward_from(file))
         page.reading_asked.connect(self.reading_asked)
-        page.link_asked.connect(lambda target: self.open(file.parent / target))
+        page.link_asked.connect(lambda target: self._follow(file, target))
         self.chapter_ready.emit(page)
 
     @cached_property
     def _contents(self) -> Chapter | None:
-        return _read(self._folder / CONTENTS)
+        return _read(self._list)
+
+    def _follow(self, file: Path, target: str) -> None:
+        self.open(self._found(file.parent, target))
+
+    def _found(self, beside: Path, target: str) -> Path:
+        """The page that is written so in that folder: the person's own, if there is one."""
+        name = Path(target).name
+        written = beside / target
+        places = (self._own / name, written, self._folder / name)
+        return next((each for each in places if each.is_file()), written)
 
     def _onward_from(self, file: Path) -> Link | None:
         """The page that the list has after this one."""
         blocks = self._contents.blocks if self._contents else ()
         links = [link for block in blocks for link in links_of(block)]
-        files = [(self._folder / link.target).resolve() for link in links]
-        if file.resolve() not in files[:-1]:
+        names = [link.target for link in links]
+        if file.name not in names[:-1]:
             return None
-        return links[files.index(file.resolve()) + 1]
+        return links[names.index(file.name) + 1]
 
 
 def _read(file: Path) -> Chapter | None:

@@ -20,11 +20,9 @@ from pathlib import Path
 import PySide6
 
 from sciatica_coach.catalog.reader import read_catalog
-from sciatica_coach.first_glance import LANGUAGE
 from sciatica_coach.settings.of_exercise import rows_of
 from sciatica_coach.settings.setting import Form, Section, Setting
 from sciatica_coach.settings.table import GENERAL, KEYS
-from sciatica_coach.ui.settings.words import option_words
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSETS = ROOT / "assets"
@@ -47,11 +45,7 @@ def texts_of_settings() -> list[str]:
 def _texts(row: Setting) -> Iterable[str]:
     # An exercise's setting is shown on the exercise's own card: without its name.
     unset = "" if row.form is Form.KEY else row.unset  # a key's own name
-    named = (
-        () if row.exercise or row.key == LANGUAGE else row.options
-    )  # those have names of their own
-    options = [option_words(row, each, None) for each in named] if row.form is Form.CHOICE else []
-    return (row.label.rpartition(": ")[2], row.help, unset, *options)
+    return (row.label.rpartition(": ")[2], row.help, unset)
 
 
 def gather(sheets: Iterable[Path], sources: Path = ROOT / "src") -> None:

@@ -98,3 +98,12 @@ def test_no_word_is_cut_off_and_no_page_is_too_wide(stage: Stage) -> None:
     for area in stage.window.findChildren(QScrollArea):
         if area.isVisible():
             assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("page", ["progress"], indirect=False)
+def test_a_session_runs_from_the_left_in_every_language(stage: Stage, page: str) -> None:
+    stage.guide.start("bridge")
+
+    assert stage.guide.session is not None
+    for each in (stage.guide.session, stage.guide.session.canvas, stage.guide.session.controls):
+        assert each.layoutDirection() is LEFT

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from sciatica_coach.catalog.exercise import Kind, Position, Side
+from sciatica_coach.catalog.exercise import SIDE_PLACES, Kind, Position, Side
 from sciatica_coach.catalog.own_exercise import REST_MS, OwnExercise, OwnStep, scoped_id
-from sciatica_coach.catalog.reader.own_exercises import SIDE_PLACES
 from sciatica_coach.catalog.reader.table import template_fault
 from sciatica_coach.catalog.routine import Routine
 from sciatica_coach.editing.draft import Draft, added

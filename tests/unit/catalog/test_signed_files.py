@@ -165,7 +165,7 @@ def test_a_fault_of_a_signed_routine_is_named(
         (TOWEL.splitlines()[10], "steps = []", "steps", 11, "a list of sentences like"),
         ('"Lie on your back."', "7", "steps", 11, "Expected a text in quotes, found 7."),
         ('"Lie on your back."', '""', "steps", 11, "found an empty one"),
-        ("{side}", "{sid}", "steps", 11, 'Expected {other}, {side} here, found "{sid}".'),
+        ("{side}", "{sid}", "steps", 11, '{other_m}, {side}, {side_m} here, found "{sid}".'),
         ("{side}", "{side", "steps", 11, "Expected braces in pairs"),
         ('"Lie on your back."', '{ tell = "x" }', "say", 11, "This key is missing"),
         ('"Lie on your back."', f'"{"x" * 201}"', "steps", 11, "at most 200 characters"),

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
 
-from sciatica_coach.catalog.exercise import Exercise, Kind, Position, Side
+from sciatica_coach.catalog.exercise import SIDE_PLACES, Exercise, Kind, Position, Side
 from sciatica_coach.catalog.own_exercise import (
     MOVE_MS,
     RELEASE_MS,
@@ -34,7 +34,6 @@ LONGEST_SENTENCES = 200
 LONGEST_TIME_MS = 60_000
 LONGEST_REST_MS = 300_000
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
-SIDE_PLACES = frozenset({"side", "other"})
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _NO_PLACES = frozenset[str]()

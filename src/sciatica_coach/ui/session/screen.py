@@ -69,6 +69,9 @@ class SessionScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # Time runs from the left, and what is turned for who lies is turned from there, in
+        # languages that are written from the right too; their words keep their own direction.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self.canvas = SessionCanvas(theme, shelf, self)
         self.panel = PausePanel(theme, self.canvas)

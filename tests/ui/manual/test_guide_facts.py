@@ -8,32 +8,32 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from tests.ui.manual.guide_pages import (
+    ENGLISH_PAGES,
+    GUIDE,
+    PAGES,
+    SPANISH,
+    caps_in,
+    chapter,
+    names_in,
+    sections_of_settings,
+    table_of_keys,
+)
 
 from sciatica_coach.arguments import follow
-from sciatica_coach.desktop.paths import find_assets, find_guide, find_paths
+from sciatica_coach.desktop.paths import find_assets, find_paths
 from sciatica_coach.settings.setting import Section
 from sciatica_coach.settings.table import GENERAL
 from sciatica_coach.ui.actions import ACTIONS
 from sciatica_coach.ui.manual.page import links_of
-from sciatica_coach.ui.manual.text import Block, Chapter, Listing, Picture, Table, read_chapter
+from sciatica_coach.ui.manual.text import Listing, Picture
 from sciatica_coach.ui.window_keys import TO_PAGES
 
-GUIDE = find_guide()
-SPANISH = GUIDE / "es"
-ENGLISH_PAGES = [*sorted(GUIDE.glob("*.md")), GUIDE.parent / "routine-format.md"]
-SPANISH_PAGES = sorted(SPANISH.glob("*.md"))
-PAGES = [*ENGLISH_PAGES, *SPANISH_PAGES]
 SOURCE = Path(__file__).parents[3] / "src" / "sciatica_coach"
-NAMED = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
 OF_OTHER_PROGRAMS = {"Save as", "UTF-8"}
 every_page = pytest.mark.parametrize(
     "file", PAGES, ids=lambda file: f"{file.parent.name}-{file.stem}"
 )
-every_spanish_page = pytest.mark.parametrize("file", SPANISH_PAGES, ids=lambda file: file.stem)
-
-
-def chapter(file: Path) -> Chapter:
-    return read_chapter(file.read_text(encoding="utf-8"))
 
 
 def names_in_the_program() -> set[str]:
@@ -47,15 +47,6 @@ def names_in_the_program() -> set[str]:
         if file.parent.name in ("exercises", "routines"):
             names.add(tomllib.loads(file.read_text(encoding="utf-8"))["name"].casefold())
     return names
-
-
-def pictures(blocks: tuple[Block, ...]) -> list[str]:
-    return [Path(block.file).name for block in blocks if isinstance(block, Picture)]
-
-
-def typed(file: Path) -> list[str]:
-    """What is to be typed as it stands, in the order of the page."""
-    return re.findall(r"`[^`]+`", file.read_text(encoding="utf-8"))
 
 
 @every_page
@@ -88,53 +79,22 @@ def test_every_page_is_in_the_list_and_begins_as_the_list_says(folder: Path) -> 
     assert listed == pages
 
 
-def test_the_guide_has_the_same_pages_in_spanish() -> None:
-    assert [file.name for file in SPANISH_PAGES] == sorted(file.name for file in GUIDE.glob("*.md"))
-
-
-@every_spanish_page
-def test_a_spanish_page_is_built_as_the_english_one(file: Path) -> None:
-    spanish, english = chapter(file).blocks, chapter(GUIDE / file.name).blocks
-    assert [type(each) for each in spanish] == [type(each) for each in english]
-    assert pictures(spanish) == pictures(english)
-    assert typed(file) == typed(GUIDE / file.name)
-
-
-@every_spanish_page
-def test_a_spanish_page_speaks_of_as_many_names_and_stresses_as_much(file: Path) -> None:
-    spanish, english = (each.read_text(encoding="utf-8") for each in (file, GUIDE / file.name))
-    assert len(NAMED.findall(spanish)) == len(NAMED.findall(english))
-    assert spanish.count("**") == english.count("**")
-
-
 def test_what_the_guide_calls_by_name_stands_in_the_program() -> None:
     names = names_in_the_program()
     for file in ENGLISH_PAGES:
-        text = re.sub(
-            r"```.*?```|`[^`]*`|<!--.*?-->", "", file.read_text(encoding="utf-8"), flags=re.DOTALL
-        )
-        for name in NAMED.findall(text):
+        for name in names_in(file.read_text(encoding="utf-8")):
             assert name in OF_OTHER_PROGRAMS or name.casefold() in names, (file.name, name)
 
 
 def test_the_guide_has_every_key_of_a_session() -> None:
-    (table,) = (each for each in chapter(GUIDE / "remotes.md").blocks if isinstance(each, Table))
-    told = {cap for row in table.rows for cap in row[0].plain.split(", ")}
-    assert told == {row.keys[0].cap for row in ACTIONS}
+    table = table_of_keys(GUIDE)
+    assert set(caps_in(table)) == {row.keys[0].cap for row in ACTIONS}
     mice = {row[0].plain: row[2].plain for row in table.rows if row[2].plain}
     assert set(mice) == {row.keys[0].cap for row in ACTIONS if row.button is not None}
     clickers = {row[0].plain: row[1].plain for row in table.rows if row[1].plain}
     turned = {row.keys[0].cap: row.keys[1].cap for row in ACTIONS if len(row.keys) > 1}
     assert {key: turned[key] for key in clickers} == {"Space": "Page down", "H": "Page up"}
     assert clickers == {"Space": "forward", "H": "back"}
-
-
-def test_the_spanish_table_of_keys_has_a_cell_wherever_the_english_one_has() -> None:
-    filled = []
-    for folder in (GUIDE, SPANISH):
-        (table,) = (t for t in chapter(folder / "remotes.md").blocks if isinstance(t, Table))
-        filled.append([[bool(cell.plain) for cell in row] for row in (table.heads, *table.rows)])
-    assert filled[0] == filled[1]
 
 
 def test_the_guide_has_the_keys_that_open_pages() -> None:
@@ -148,10 +108,9 @@ def test_the_guide_has_the_keys_that_open_pages() -> None:
 
 
 def test_the_guide_tells_every_section_of_the_settings_and_what_is_in_it() -> None:
-    text = (GUIDE / "settings.md").read_text(encoding="utf-8")
-    parts = dict(re.findall(r"\*\*([\w-]+)\.\*\* (.+)", text))
+    parts = sections_of_settings(GUIDE)
     assert set(parts) == set(Section)
-    told = set(NAMED.findall(text))
+    told = {name for text in parts.values() for name in names_in(text)}
     for setting in GENERAL:
         if setting.label in told:
             assert f"*{setting.label}*" in parts[setting.section]

@@ -26,6 +26,7 @@ from sciatica_coach.options import Options
 from sciatica_coach.ui import later_pages
 from sciatica_coach.ui.guide import Guide
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.struck_keys import StruckKeys
 from sciatica_coach.ui.system_theme import SystemTheme
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.notice_bar import Source
@@ -159,6 +160,7 @@ class Interior:
         parts.awake.foretold.connect(guide.today.show_awake)
         parts.media.pressed.connect(guide.room.on_media_key)
         parts.claps.asked.connect(guide.room.on_claps)
+        StruckKeys(self._window).struck.connect(parts.claps.on_struck)
         parts.claps.changed.connect(guide.room.show_listening)
         parts.claps.trial_changed.connect(guide.side.show_clap_trial)
         guide.side.clap_trial_asked.connect(parts.claps.try_out)

@@ -4,7 +4,8 @@ How it flows:
 1. `slices` makes of the sound 4 ms slices, each three sums; a second of them is kept.
 2. A slice that is suddenly loud begins a stroke. A seventh of a second later it is judged:
    a clap is over at once (a word goes on), bright (a slammed door is dull, a ringing glass
-   shrill) and made of many pitches (a tone has one). Then it is a `Clapped`.
+   shrill), made of many pitches (a tone has one) and a single one (a key of a keyboard is
+   heard as it goes down and as it comes up). Then it is a `Clapped`.
 3. Two claps one after the other, alike, with stillness before, between and after them, are
    `ClappedTwice`. Three are applause, or somebody at work.
 
@@ -38,6 +39,10 @@ _RISE: Final = 6.3
 _OVER: Final = 1.6
 _PITCH_HZ: Final = (1_000.0, 3_500.0)
 _SPREAD: Final = (1.12, 2.3)
+_AGAIN: Final = 8.0
+"""How suddenly a key comes up again; a room gives a clap back less suddenly than half of that."""
+_AGAIN_SHARE: Final = 0.1
+"""How strong that is at least, of the stroke itself."""
 _ALIKE_PITCH: Final = 1.35
 _ALIKE_STRENGTH: Final = 6.3
 _STILL: Final = 2.5
@@ -47,6 +52,7 @@ _BODY: Final = 5
 _APART: Final = _slices(80)
 _BEFORE: Final = _slices(100)
 _JUDGED: Final = _slices(152)
+_SOONEST_AGAIN: Final = _slices(32)
 _TAIL: Final = _slices(100)
 _GAP: Final = (_slices(160), _slices(700))
 _STILL_BEFORE: Final = _slices(600)
@@ -143,9 +149,18 @@ class ClapHearing:
             strength >= _OVER * self._mean(at + _TAIL, self._count)
             and _PITCH_HZ[0] <= body.pitch_hz <= _PITCH_HZ[1]
             and _SPREAD[0] <= body.spread <= _SPREAD[1]
+            and not self._comes_again(at, strength)
         )
         self._strokes.append(_Stroke(at, strength, body.pitch_hz, is_clap))
         return (Clapped(at * SLICE_MS),) if is_clap else ()
+
+    def _comes_again(self, at: int, strength: float) -> bool:
+        """Whether something is suddenly loud once more, right after the stroke at that slice."""
+        high = [each.high for each in self._between(at + _SOONEST_AGAIN - 3, self._count)]
+        return any(
+            high[n] >= max(_AGAIN_SHARE * strength, _AGAIN * max(high[n - 3 : n]))
+            for n in range(3, len(high))
+        )
 
     # ------------------------------------------------------------------- two claps
 

@@ -1,7 +1,8 @@
 """Two claps pause a session, and two claps let it go on.
 
 Flow: a session that begins opens the ear, where the person asked for it, and its end closes
-it. While the coach speaks it is deaf. What two claps mean is told as a command of the
+it. While the coach speaks it is deaf, and after a key was struck: that sounds like a clap
+beside the microphone. What two claps mean is told as a command of the
 session: never more than pause and go on, and after a pain nothing at all, for a noise must
 not lead anybody on who may lie there hurt.
 """
@@ -37,6 +38,8 @@ from sciatica_coach.hearing.state import (
 )
 from sciatica_coach.voice.utterance import CueOutcome, CueReport
 
+STRUCK_MS = 500
+"""So long after a key of this computer was struck nothing is taken for claps."""
 TRIAL_MS = 20_000
 """How long the trial in the settings listens for claps."""
 
@@ -102,6 +105,9 @@ class SessionClaps(QObject):
         self._moment = moment
         self._wanted = wanted
         self._in_session = False
+        self._speaks = False
+        self._struck = QTimer(self, singleShot=True, interval=STRUCK_MS)
+        self._struck.timeout.connect(self._set_deaf)
         self._trial = QTimer(self, singleShot=True, interval=TRIAL_MS)
         self._trial.timeout.connect(lambda: self._end_trial(NONE_HEARD))
         listening.clapped.connect(self._on_clapped)
@@ -123,7 +129,14 @@ class SessionClaps(QObject):
     def on_cue_reported(self, report: CueReport) -> None:
         """The coach speaks, or has spoken; what was never said changes nothing."""
         if report.outcome is not CueOutcome.DROPPED:
-            self._listening.set_deaf(deaf=report.outcome is CueOutcome.STARTED)
+            self._speaks = report.outcome is CueOutcome.STARTED
+            self._set_deaf()
+
+    def on_struck(self) -> None:
+        """A key of this computer was struck, or came up again."""
+        if self._in_session or self._trial.isActive():
+            self._struck.start()
+            self._set_deaf()
 
     def try_out(self) -> None:
         """Listen for two claps outside a session; `trial_changed` tells what comes of it."""
@@ -140,6 +153,7 @@ class SessionClaps(QObject):
     def close(self) -> None:
         """Let the microphone go, and wait until the process is gone."""
         self._trial.stop()
+        self._struck.stop()
         self._listening.shut_down()
 
     def _begin(self) -> None:
@@ -151,6 +165,9 @@ class SessionClaps(QObject):
             self._end_trial(NONE_HEARD)
         if self._wanted():
             self._listening.begin()
+
+    def _set_deaf(self) -> None:
+        self._listening.set_deaf(deaf=self._speaks or self._struck.isActive())
 
     def _on_clapped(self) -> None:
         if self._trial.isActive():

@@ -91,6 +91,19 @@ def test_two_slams_of_a_door_and_two_dropped_forks_pause_nothing() -> None:
         assert not pairs(heard_in(quiet_around(rng, both)))
 
 
+@pytest.mark.parametrize("down_s", [0.05, 0.08, 0.11])
+@pytest.mark.parametrize("gap_s", [0.25, 0.4, 0.6])
+def test_two_keys_of_a_keyboard_are_heard_to_come_up_again_and_pause_nothing(
+    down_s: float, gap_s: float
+) -> None:
+    rng = Random(14)
+    down, up = (loud(clap(rng, 0.05), peak) for peak in (0.5, 0.3))
+    key = mixed([(0, 1, down), (down_s, 1, up)])
+    assert not pairs(heard_in(quiet_around(rng, [(1, key), (1 + gap_s, key)])))
+    without = [(1.0, down), (1 + gap_s, down)]
+    assert pairs(heard_in(quiet_around(rng, without))), "it is by this alone that they differ"
+
+
 def test_claps_within_talk_are_not_taken_for_two_claps() -> None:
     rng = Random(10)
     words = loud(household.talk(rng), 0.4)

@@ -2,7 +2,8 @@
 
 The window is opened in a home of its own, and led by pressing its buttons and keys, as a
 person would; wherever the tour says so, the window is grabbed into a file. It needs no
-screen: Qt's offscreen platform draws the same.
+screen: Qt's offscreen platform draws the same. A tour names buttons by their English words,
+whichever language the window speaks.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from sciatica_coach import app
 from sciatica_coach.options import Options
 from sciatica_coach.ui.main_window import MainWindow
+from sciatica_coach.ui.tongue import tr
 
 QUALITY = 86
 LOOK_EVERY_MS = 200
@@ -60,12 +62,12 @@ class Photographer(QObject):
     def sees(self, *texts: str) -> Step:
         return lambda: any(self._button(text) for text in texts)
 
-    def hears(self, words: str) -> Step:
-        """The session's canvas says so to a screen reader."""
+    def hears(self, phase: str) -> Step:
+        """The session's canvas says to a screen reader that it is this phase now."""
         return lambda: any(
-            words.lower() in each.accessibleDescription().lower()
+            tr(phase) in each.accessibleDescription().split(". ")
             for each in QApplication.allWidgets()
-            if each.accessibleName() == "Session" and each.isVisible()
+            if each.accessibleName() == tr("Session") and each.isVisible()
         )
 
     def presses(self, text: str) -> Step:
@@ -125,12 +127,13 @@ class Photographer(QObject):
 
     def _button(self, text: str) -> QPushButton | None:
         """The button in sight with these words, else one that begins with them to a reader."""
+        said = tr(text)
         named = {
             " ".join(each.text().split()) or each.accessibleName(): each for each in _buttons()
         }
         named |= {each.accessibleName(): each for each in _buttons() if each.accessibleName()}
-        beginning = (made for words, made in named.items() if words.startswith(text))
-        return named.get(text) or next(beginning, None)
+        beginning = (made for words, made in named.items() if words.startswith(said))
+        return named.get(said) or next(beginning, None)
 
     def _on_look(self) -> None:
         self._waited_ms += LOOK_EVERY_MS

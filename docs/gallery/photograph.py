@@ -28,6 +28,7 @@ ANSWERS = 'answered = "{day}"\nsurface = "floor"\ntrue = []\n'
 SETTINGS = """\
 schema = 1
 [look]
+language = "en"
 theme = "{theme}"
 text_size = {text}
 [voice]
@@ -97,7 +98,7 @@ class Visitor(Photographer):
         yield self.types(Qt.Key.Key_Space)
         yield self.hears("Get in place")
         yield from self._page("session-step")
-        yield self.hears(". Hold.")
+        yield self.hears("Hold")
         yield self.takes("session-hold")
         yield self.hears("Rest")
         yield self.takes("session-rest")

@@ -1,4 +1,4 @@
-"""Takes the pictures of the guide from the program itself: `make guide`."""
+"""Takes the pictures of the guide from the program itself, in its languages: `make guide`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtCore import QSize, Qt
 
 from sciatica_coach.options import Options
 
-PICTURES = Path(__file__).parent / "pictures"
+GUIDE = Path(__file__).parent
+PICTURES = {"en": GUIDE / "pictures", "es": GUIDE / "es" / "pictures"}
+SETTINGS = 'schema = 1\n[look]\nlanguage = "{language}"\n'
 SIZE = QSize(1280, 800)
 SPEED = 4.0
 ROUTINE = "knee_opposite_shoulder"
@@ -24,8 +26,8 @@ class FirstDay(Photographer):
         yield self.sees("I hear it, and I have")
         yield self.takes("01-doctor-first")
         yield self.presses("I hear it, and I have")
-        yield self.sees("Back")
-        yield self.presses_primary  # none of the warning signs
+        yield self.sees("None of these is new for me")
+        yield self.presses("None of these is new for me")
         yield self.rests(800)
         yield self.takes("02-what-is-true")
         yield self.presses_primary
@@ -48,7 +50,7 @@ class FirstDay(Photographer):
         yield self.hears("Get in place")
         yield self.rests(2_400)
         yield self.takes("06-a-step")
-        yield self.hears(". Hold.")
+        yield self.hears("Hold")
         yield self.rests(600)
         yield self.takes("07-a-hold")
         yield self.types(Qt.Key.Key_H)
@@ -67,14 +69,18 @@ class FirstDay(Photographer):
         yield self.takes("10-the-end")
 
 
-def visit(home: Path) -> None:
-    """Take all pictures; ends this process."""
+def visit(home: Path, language: str) -> None:
+    """Take all pictures in that language; ends this process."""
+    (home / "config").mkdir()
+    settings = SETTINGS.format(language=language)
+    (home / "config" / "settings.toml").write_text(settings, encoding="utf-8")
     options = Options(routine=ROUTINE, speed=SPEED)
-    open_window(lambda: FirstDay(PICTURES, SIZE), options, home)
+    open_window(lambda: FirstDay(PICTURES[language], SIZE), options, home)
 
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        visit(Path(sys.argv[1]))
+        visit(Path(sys.argv[1]), sys.argv[2])
     else:
-        send(__spec__.name)
+        for each in PICTURES:
+            send(__spec__.name, each)

@@ -220,6 +220,14 @@ def test_the_side_is_a_word_of_its_own_and_the_steps_name_the_same_side(twist: P
     assert (view.scene.limb, view.scene.motion.mirrored) == ("LEFT", False)
 
 
+def test_both_sides_are_told_where_there_are_sides_so_that_the_page_keeps_room_for_them(
+    bridge: Playback, twist: Playback
+) -> None:
+    for session, sides in ((bridge, ()), (twist, ("LEFT", "RIGHT"))):
+        session.wait_for(SegmentKind.HOLD)
+        assert seen(session).sides == sides
+
+
 def test_the_other_side_is_the_mirror_image(twist: Playback) -> None:
     twist.wait_for(SegmentKind.SWITCH)
     switching = seen(twist)

@@ -23,6 +23,8 @@ from sciatica_coach.ui.session.view import Caption, Mark, SessionView
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 WIDEST_LEFT = "88:88"
+SIGN, BESIDE_SIGN = 0.58, 0.32
+"""How large the phase's shape is, and the gap behind it, in parts of the word's size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,23 @@ def phase_fits(view: SessionView, area: QRectF, types: PhaseTypes, set_: Typeset
     if view.side:
         tall += side_word(view, area.width(), types.side, set_)[0]
     cut = any(isinstance(each, Text) and "…" in each.setting.lines[-1] for each in pieces)
-    return tall <= area.height() and not cut
+    return tall <= area.height() and not cut and widest_side(view, types, set_) <= area.width()
+
+
+def widest_side(view: SessionView, types: PhaseTypes, set_: Typesetter) -> float:
+    """The width that holds either side of the exercise, so that nothing moves at a change."""
+    px = math.ceil(types.side.px)
+    words = (view.side, *view.sides)
+    return max(set_.width(word, px, bold=types.side.bold) for word in words)
+
+
+def widest_word(view: SessionView, types: PhaseTypes, set_: Typesetter) -> float:
+    """The width that holds phase and side, where the phase is broken between its words."""
+    px = math.ceil(types.phase.px)
+    words = view.phase.word.split()
+    phase = max((set_.width(word, px, bold=types.phase.bold) for word in words), default=0.0)
+    sign = (SIGN + BESIDE_SIGN) * px if view.dial.number else 0.0
+    return max(phase + sign, widest_side(view, types, set_))
 
 
 def phase_column(
@@ -181,10 +199,10 @@ def phase_word(view: SessionView, width: float, type_: Type, set_: Typesetter) -
         alone = set_.fit(view.phase.word, type_, width)
         tone = view.phase.tone.value
         return alone.height, (Text(QRectF(0, 0, alone.width + 1, alone.height), alone, tone),)
-    mark = type_.px * 0.58
-    gap = type_.px * 0.32
+    mark = type_.px * SIGN
+    gap = type_.px * BESIDE_SIGN
     word = set_.fit(view.phase.word, type_, width - mark - gap)
-    mark = word.px * 0.58
+    mark = word.px * SIGN
     first = line_height(word.px)
     sign = QRectF(0, (first - mark) / 2 + word.px * 0.03, mark, mark)
     place = QRectF(mark + gap, 0, word.width + 1, word.height)

@@ -12,18 +12,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from sciatica_coach.ui.session.parts import phase_fits, phase_word
+from sciatica_coach.ui.session.parts import phase_fits, phase_word, widest_side, widest_word
 from sciatica_coach.ui.session.room_sizes import BETWEEN, MARGIN, TOP, Sizes
 from sciatica_coach.ui.session.room_step import INSET, lines_at_most, lines_now
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 LEFT = 520.0
-"""The column beside the picture: number and the longest side word, and most phase words,"""
+"""The least width of the column beside the picture: number and side, and most phase words,"""
 RING = 240.0
 """the ring in it,"""
+BESIDE_RING = 20.0
+"""the air between it and the words;"""
 LEAST_RING = 216.0
-"""which is no smaller, so that two figures stand in it;"""
+"""the ring is no smaller, so that two figures stand in it;"""
 COMING = 76.0
 """the height of the next exercise's name and picture in a rest,"""
 LEAST_BODY = 212.0
@@ -74,8 +76,9 @@ def _standing_still(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typese
 def _columns(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -> Areas | None:
     """The picture beside number, side and phase; None where they do not fit above the step."""
     unit = sizes.unit
-    left = LEFT * unit
-    phase = phase_word(view, left, sizes.phase_types.phase, set_)[0]
+    types = sizes.phase_types
+    left = max(LEFT * unit, (RING + BESIDE_RING) * unit + widest_side(view, types, set_) + 1)
+    phase = phase_word(view, left, types.phase, set_)[0]
     card = inner.adjusted(-INSET * unit, 0, INSET * unit, 0)  # its words stand below the ring
     most = lines_at_most(view, card.width(), sizes.step, set_)
     for lines in dict.fromkeys((most, lines_now(view, card.width(), sizes.step, set_))):
@@ -90,7 +93,7 @@ def _columns(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -
     free = body.height() - ring_size - phase
     above, between = min(free / 2, 16 * unit), min(free / 4, 8 * unit)
     ring = QRectF(body.left(), body.top() + above, ring_size, ring_size)
-    words = QRectF(ring.right() + 20 * unit, ring.top(), 0, ring_size)
+    words = QRectF(ring.right() + BESIDE_RING * unit, ring.top(), 0, ring_size)
     words.setRight(body.left() + left)
     phase_area = QRectF(body.left(), ring.bottom() + between, left, phase)
     coming = QRectF(body.left(), phase_area.bottom(), left, body.bottom() - phase_area.bottom())
@@ -125,11 +128,14 @@ def _rows(inner: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -> A
 
 def _beside(body: QRectF, view: SessionView, sizes: Sizes, set_: Typesetter) -> Areas:
     """Ring, words and picture in a row."""
-    unit = sizes.unit
-    ring_size = min(body.height() - 28 * unit, 290 * unit)
+    unit, gap = sizes.unit, 28 * sizes.unit
+    ring_size = min(body.height() - gap, 290 * unit)
+    least = min(ring_size, LEAST_RING * unit)
+    needed = widest_word(view, sizes.phase_types, set_) + 1
+    ring_size = max(least, min(ring_size, body.width() - gap - needed))
     ring = QRectF(body.left(), body.center().y() - ring_size / 2, ring_size, ring_size)
     column = min(body.width() * 0.43, sizes.phase * 7.0)
-    words = QRectF(ring.right() + 28 * unit, body.top(), column, body.height())
+    words = QRectF(ring.right() + gap, body.top(), column, body.height())
     if view.message or not phase_fits(view, words, sizes.phase_types, set_):
         words.setRight(body.right())  # the words go before the picture
     left = words.right() + 12 * unit

@@ -159,6 +159,7 @@ class SessionView:
     note     what the routine notes beside the exercise, or ""
     resting  whether the body rests, and one has a moment to see what comes
     ears     that the microphone is on, and what for, or ""
+    sides    the large words of both sides, where the exercise has sides
     """
 
     title: str
@@ -181,6 +182,7 @@ class SessionView:
     note: str = ""
     resting: bool = False
     ears: str = ""
+    sides: tuple[str, ...] = ()
 
     @property
     def current(self) -> StepLine | None:

@@ -103,6 +103,7 @@ def present(
         note=programme.note_of(named) if named else "",
         way_out=way_out,
         resting=moment.stage is Stage.RUNNING and segment is not None and segment.kind in _RESTS,
+        sides=tuple(wording.sides.values()) if exercise and exercise.sided else (),
     )
 
 

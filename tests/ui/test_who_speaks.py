@@ -15,6 +15,7 @@ from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.settings.surroundings import READER_SPEAKS
 from sciatica_coach.ui import who_speaks
+from sciatica_coach.ui.learn.page import LearnPage
 from sciatica_coach.ui.who_speaks import WhoSpeaks, WhoSpeaksCard
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
@@ -128,6 +129,19 @@ def test_a_voice_that_dies_in_a_session_leaves_its_place_to_the_screen_reader(
     assert not stage.guide.session.canvas.tells
     stage.voice.change(VoiceState(engine="silent"))
     assert stage.guide.session.canvas.tells
+
+
+@pytest.mark.parametrize("reader", [True, False])
+def test_the_steps_are_told_once_too(stage: Stage, qtbot: QtBot, *, reader: bool) -> None:
+    stage.voice.change(VoiceState(engine="silent" if reader else "system"))
+    stage.coach.change(READER_SPEAKS, reader)
+    stage.guide.on_learn_asked("bridge")
+    page = stage.guide.pages.currentWidget()
+    assert isinstance(page, LearnPage)
+    told: list[str] = []
+    page.announced.connect(told.append)
+    qtbot.keyClick(page, Qt.Key.Key_R)
+    assert bool(told) is reader
 
 
 def test_words_to_be_read_aloud_are_announced_but_the_steps_page_does_that_itself(

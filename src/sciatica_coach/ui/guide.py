@@ -232,7 +232,7 @@ class Guide(QObject):
 
     def on_learn_asked(self, routine: str) -> None:
         """Show the routine's exercises step by step; the next time it begins anew."""
-        page = later_pages.learn_page(self._coach.plan(routine), self._figures)
+        page = later_pages.learn_page(self._coach, routine, self._figures, tells=self._room.tells)
         page.say_asked.connect(self._voice.say)
         self._learned_from = EXERCISE if self.page == EXERCISE else TODAY
         page.left.connect(lambda: self.go(self._learned_from))

@@ -224,15 +224,20 @@ def pictures(coach: Coach, folder: Path, parent: QObject) -> Thumbnails:
     return Thumbnails(folder, coach.catalog.exercises, parent=parent)
 
 
-def learn_page(plan: Plan, figures: Path | None) -> LearnPage:
-    """The plan's exercises step by step, with the pictures of the folder `figures`."""
+def learn_page(coach: Coach, routine: str, figures: Path | None, *, tells: bool) -> LearnPage:
+    """The routine's exercises step by step, with the pictures of the folder `figures`.
+
+    tells  whether a screen reader is told of each step that comes where it has read before
+    """
     from sciatica_coach.coaching.lesson import lesson_of
     from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
     from sciatica_coach.ui.figures.shelf import FigureShelf
     from sciatica_coach.ui.learn.page import LearnPage
 
     book = read_manifest(figures) if figures is not None else FigureBook()
-    return LearnPage(lesson_of(plan.means), FigureShelf(book))
+    page = LearnPage(lesson_of(coach.plan(routine).means), FigureShelf(book))
+    page.tells = tells
+    return page
 
 
 def library(coach: Coach, figures: Path | None, look: Look, parent: QObject) -> Library:

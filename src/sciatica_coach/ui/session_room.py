@@ -188,11 +188,15 @@ class SessionRoom(QObject):
         if turned.position in LIES:
             self.wished.emit(Wish(f"look.turned_{turned.position}", turned.turn.value))
 
-    def _let_tell(self, page: SessionPage) -> None:
-        """A screen reader is told of phases, unless the coach was chosen to tell, and is heard."""
+    @property
+    def tells(self) -> bool:
+        """Whether a screen reader is told: not where the coach was chosen to, and is heard."""
         settings = self._coach.settings
         chosen = READER_SPEAKS in settings.explicit and settings[READER_SPEAKS] is not True
-        page.canvas.tells = not (chosen and self._voice.state.speaks)
+        return not (chosen and self._voice.state.speaks)
+
+    def _let_tell(self, page: SessionPage) -> None:
+        page.canvas.tells = self.tells
 
     def _made_page(self) -> SessionPage:
         if self.page is None:

@@ -50,6 +50,8 @@ _SILENT_KEYS: Final = (
 class LearnPage(Page):
     """One step after the other, each as long as the person likes.
 
+    tells  whether a screen reader is told of steps; not while a voice says them
+
     Signals:
         say_asked(text: str): the step is to be read aloud.
         announced(words: str): a screen reader was told of the step.
@@ -63,6 +65,7 @@ class LearnPage(Page):
     def __init__(self, lesson: Lesson, shelf: FigureShelf, parent: QWidget | None = None) -> None:
         super().__init__("", WIDEST, parent)
         self.lesson = lesson
+        self.tells = True
         self._shelf = shelf
         shelf.setParent(self)
         self._poses = PoseSource(shelf, self)
@@ -161,8 +164,9 @@ class LearnPage(Page):
 
     def _announce_step(self) -> None:
         words = f"{self.place.text()}. {self.lesson.step.caption}"
-        self.announced.emit(words)
-        announce(self, words)
+        if self.tells:
+            self.announced.emit(words)
+            announce(self, words)
 
     def _show_step(self) -> None:
         lesson, step = self.lesson, self.lesson.step

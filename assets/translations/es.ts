@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>It gets worse when I arch or stand</source>
-        <translation>Empeora al arquear la espalda o al estar de pie</translation>
+        <translation>Empeora al arquear la espalda o de pie</translation>
     </message>
     <message>
         <source>It gets worse when I bend or sit</source>

@@ -26,6 +26,8 @@ QT_PLUGINS = (
     *("styles/*", "printsupport/*", "platformthemes/*portal*"),
 )
 NEVER = ("*eglfs*", "*vkkhrdisplay*", "*linuxfb*", "*libqvnc*", "*virtualkeyboard*", "*minimalegl*")
+QT_WORDS = frozenset({"qtbase_es.qm"})
+"""What Qt says itself (in its dialogs and menus) in the languages that the window speaks."""
 NEVER_ANYWHERE = ("*/tests/*", "*/test/*", "*.pyi", "PySide6/*.qm", "numpy/f2py/*", "*/include/*")
 
 
@@ -33,6 +35,8 @@ def is_wanted(path: str, source: str) -> bool:
     """Whether a file goes into the packed folder."""
     plain = PurePath(path).as_posix()
     name = PurePath(plain).name
+    if name in QT_WORDS:
+        return True
     if any(fnmatch(plain, pattern) for pattern in NEVER_ANYWHERE):
         return False
     if source.startswith(SYSTEM) and not plain.endswith((".py", ".pyc")):

@@ -11,7 +11,8 @@ from types import ModuleType
 
 import pytest
 
-PACKING = Path(__file__).parents[2] / "packaging" / "pyinstaller"
+ROOT = Path(__file__).parents[2]
+PACKING = ROOT / "packaging" / "pyinstaller"
 EXTRAS = ["natural"] if importlib.util.find_spec("hibari") else []
 """The natural voice is an extra, which not every environment has."""
 OF_THE_NATURAL_VOICE = {"hibari-tts", "onnxruntime", "numpy"} if EXTRAS else set()
@@ -51,6 +52,7 @@ def is_wanted() -> Callable[[str, str], bool]:
         "hibari/assets/hibari.onnx",
         "sciatica_coach/assets/phrases/en.toml",
         "sciatica_coach/assets/translations/es.qm",
+        "PySide6/Qt/translations/qtbase_es.qm",
     ],
 )
 def test_what_the_coach_loads_is_packed(is_wanted: Callable[[str, str], bool], path: str) -> None:
@@ -73,6 +75,11 @@ def test_what_the_coach_loads_is_packed(is_wanted: Callable[[str, str], bool], p
 )
 def test_what_it_never_loads_is_not(is_wanted: Callable[[str, str], bool], path: str) -> None:
     assert not is_wanted(path, WHEEL + path)
+
+
+def test_qt_says_its_own_words_in_every_language_of_the_window() -> None:
+    languages = {each.stem for each in (ROOT / "assets" / "translations").glob("*.qm")}
+    assert {f"qtbase_{each}.qm" for each in languages} == module("pruning").QT_WORDS
 
 
 def test_the_systems_libraries_stay_the_systems(is_wanted: Callable[[str, str], bool]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -42,6 +44,27 @@ def test_a_row_without_room_wraps_instead_of_cutting_off(qtbot: QtBot) -> None:
     row.show()
     assert all(each.geometry().right() <= 300 for each in buttons)
     assert all(each.geometry().bottom() <= narrow for each in buttons)
+
+
+def test_a_row_whose_buttons_came_while_it_was_hidden_shows_them_side_by_side(
+    qtbot: QtBot,
+) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    ways = [QPushButton(text) for text in ("Today", "Exercises", "Settings")]
+    for way in ways:
+        row.add(way)
+        way.hide()
+    row.resize(800, 60)
+    row.show()
+    row.hide()
+    for way in ways:
+        way.show()
+
+    row.show()
+
+    places = [way.geometry() for way in ways]
+    assert not any(one.intersects(other) for one, other in pairwise(places))
 
 
 def test_the_buttons_of_a_row_do_not_move_when_one_is_chosen(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ Large text and narrow windows then make a second line of buttons rather than cut
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_coach.ui.controls.words import TextButton
@@ -66,6 +66,11 @@ class FlowRow(QWidget):
         for child in self._children:
             if isinstance(child, TextButton):
                 child.fit(event.size().width())
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody tells a hidden row that its children have changed."""
+        super().showEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:

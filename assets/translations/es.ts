@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A quiet notice of your desktop, on a day without a session. Off unless you want it.</source>
-        <translation>Un aviso discreto en tu escritorio, los días sin sesión. Apagado hasta que tú lo quieras.</translation>
+        <translation>Un aviso discreto en tu escritorio, los días sin sesión. Solo si tú lo quieres.</translation>
     </message>
     <message>
         <source>A screen reader seems to be running. Two voices at once are hard to follow: which one leads you through a session?</source>
@@ -775,6 +775,10 @@
         <translation>Ejercicio</translation>
     </message>
     <message>
+        <source>Exercise by exercise</source>
+        <translation>Ejercicio a ejercicio</translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation>Ejercicios</translation>
     </message>
@@ -788,7 +792,7 @@
     </message>
     <message>
         <source>Exercises, and how many holds</source>
-        <translation>Ejercicios y veces mantenidas</translation>
+        <translation>Ejercicios, y cuántas veces</translation>
     </message>
     <message>
         <source>Exercises, as you did them last</source>
@@ -1276,7 +1280,7 @@
     </message>
     <message>
         <source>In {routine}</source>
-        <translation>En {routine}</translation>
+        <translation>Ejercicios: {routine}</translation>
     </message>
     <message>
         <source>Install the app anew: its speech package pyttsx3 cannot be used.</source>
@@ -1898,7 +1902,7 @@
     </message>
     <message>
         <source>None of these is new for me</source>
-        <translation>Nada de esto es nuevo para mí</translation>
+        <translation>Nada de esto es nuevo</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1931,6 +1935,10 @@
     <message>
         <source>Nothing of it was kept, for nobody should be led through half a routine. Whoever wrote it can mend it: this is what to look at.</source>
         <translation>No se guardó nada, porque nadie debería seguir una rutina a medias. Quien escribió el archivo puede arreglarlo: esto es lo que hay que revisar.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was said.</source>
+        <translation>No se dijo nada de eso.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -2267,6 +2275,10 @@
     <message>
         <source>Routine whose length is shown</source>
         <translation>Rutina de la que se muestra la duración</translation>
+    </message>
+    <message>
+        <source>Routine: {routine}</source>
+        <translation>Rutina: {routine}</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -3098,7 +3110,7 @@
     </message>
     <message>
         <source>This is done on the floor, so it waits for you.</source>
-        <translation>Esto se hace en el suelo, así que te espera.</translation>
+        <translation>Esto se hace en el suelo, así que por ahora espera.</translation>
     </message>
     <message>
         <source>This is how I speak. Up. Hold. Three, two, one. And lower.</source>
@@ -3206,11 +3218,11 @@
     </message>
     <message>
         <source>Turn the page for who lies</source>
-        <translation>Girar la página para quien se acuesta</translation>
+        <translation>Girar la página para leer desde la esterilla</translation>
     </message>
     <message>
         <source>Turn the page for who lies: to the left, to the right, and back</source>
-        <translation>Girar la página para quien se acuesta: a la izquierda, a la derecha y de vuelta</translation>
+        <translation>Girar la página para leer desde la esterilla: a la izquierda, a la derecha y de vuelta</translation>
     </message>
     <message>
         <source>Turned to where your head points as you look at the screen. In a session, L turns it.</source>
@@ -3350,6 +3362,10 @@
         <translation>miércoles</translation>
     </message>
     <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation>Semana del</translation>
     </message>
@@ -3380,6 +3396,10 @@
     <message>
         <source>What for:</source>
         <translation>Para qué:</translation>
+    </message>
+    <message>
+        <source>What hurt, was left out or stopped, as it was said</source>
+        <translation>Lo que dolió, no se hizo o se detuvo, según lo dicho</translation>
     </message>
     <message>
         <source>What is said between the sides.</source>
@@ -4192,7 +4212,7 @@
     </message>
     <message>
         <source>on hands and knees, all fours, kneeling, floor</source>
-        <translation>sobre manos y rodillas, a gatas, sobre manos y rodillas, arrodillarse, de rodillas, suelo, piso</translation>
+        <translation>sobre manos y rodillas, a cuatro patas, a gatas, cuadrupedia, arrodillarse, arrodillado, arrodillada, de rodillas, suelo, piso</translation>
     </message>
     <message>
         <source>on your back</source>
@@ -4789,7 +4809,7 @@
     </message>
     <message>
         <source>{things} can help.</source>
-        <translation>{things}: puede ayudar.</translation>
+        <translation>puede ayudar: {things}.</translation>
     </message>
     <message>
         <source>{times}, hold {length}</source>

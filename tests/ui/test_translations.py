@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import shutil
@@ -69,6 +70,24 @@ def test_a_language_has_every_text_of_the_code_and_no_other(
     tools.gather([again])
 
     assert messages(again) == messages(sheet), "Run make translations, and translate what is new."
+
+
+def test_the_tools_find_every_text_of_the_code() -> None:
+    """They are blind to one that stands within another: f"<h2>{tr('Week by week')}</h2>"."""
+    known = {each.text for each in messages(SHEETS[0])}
+    calls = (
+        each
+        for file in sorted((ROOT / "src").rglob("*.py"))
+        for each in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(each, ast.Call)
+    )
+    texts = {
+        call.args[0].value
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id in {"tr", "marked"}
+        if call.args and isinstance(call.args[0], ast.Constant)
+    }
+    assert texts - known == set()
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda each: each.stem)

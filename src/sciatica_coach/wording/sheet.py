@@ -67,6 +67,10 @@ TROUBLE_HEADING = (
     marked("In their own words"),
 )
 TROUBLE_WIDTHS = (14, 22, 36, 28)
+OF_ROUTINE = marked("Routine: {routine}")
+WEEKS_TITLE, EXERCISES_TITLE = marked("Week by week"), marked("Exercise by exercise")
+TROUBLES_TITLE = marked("What hurt, was left out or stopped, as it was said")
+NO_TROUBLES = marked("Nothing of it was said.")
 MOST_TROUBLES = 10
 """So many rows of what hurt; with them the sheet still fits on two pages."""
 ABOUT = marked(
@@ -108,13 +112,13 @@ def sheet_page(sheet: Sheet, exercises: Mapping[str, Exercise], *, tr: Tr = engl
     parts = [
         f"<h1>{escape(named)}</h1>",
         f"<p>{escape(dated.format(day=day_in_words(sheet.today, tr=tr)))}</p>",
-        f"<h2>{escape(tr('Routine: {routine}').format(routine=sheet.routine))}</h2>",
+        f"<h2>{escape(tr(OF_ROUTINE).format(routine=sheet.routine))}</h2>",
         _table(tuple(map(tr, DOSE_HEADING)), sheet.doses, DOSE_WIDTHS),
-        f"<h2>{escape(tr('Week by week'))}</h2>",
+        f"<h2>{escape(tr(WEEKS_TITLE))}</h2>",
         _table(tuple(map(tr, WEEK_HEADING)), _weeks(sheet.overview, sheet.today, tr), WEEK_WIDTHS),
-        f"<h2>{escape(tr('Exercise by exercise'))}</h2>",
+        f"<h2>{escape(tr(EXERCISES_TITLE))}</h2>",
         _table(tuple(map(tr, ANSWER_HEADING)), _answers(sheet, exercises, tr), ANSWER_WIDTHS),
-        f"<h2>{escape(tr('What hurt, was left out or stopped, as it was said'))}</h2>",
+        f"<h2>{escape(tr(TROUBLES_TITLE))}</h2>",
         _troubles(sheet.troubles, exercises, tr),
         f"<p><small>{escape(tr(ABOUT))}</small></p>",
     ]
@@ -167,7 +171,7 @@ def _answers(sheet: Sheet, exercises: Mapping[str, Exercise], tr: Tr) -> Iterabl
 def _troubles(troubles: Sequence[Trouble], exercises: Mapping[str, Exercise], tr: Tr) -> str:
     """The newest ones; how many more there are. What was said alike of several stands once."""
     if not troubles:
-        return f"<p>{escape(tr('Nothing of it was said.'))}</p>"
+        return f"<p>{escape(tr(NO_TROUBLES))}</p>"
     alike = [list(group) for _, group in groupby(troubles, _what_was_said)]
     rows = [
         (

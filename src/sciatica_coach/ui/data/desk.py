@@ -23,6 +23,7 @@ from sciatica_coach.ui.data.paper import NO_IMAGES, Images, pdf_of, with_images
 from sciatica_coach.ui.figures.decoding import Order, decode
 from sciatica_coach.ui.figures.manifest import FigureBook, read_manifest
 from sciatica_coach.ui.figures.thumbnails import poses_of
+from sciatica_coach.ui.routines.facts import day_as_said
 from sciatica_coach.ui.today.likely import likeliest_for
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.doses import dose_in_words
@@ -171,7 +172,7 @@ class DataDesk:
             "which is kept in a folder beside it.",
             found.sessions,
         )
-        return True, told.format(day=found.made[:10])
+        return True, told.format(day=day_as_said(found.made[:10]))
 
     def bring_back(self, source: Path) -> tuple[bool, str]:
         """Whether it is back, and what came of it."""

@@ -82,7 +82,8 @@ class EntryCard(QWidget):
         self.sides.changed.connect(self.on_changed)
         note = f"{exercise.name}: {NOTE}"
         self.note = FieldRow(
-            Setting("note", Section.TIME, note, NOTE_HELP, Form.TEXT, ""), LONGEST_NOTE
+            Setting("note", Section.TIME, note, NOTE_HELP, Form.TEXT, "", exercise=exercise.id),
+            LONGEST_NOTE,
         )
         self.note.typed.connect(self.on_note)
         self.note.rested.connect(self.rested)

@@ -102,8 +102,8 @@ class Offer(NamedTuple):
         if needed:
             sentences.append(tr("You need {things}.").format(things=listed(needed, tr=tr)))
         if welcome:
-            helpful = sentence(listed(welcome, tr=tr))
-            sentences.append(tr("{things} can help.").format(things=helpful))
+            helpful = tr("{things} can help.").format(things=listed(welcome, tr=tr))
+            sentences.append(sentence(helpful))
         return " ".join(sentences)
 
     @property

@@ -86,6 +86,7 @@ class Walk:
         self.keep("settings", "radio button", "Level: Usual")
         self.choose("Voice")
         self.keep("voice", "slider", "Loudness")
+        self.reader.press("check box", "Let my screen reader speak")
         self.choose("Look")
         self.choose("Colours: Dark")
         self.keep("look", "radio button", "Colours: Dark")

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.window_stage import EARLIER, Stage, set_stage
 
 from sciatica_coach.coach import Coach
+from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.settings.surroundings import READER_SPEAKS
 from sciatica_coach.ui import who_speaks
 from sciatica_coach.ui.learn.page import LearnPage
+from sciatica_coach.ui.session.telling import Telling, is_read_out
 from sciatica_coach.ui.who_speaks import WhoSpeaks, WhoSpeaksCard
 from sciatica_coach.voice.link import Voice
 from sciatica_coach.voice.state import VoiceSettings, VoiceState
@@ -103,9 +105,9 @@ def test_at_the_first_start_the_first_words_wait_for_the_answer(
 
 @pytest.mark.parametrize(
     ("reader", "heard", "is_told"),
-    [(None, True, True), (False, True, False), (False, False, True), (True, False, True)],
+    [(None, True, True), (False, True, False), (False, False, True), (True, False, False)],
 )
-def test_phases_are_announced_unless_the_coach_was_chosen_and_is_heard(
+def test_phases_are_announced_where_neither_the_coach_nor_its_words_are_heard(
     stage: Stage, *, reader: bool | None, heard: bool, is_told: bool
 ) -> None:
     stage.voice.change(VoiceState(engine="system" if heard else "silent"))
@@ -114,9 +116,40 @@ def test_phases_are_announced_unless_the_coach_was_chosen_and_is_heard(
     assert stage.guide.session is not None
     told: list[str] = []
     stage.guide.session.canvas.announced.connect(told.append)
-    holds = [each for each in stage.driver.plan.segments if each.kind is SegmentKind.HOLD]
-    stage.driver.advance(holds[0].start_ms + 100)
-    assert bool(told) is is_told
+    for each in stage.driver.plan.segments[:8]:
+        stage.driver.advance(each.duration_ms)
+    assert any(words.startswith("Bridging. ") for words in told) is is_told
+
+
+def test_a_screen_reader_says_what_the_coach_would_but_for_the_count_of_a_hold(
+    stage: Stage,
+) -> None:
+    stage.coach.change(READER_SPEAKS, raw=True)
+    stage.guide.start("bridge")
+    assert stage.guide.session is not None
+    told: list[str] = []
+    stage.guide.session.canvas.announced.connect(told.append)
+    said: list[str] = []
+    for each in stage.driver.plan.segments:
+        kept = [cue for cue in each.say if is_read_out(cue, each.kind)]
+        assert len(kept) == len(each.say) or each.kind is SegmentKind.HOLD
+        said += [cue.caption for cue in kept]
+    for _ in range(stage.driver.plan.total_ms // 500):
+        stage.driver.advance(500)
+    assert told == said[-len(told) :]
+    assert len(told) >= len(said) - 1, "its first words came with the page"
+    assert "Up." in told
+    assert len(said) < sum(len(each.say) for each in stage.driver.plan.segments)
+
+
+def test_a_pause_is_told_with_what_can_be_done_in_it(stage: Stage) -> None:
+    stage.coach.change(READER_SPEAKS, raw=True)
+    stage.guide.start("bridge")
+    assert stage.guide.session is not None
+    told: list[str] = []
+    stage.guide.session.canvas.announced.connect(told.append)
+    stage.driver.command(Command.PAUSE, CommandSource.KEY)
+    assert "Take your time." in told[-1]
 
 
 def test_a_voice_that_dies_in_a_session_leaves_its_place_to_the_screen_reader(
@@ -125,10 +158,12 @@ def test_a_voice_that_dies_in_a_session_leaves_its_place_to_the_screen_reader(
     stage.voice.change(VoiceState(engine="system"))
     stage.coach.change(READER_SPEAKS, raw=False)
     stage.guide.start("bridge")
-    assert stage.guide.session is not None
-    assert not stage.guide.session.canvas.tells
+    page = stage.guide.session
+    assert page is not None
+    found = [page.canvas.telling]
     stage.voice.change(VoiceState(engine="silent"))
-    assert stage.guide.session.canvas.tells
+    found.append(page.canvas.telling)
+    assert found == [Telling.NOTHING, Telling.PHASES]
 
 
 @pytest.mark.parametrize("reader", [True, False])

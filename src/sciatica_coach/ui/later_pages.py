@@ -262,6 +262,18 @@ def view_from(page: SessionPage, viewpoint: str) -> bool:
     return Viewpoint(viewpoint) is Viewpoint.ROOM
 
 
+def let_tell(page: SessionPage, *, reader: bool, coach: bool) -> None:
+    """Let the page tell a screen reader what fits.
+
+    reader  it was chosen to speak in the coach's place
+    coach   the coach was chosen to speak, and is heard
+    """
+    from sciatica_coach.ui.session.telling import Telling
+
+    silent = Telling.NOTHING if coach else Telling.PHASES
+    page.canvas.telling = Telling.WORDS if reader else silent
+
+
 def own_keys(shown: SessionPage | KeysPanel, settings: Mapping[str, object]) -> None:
     """Show the keys that the person chose, and where there is a session hear them."""
     from sciatica_coach.ui.own_keys import rows_in_force

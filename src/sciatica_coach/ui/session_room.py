@@ -196,7 +196,8 @@ class SessionRoom(QObject):
         return not (chosen and self._voice.state.speaks)
 
     def _let_tell(self, page: SessionPage) -> None:
-        page.canvas.tells = self.tells
+        reader = self._coach.settings[READER_SPEAKS] is True
+        later_pages.let_tell(page, reader=reader, coach=not self.tells)
 
     def _made_page(self) -> SessionPage:
         if self.page is None:

@@ -32,6 +32,7 @@ from sciatica_coach.ui.session.layout import Layout
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.scenery import Scenery
 from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.session.telling import Telling
 from sciatica_coach.ui.session.view import SessionView
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.tongue import tr
@@ -49,10 +50,10 @@ class SessionCanvas(QProgressBar):
     Its value is the session's progress in percent, its description exercise, side,
     phase and current step.
 
-    tells  whether a screen reader is told of phases and steps; not while a voice tells of them
+    telling  what a screen reader is told by itself
 
     Signals:
-        announced(words: str): phase or step is another one; a screen reader was told.
+        announced(words: str): a screen reader was told that, as a rule of phase and step.
     """
 
     announced = Signal(str)
@@ -74,7 +75,7 @@ class SessionCanvas(QProgressBar):
         self._layout_now: Layout | None = None
         self._still = QPixmap()
         self._told = ""
-        self.tells = True
+        self.telling = Telling.PHASES
         self._figure = FigureArea(figures)
         self._scenery = Scenery(theme, self._set)
         self._motions_ahead: tuple[Motion, ...] = ()
@@ -126,6 +127,11 @@ class SessionCanvas(QProgressBar):
             self._motions_ahead = motions
             if self._layout_now is not None:
                 self._prepare_figures()
+
+    def read_out(self, words: str) -> None:
+        """Have a screen reader say that now."""
+        self.announced.emit(words)
+        announce(self, words)
 
     def set_position(self, position: float) -> None:
         """Move the figure alone, between two looks at everything; 0..1 as in the dial."""
@@ -327,9 +333,8 @@ class SessionCanvas(QProgressBar):
         if words == self._told:
             return
         self._told = words
-        if self.tells:
-            self.announced.emit(words)
-            announce(self, words)
+        if self.telling is Telling.PHASES or (self.telling is Telling.WORDS and message):
+            self.read_out(words)
 
     def _on_pictures_arrived(self) -> None:
         if self._layout_now is not None and self._view is not None:

@@ -185,6 +185,7 @@ class SessionPage(SessionScreen):
             match event:
                 case e.CueDue():
                     self._captioning.due(event.id, event.cue, event.at_ms)
+                    self.read_out(event.cue, self._driver)
                 case e.Resumed():
                     self._asking = False
                     self.notice.say(Source.AWAKE, "")

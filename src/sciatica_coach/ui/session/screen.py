@@ -15,13 +15,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_coach.catalog.exercise import Position
+from sciatica_coach.coaching.segments import Cue
 from sciatica_coach.ui.actions import Action
 from sciatica_coach.ui.figures.shelf import FigureShelf
+from sciatica_coach.ui.needs import SessionDriver
 from sciatica_coach.ui.session.canvas import SessionCanvas
 from sciatica_coach.ui.session.controls import ControlBar
 from sciatica_coach.ui.session.keys_panel import KeysPanel
 from sciatica_coach.ui.session.pause_panel import PausePanel
 from sciatica_coach.ui.session.sight import Viewpoint
+from sciatica_coach.ui.session.telling import Telling, is_read_out
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.announcing import announce
@@ -124,6 +127,13 @@ class SessionScreen(QWidget):
             self.ears = words
             if words:
                 announce(self.canvas, words)
+
+    def read_out(self, cue: Cue, driver: SessionDriver | None) -> None:
+        """Let a screen reader say what the coach would, where it speaks in its place."""
+        segment = driver.moment().segment if driver is not None else None
+        kind = segment.kind if segment is not None else None
+        if self.canvas.telling is Telling.WORDS and is_read_out(cue, kind):
+            self.canvas.read_out(cue.caption)
 
     def look_otherwise(self, action: Action) -> None:
         """Do what the keys for looking ask for."""

@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Get help</source>
-        <translation>Pedir ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Get in place</source>

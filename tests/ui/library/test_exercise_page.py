@@ -376,3 +376,15 @@ def test_start_is_in_sight_when_the_page_opens_in_large_words(stage: Stage, qtbo
     qtbot.waitUntil(
         lambda: page.viewport().rect().contains(page.start.mapTo(page.viewport(), foot))
     )
+
+
+def test_its_buttons_hold_longer_words_of_another_language(stage: Stage) -> None:
+    stage.coach.set("look.text_size", 200)
+    stage.guide.on_setting_changed("look.text_size")
+    stage.window.resize(1024, 600)
+    page = page_of(stage, "knee_opposite_shoulder")
+    page.start.setText("Empezar")
+    page.learn.setText("Aprender primero los pasos")
+    QApplication.processEvents()
+    for act in (page.start, page.learn):
+        assert act.width() >= act.sizeHint().width()

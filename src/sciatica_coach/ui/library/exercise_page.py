@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.form import form_of
 from sciatica_coach.coach import Coach
 from sciatica_coach.coaching.finding import Finding, barriers_before, known_barriers
 from sciatica_coach.coaching.segments import Plan
 from sciatica_coach.settings.setting import Setting, Value
+from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.page import Page
 from sciatica_coach.ui.controls.words import button, frame, words
 from sciatica_coach.ui.figures.reel import reel_of
@@ -228,13 +229,10 @@ class ExercisePage(Page):
         told.addWidget(self.caution)
         told.addWidget(self.limits)
         top.addLayout(told, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(16)
-        acts.addWidget(self.start)
-        acts.addWidget(self.learn)
-        acts.addWidget(self.change)
-        acts.addStretch(1)
-        top.addLayout(acts)
+        acts = FlowRow(16)
+        for act in (self.start, self.learn, self.change):
+            acts.add(act)
+        top.addWidget(acts)
         top.setAlignment(acts, Qt.AlignmentFlag.AlignTop)
         return top
 

@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Back pain after a bad fall or a crash</source>
-        <translation>Dolor de espalda después de una mala caída o de un accidente</translation>
+        <translation>Dolor de espalda tras una mala caída o accidente</translation>
     </message>
     <message>
         <source>Back to help</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>The pain at night is steady and lets you find no rest</source>
-        <translation>El dolor por la noche es constante y no te deja descansar</translation>
+        <translation>Dolor constante de noche, que no deja descansar</translation>
     </message>
     <message>
         <source>The person in the pictures</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Wiping yourself feels different</source>
-        <translation>Al limpiarte después de ir al baño, lo sientes distinto</translation>
+        <translation>Al limpiarte en el baño, lo sientes distinto</translation>
     </message>
     <message>
         <source>With a sound</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Your foot slaps the ground, or your toes catch</source>
-        <translation>El pie te golpea el suelo, o tropiezas con la punta del pie</translation>
+        <translation>El pie golpea el suelo, o la punta se engancha</translation>
     </message>
     <message>
         <source>Your genitals have lost feeling, or sex has changed</source>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>A name, a position, a muscle</source>
-        <translation>Un nombre, una postura, un músculo</translation>
+        <translation>Nombre, postura o músculo</translation>
     </message>
     <message>
         <source>A new beginning</source>
@@ -463,6 +463,10 @@
     </message>
     <message>
         <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
         <translation>Los dos lados</translation>
     </message>
     <message>
@@ -1806,7 +1810,7 @@
     </message>
     <message>
         <source>Neither</source>
-        <translation>Ningún lado</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>New Zealand</source>
@@ -2478,7 +2482,7 @@
     </message>
     <message>
         <source>Sore side</source>
-        <translation>Lado que duele</translation>
+        <translation>Pierna que duele</translation>
     </message>
     <message>
         <source>Sore side first</source>

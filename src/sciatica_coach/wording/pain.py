@@ -23,7 +23,7 @@ SIDES: Mapping[SoreSide, str] = MappingProxyType(
     {
         SoreSide.LEFT: marked("Left"),
         SoreSide.RIGHT: marked("Right"),
-        SoreSide.BOTH: marked("Both"),
+        SoreSide.BOTH: marked("Both sides"),
         SoreSide.NONE: marked("In the middle"),
     }
 )

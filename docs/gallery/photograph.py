@@ -28,7 +28,7 @@ ANSWERS = 'answered = "{day}"\nsurface = "floor"\ntrue = []\n'
 SETTINGS = """\
 schema = 1
 [look]
-language = "en"
+language = "{language}"
 theme = "{theme}"
 text_size = {text}
 [voice]
@@ -45,12 +45,13 @@ QUALITY = 82
 
 
 class Look(NamedTuple):
-    """How the window is looked at: theme, size in pixels, text size in per cent."""
+    """How the window is looked at: theme, size in pixels, text size in per cent, language."""
 
     name: str
     theme: str
     size: QSize
     text: int = 100
+    language: str = "en"
 
 
 LOOKS = (
@@ -63,6 +64,9 @@ LOOKS = (
     Look("3840 x 2160", "light", QSize(3840, 2160)),
     Look("text at 200 %", "light", QSize(1280, 800), 200),
     Look("text at 200 %, 1024 x 600", "high_contrast", QSize(1024, 600), 200),
+    Look("in Spanish", "light", QSize(1280, 800), 100, "es"),
+    Look("in Spanish, 1024 x 600", "dark", QSize(1024, 600), 100, "es"),
+    Look("in Spanish, text at 200 %", "light", QSize(1280, 800), 200, "es"),
 )
 
 
@@ -127,7 +131,7 @@ def furnish(home: Path, look: Look) -> None:
     write_days(home / "data", first, WEEKS * 7)
     answers = ANSWERS.format(day=first.isoformat())
     (home / "data" / "first_start.toml").write_text(answers, encoding="utf-8")
-    settings = SETTINGS.format(theme=look.theme, text=look.text)
+    settings = SETTINGS.format(language=look.language, theme=look.theme, text=look.text)
     (home / "config" / "settings.toml").write_text(settings, encoding="utf-8")
 
 

@@ -181,6 +181,7 @@ def _answer(given: argparse.Namespace, coach: Coach) -> int:
     """Print the answer to one of the questions, as JSON or as text."""
     from sciatica_coach import reports
     from sciatica_coach.desktop.self_check import self_check
+    from sciatica_coach.voice.protocol import Setup
 
     code = DONE
     match given.command:
@@ -193,8 +194,15 @@ def _answer(given: argparse.Namespace, coach: Coach) -> int:
         case "settings":
             document, text = reports.settings_document(coach), reports.settings_text(coach)
         case _:
-            engine = str(coach.settings["voice.engine"])
-            check = self_check(find_paths(os.environ), coach.catalog, os.environ, engine)
+            settings = coach.settings
+            voice = Setup(
+                engine=str(settings["voice.engine"]),
+                voice=str(settings["voice.name"] or ""),
+                rate=int(str(settings["voice.rate"])),
+                language=coach.language,
+                cache=str(coach.paths.voice_cache),
+            )
+            check = self_check(coach.paths, coach.catalog, os.environ, voice)
             document, text = reports.check_document(check), reports.check_text(check)
             code = DONE if check.ok else FAILED
     if given.json:

@@ -20,8 +20,11 @@ from sciatica_coach.desktop.keep_awake import AwakeState, KeepAwake, state_of
 from sciatica_coach.desktop.paths import Paths
 from sciatica_coach.desktop.self_check_item import Item, State
 from sciatica_coach.desktop.sound_check import check_voice_and_sound
+from sciatica_coach.voice.protocol import Setup
 
 AWAKE_LIMIT_S = 3.0
+SAID = "breath.on"
+"""The phrase that is said aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,15 @@ def self_check(
     paths: Paths,
     catalog: Catalog,
     environ: Mapping[str, str],
-    engine: str,
+    setup: Setup,
 ) -> SelfCheck:
     """Look at everything; takes some seconds at most.
 
-    engine  the voice that the person set: auto, natural, system or silent
+    setup  the voice as the person set it, in the language of this run
     """
+    word = catalog.phrases.template(SAID)
     with ThreadPoolExecutor(max_workers=2) as pool:
-        heard = pool.submit(check_voice_and_sound, engine, paths.voice_cache)
+        heard = pool.submit(check_voice_and_sound, setup, word)
         awake = pool.submit(check_keep_awake)
         voice, sound = heard.result()
         return SelfCheck(

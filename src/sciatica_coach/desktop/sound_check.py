@@ -11,11 +11,12 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from threading import Timer
 from typing import Final
 
 from sciatica_coach.desktop.self_check_item import Item, State
+from sciatica_coach.settings.choosable import LanguageId
+from sciatica_coach.voice.engines import ENGINES
 from sciatica_coach.voice.protocol import (
     CueEnded,
     CueFailed,
@@ -37,8 +38,10 @@ from sciatica_coach.voice.protocol import (
 from sciatica_coach.voice.worker import worker_command
 
 LIMIT_S: Final = 15.0
-WORD: Final = "Ready when you are."
 _CAPTIONS: Final = "The words are shown as captions."
+_ANOTHER: Final = (
+    "Choose another voice under Settings, or install one of that language on this computer."
+)
 _LISTEN: Final = (
     "Check that a loudspeaker is connected and not muted; until then there are captions."
 )
@@ -50,29 +53,43 @@ _BUFFER_MS: Final = 250
 """A device takes this much ahead of what is heard, at most."""
 
 
-def check_voice_and_sound(engine: str, cache: Path) -> tuple[Item, Item]:
+def check_voice_and_sound(setup: Setup, word: str) -> tuple[Item, Item]:
     """Have a word made, and played.
 
-    engine  the voice that the person set: auto, natural, system or silent
+    setup  the voice as the person set it, in the language of this run
+    word   what is said, in that language; long enough to tell a loudspeaker from a stand-in
     """
     with _working("render") as renderer, _working("play") as player:
-        voice, word = _voice(renderer, engine, cache)
-        return voice, _sound(player, word)
+        voice, made = _voice(renderer, setup, word)
+        return voice, _sound(player, made)
 
 
-def _voice(renderer: _Worker, engine: str, cache: Path) -> tuple[Item, Rendered | None]:
+def _voice(renderer: _Worker, setup: Setup, word: str) -> tuple[Item, Rendered | None]:
     """Have the word made; nothing is heard of that yet."""
-    renderer.tell(Setup(engine, voice="", rate=155, language="en", cache=str(cache)))
+    renderer.tell(setup)
     ready = renderer.hear(Ready)
     if not isinstance(ready, Ready):
         return Item("voice", State.WARN, "The voice did not start.", _CAPTIONS), None
     if ready.engine == "silent":
-        return _silent(engine, ready), None
-    renderer.tell(Render(1, WORD))
-    word = renderer.hear(Rendered, RenderFailed)
-    if not isinstance(word, Rendered):
+        return _silent(setup.engine, ready), None
+    renderer.tell(Render(1, word))
+    made = renderer.hear(Rendered, RenderFailed)
+    if not isinstance(made, Rendered):
         return Item("voice", State.WARN, f"The {ready.engine} voice said nothing.", _CAPTIONS), None
-    return Item("voice", State.OK, f"The {ready.engine} voice can speak.", _told(ready)), word
+    return who_speaks(ready, setup.language), made
+
+
+def who_speaks(ready: Ready, language: str) -> Item:
+    """The voice in force, and whether it is one of that language."""
+    labels = (each.label for each in ready.voices if each.id == ready.voice)
+    speaker = next((f" ({label})" for label in labels), "")
+    known = next(row.languages for row in ENGINES if row.name == ready.engine)
+    # A voice of the computer that was not found leaves its usual one, which may be any.
+    if language in known or (not known and (ready.voice or language == LanguageId.ENGLISH)):
+        text = f"The {ready.engine} voice{speaker} can speak."
+        return Item("voice", State.OK, text, _told(ready))
+    text = f"The {ready.engine} voice{speaker} speaks, but it may not know this language"
+    return Item("voice", State.WARN, f"{text} ({language}).", _ANOTHER)
 
 
 def _sound(player: _Worker, word: Rendered | None) -> Item:

@@ -17,7 +17,9 @@ from sciatica_coach.desktop.self_check import (
     check_storage,
 )
 from sciatica_coach.desktop.self_check_item import Item, State
-from sciatica_coach.desktop.sound_check import check_voice_and_sound, judged
+from sciatica_coach.desktop.sound_check import check_voice_and_sound, judged, who_speaks
+from sciatica_coach.voice.protocol import Ready, Setup
+from sciatica_coach.voice.voice_name import VoiceName
 from tests.sessions import catalog
 
 
@@ -76,7 +78,9 @@ def test_the_voices_own_processes_are_asked_and_a_voice_switched_off_is_no_fault
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     monkeypatch.setenv("ALSA_CONFIG_PATH", os.devnull)
-    voice, sound = check_voice_and_sound("silent", tmp_path / "cache")
+    voice, sound = check_voice_and_sound(
+        Setup("silent", "", 155, "en", str(tmp_path / "cache")), "Keep breathing slowly."
+    )
     assert voice.state is State.OK
     assert "captions" in voice.text
     assert (sound.state, sound.text) == (State.WARN, "No sound can be played.")
@@ -89,6 +93,30 @@ def test_a_device_that_is_done_with_a_word_at_once_has_not_played_it(
     item = judged("PulseAudio", 1_000, took_ms)
     assert item.state is state
     assert item.remedy
+
+
+@pytest.mark.parametrize(
+    ("engine", "speaker", "language", "state"),
+    [
+        ("natural", VoiceName("heart", "Heart", "en-us"), "en", State.OK),
+        ("natural", VoiceName("heart", "Heart", "en-us"), "es", State.WARN),
+        ("system", VoiceName("roa/es", "Spanish (Spain)", "es"), "es", State.OK),
+    ],
+)
+def test_the_voice_that_speaks_is_named_and_what_it_cannot_read_is_said(
+    engine: str, speaker: VoiceName, language: str, state: State
+) -> None:
+    item = who_speaks(Ready(engine, speaker.id, "", "", (speaker,)), language)
+    assert item.state is state
+    assert speaker.label in item.text
+
+
+def test_a_computer_without_a_voice_of_the_language_is_told_of() -> None:
+    ready = Ready("system", "", "", "", ())
+    assert who_speaks(ready, "en").state is State.OK
+    item = who_speaks(ready, "es")
+    assert item.state is State.WARN
+    assert "install one of that language" in item.remedy
 
 
 def test_only_a_failure_keeps_a_session_from_happening() -> None:

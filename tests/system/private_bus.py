@@ -77,14 +77,21 @@ class Outsider:
         """One property of the player, as a program without Qt reads it."""
         return _plain(self.ask(player, PROPERTIES, "Get", face, name))
 
+    def turn(self, player: str, name: str, value: tuple[str, object]) -> Message:
+        """Set a property to a value with its type; gives back the answer."""
+        place = DBusAddress(PATH, player, PROPERTIES)
+        return self._asked(new_method_call(place, "Set", "ssv", (PLAYER, name, value)))
+
     def ask(self, player: str, face: str, method: str, *words: str) -> object:
         """What a method answers, with the types as they came."""
         place = DBusAddress(PATH, player, face)
-        question = new_method_call(place, method, "s" * len(words), words)
+        return self._asked(new_method_call(place, method, "s" * len(words), words)).body[0]
+
+    def _asked(self, question: Message) -> Message:
         with ThreadPoolExecutor(1) as elsewhere:
             answer = elsewhere.submit(self._asked_without_qt, question)
             self._qtbot.waitUntil(answer.done, timeout=5000)
-        return answer.result().body[0]
+        return answer.result()
 
     def _asked_without_qt(self, question: Message) -> Message:
         with closing(open_dbus_connection(self._address)) as connection:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 
 import pytest
-from jeepney import MatchRule
+from jeepney import MatchRule, MessageType
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from pytestqt.qtbot import QtBot
@@ -27,9 +27,11 @@ class Evening:
     def __init__(self) -> None:
         self.session = Playback(plan_of("bridge"))
         names = {id_: each.name for id_, each in catalog().exercises.items()}
-        self.media = SessionMedia(lambda: self.session.moment, names)
+        self.volume = 80
+        self.media = SessionMedia(lambda: self.session.moment, names, lambda: self.volume)
         self.heard: list[MediaKey] = []
         self.media.pressed.connect(self.heard.append)
+        self.media.volume_wished.connect(self._on_volume_wished)
         self._told = 0
 
     def wait_for(self, kind: SegmentKind) -> None:
@@ -40,9 +42,16 @@ class Evening:
         self.session.press(command)
         self._tell()
 
+    def turn_volume(self, percent: int) -> None:
+        self.volume = percent
+        self.media.on_voice_changed()
+
     def play_to_the_end(self) -> None:
         self.session.play_to_the_end()
         self._tell()
+
+    def _on_volume_wished(self, percent: int) -> None:
+        self.turn_volume(percent)
 
     def _tell(self) -> None:
         events = tuple(self.session.events[self._told :])
@@ -122,19 +131,85 @@ def test_the_desktop_shows_exercise_routine_and_length(
     assert outsider.look(SERVICE, "PlaybackStatus") == "Paused"
 
 
-def test_a_new_track_is_told_with_its_length_in_64_bits(evening: Evening, bus: PrivateBus) -> None:
-    evening.wait_for(SegmentKind.HOLD)
-    rule = MatchRule(type="signal", interface=PROPERTIES, path=PATH)
+@contextmanager
+def listening(bus: PrivateBus, face: str) -> Iterator[Callable[[], tuple[object, ...]]]:
+    """A desktop that hears the signals of that face; gives the next one's values."""
+    rule = MatchRule(type="signal", interface=face, path=PATH)
     with closing(open_dbus_connection(bus.address)) as desktop:
         desktop.send_and_get_reply(message_bus.AddMatch(rule), timeout=5)
         with desktop.filter(rule) as told:
-            evening.wait_for(SegmentKind.RISE)
-            face, changed, gone = desktop.recv_until_filtered(told, timeout=5).body
+            yield lambda: tuple(desktop.recv_until_filtered(told, timeout=5).body)
+
+
+def test_a_new_track_is_told_with_its_length_in_64_bits(evening: Evening, bus: PrivateBus) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    with listening(bus, PROPERTIES) as told:
+        evening.wait_for(SegmentKind.RISE)
+        face, changed, gone = told()
     assert (face, gone) == (PLAYER, [])
     assert isinstance(changed, dict)
     assert changed["PlaybackStatus"] == ("s", "Playing")
+    assert "Position" not in changed
     kind, track = changed["Metadata"]
     assert (kind, track["mpris:length"][0]) == ("a{sv}", "x")
+
+
+def test_a_new_track_does_not_begin_the_session_anew(evening: Evening, bus: PrivateBus) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    with listening(bus, PLAYER) as told:
+        evening.wait_for(SegmentKind.RISE)
+        (position,) = told()
+    moment = evening.session.moment
+    assert position == (moment.total_ms - moment.left_ms) * 1000
+
+
+def test_what_lies_behind_is_told_in_microseconds_of_64_bits(
+    evening: Evening, outsider: Outsider
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    begun = evening.session.moment
+    behind_ms = begun.total_ms - begun.left_ms
+    assert behind_ms > 0
+    where = outsider.ask(SERVICE, PROPERTIES, "Get", PLAYER, "Position")
+    assert where == ("x", behind_ms * 1000)
+    evening.session.wait(1)
+    assert outsider.look(SERVICE, "Position") == (behind_ms + 1_000) * 1000
+
+
+def test_the_volume_is_the_voices_and_whoever_follows_it_is_told(
+    evening: Evening, outsider: Outsider, bus: PrivateBus
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    assert outsider.ask(SERVICE, PROPERTIES, "Get", PLAYER, "Volume") == ("d", 0.8)
+    with listening(bus, PROPERTIES) as told:
+        evening.turn_volume(70)
+        _, changed, _ = told()
+    assert isinstance(changed, dict)
+    assert changed["Volume"] == ("d", 0.7)
+
+
+@pytest.mark.parametrize(("wished", "percent"), [(0.35, 35), (-1.0, 0), (7.5, 100)])
+def test_the_desktop_can_turn_the_voice_up_and_down(
+    evening: Evening, outsider: Outsider, wished: float, percent: int
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    answer = outsider.turn(SERVICE, "Volume", ("d", wished))
+    assert answer.header.message_type is MessageType.method_return
+    assert evening.volume == percent
+    assert outsider.look(SERVICE, "Volume") == percent / 100
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("Position", ("x", 1_000_000)), ("Rate", ("d", 2.0)), ("Volume", ("s", "1"))],
+)
+def test_nothing_else_can_be_set_from_outside(
+    evening: Evening, outsider: Outsider, name: str, value: tuple[str, object]
+) -> None:
+    evening.wait_for(SegmentKind.HOLD)
+    answer = outsider.turn(SERVICE, name, value)
+    assert answer.header.message_type is MessageType.error
+    assert evening.volume == 80
 
 
 def test_everything_can_be_asked_at_once_and_what_there_is(
@@ -147,6 +222,7 @@ def test_everything_can_be_asked_at_once_and_what_there_is(
     shape = str(outsider.ask(SERVICE, "org.freedesktop.DBus.Introspectable", "Introspect"))
     assert '<method name="PlayPause"/>' in shape
     assert '<property name="Metadata" type="a{sv}" access="read"/>' in shape
+    assert '<property name="Volume" type="d" access="readwrite"/>' in shape
 
 
 def test_who_the_player_is(evening: Evening, outsider: Outsider) -> None:

@@ -142,7 +142,7 @@ def test_who_does_not_wish_it_hears_the_music_on(
 def test_our_own_session_is_no_other_player(
     quiet: SessionQuiet, player: Players, plan: Plan, qtbot: QtBot
 ) -> None:
-    ours, music = MediaPlayer(), player("music")
+    ours, music = MediaPlayer(lambda: 0), player("music")
     ours.appear()
     heard: list[object] = []
     ours.pressed.connect(heard.append)

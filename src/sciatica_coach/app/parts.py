@@ -42,7 +42,7 @@ class Parts:
         self.readiness = Readiness(self.voice)
         self.awake = SessionAwake(tr=tr)
         names = {id_: each.name for id_, each in coach.catalog.exercises.items()}
-        self.media = SessionMedia(self.live.moment, names)
+        self.media = SessionMedia(self.live.moment, names, lambda: self.voice.state.volume)
         self.quiet = SessionQuiet(lambda: coach.settings["room.pauses_players"] is True)
         self.reminders = Reminders(
             Reminding(coach, tr=tr), lambda: self.live.is_under_way, AlarmClock(), bus_notices()
@@ -59,6 +59,8 @@ class Parts:
         self.live.events_happened.connect(self.claps.on_events, queued)
         self.live.events_happened.connect(self.battery.on_events, queued)
         self.battery.told.connect(self.voice.say)
+        self.voice.voice_changed.connect(self.media.on_voice_changed, queued)
+        self.media.volume_wished.connect(self.voice.set_volume)
         self.voice.cue_reported.connect(self.claps.on_cue_reported)
         self.live.events_happened.connect(self._on_events)
         self.awake.spoken.connect(self.voice.say)

@@ -12,7 +12,7 @@ has 64 bits, as the protocol has it for lengths (decision 15).
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from jeepney import (
     DBusAddress,
@@ -36,10 +36,14 @@ from sciatica_coach.desktop.mpris import (
     PROPERTIES,
     ROOT_FACE,
     SERVICE,
+    VOLUME,
     introspection,
     playback_of,
+    position_of,
     properties_of,
     track_of,
+    volume_from,
+    volume_of,
 )
 from sciatica_coach.desktop.now_playing import NowPlaying
 from sciatica_coach.desktop.session_bus import BUS
@@ -50,6 +54,7 @@ OURS, OUR_OWN = 1, 4
 DO_NOT_QUEUE = 4
 REFUSED = "org.freedesktop.DBus.Error.NotSupported"
 UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
+CAN_BE_SET = (PLAYER_FACE, VOLUME)
 GONE = (OSError, TimeoutError, ValueError, RuntimeError)
 """What is raised where the bus has gone, or is none that can be spoken to."""
 
@@ -59,13 +64,17 @@ class MediaPlayer(QObject):
 
     Signals:
         pressed(key: MediaKey): a media key was pressed, anywhere.
+        volume_wished(percent: int): another program set the volume, 0 to 100.
     """
 
     pressed = Signal(object)
+    volume_wished = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, played_ms: Callable[[], int], parent: QObject | None = None) -> None:
+        """`played_ms` tells how much of the session lies behind whenever somebody asks."""
         super().__init__(parent)
         self.now = NOTHING
+        self._played_ms = played_ms
         self._bus: DBusConnection | None = None
         self._comes: QSocketNotifier | None = None
 
@@ -88,13 +97,16 @@ class MediaPlayer(QObject):
         before, self.now = self.now, now
         if self._bus is None or before == now:
             return
-        changed = {"PlaybackStatus": playback_of(now)}
-        if track_of(before) != track_of(now):
+        changed = {"PlaybackStatus": playback_of(now), VOLUME: volume_of(now)}
+        is_new_track = track_of(before) != track_of(now)
+        if is_new_track:
             changed["Metadata"] = track_of(now)
-        place = DBusAddress(PATH, None, PROPERTIES)
         nothing_else: list[str] = []
         told = (PLAYER_FACE, changed, nothing_else)
+        place = DBusAddress(PATH, None, PROPERTIES)
         self._send(new_signal(place, "PropertiesChanged", "sa{sv}as", told))
+        if is_new_track:  # desktops take a new one to begin at 0; ours goes on where it stands
+            self._tell_position()
 
     def leave(self) -> None:
         """Be gone from the bus."""
@@ -144,7 +156,9 @@ class MediaPlayer(QObject):
         """Answer; whatever no session can do is answered with an error."""
         fields = message.header.fields
         face, member = fields.get(HeaderFields.interface, ""), str(fields[HeaderFields.member])
-        if face == PROPERTIES:
+        if face == PROPERTIES and member == "Set":
+            self._set(message)
+        elif face == PROPERTIES:
             self._send(self._told(message, member))
         elif face in ("", PLAYER_FACE) and member in KEYS:
             self._send(new_method_return(message))
@@ -159,9 +173,23 @@ class MediaPlayer(QObject):
         else:
             self._send(new_error(message, UNKNOWN, "s", ("There is no such method here.",)))
 
+    def _set(self, message: Message) -> None:
+        """Only the volume can be set from outside."""
+        match message.body:
+            case (str(face), str(name), ("d", float(wished))) if (face, name) == CAN_BE_SET:
+                self._send(new_method_return(message))
+                self.volume_wished.emit(volume_from(wished))
+            case _:
+                self._send(_refused(message))
+
+    def _tell_position(self) -> None:
+        place = DBusAddress(PATH, None, PLAYER_FACE)
+        kind, position = position_of(self._played_ms())
+        self._send(new_signal(place, "Seeked", kind, (position,)))
+
     def _told(self, message: Message, member: str) -> Message:
-        """One property, or all of one face; none can be set from outside."""
-        properties = properties_of(self.now)
+        """One property, or all of one face."""
+        properties = properties_of(self.now, self._played_ms())
         match (member, message.body):
             case ("GetAll", (str(face),)):
                 return new_method_return(message, "a{sv}", (dict(properties.get(face, {})),))

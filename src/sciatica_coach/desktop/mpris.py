@@ -29,7 +29,12 @@ KEYS: Mapping[str, MediaKey] = {
 }
 """The protocol's methods that ask for something; it has more, which are not for a session."""
 ALREADY = {"Play": Playback.PLAYING, "Pause": Playback.PAUSED}
-NOTHING = NowPlaying(Playback.STOPPED, "", "", None, 0)
+NOTHING = NowPlaying(Playback.STOPPED, "", "", None, 0, 0)
+VOLUME = "Volume"
+"""The one property that can be set from outside."""
+POSITION = "Position"
+"""It changes all the time, so nobody is told: who wants to know asks."""
+_UNTOLD = '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
 
 Value: TypeAlias = tuple[str, object]
 """A type of the bus, and what has it."""
@@ -51,7 +56,21 @@ def playback_of(now: NowPlaying) -> Value:
     return "s", now.playback.value
 
 
-def properties_of(now: NowPlaying) -> Mapping[str, Mapping[str, Value]]:
+def volume_of(now: NowPlaying) -> Value:
+    """From 0.0 to 1.0, as the protocol has it."""
+    return "d", now.volume / 100
+
+
+def volume_from(wished: float) -> int:
+    """The voice's per cent for what was wished from outside, which can be any number."""
+    return round(100 * min(1.0, max(0.0, wished)))
+
+
+def position_of(played_ms: int) -> Value:
+    return "x", played_ms * US_PER_MS
+
+
+def properties_of(now: NowPlaying, played_ms: int) -> Mapping[str, Mapping[str, Value]]:
     """Everything that can be asked of the player, by the protocol's two faces."""
     root: dict[str, Value] = {
         "Identity": ("s", "Sciatica Coach"),
@@ -65,6 +84,8 @@ def properties_of(now: NowPlaying) -> Mapping[str, Mapping[str, Value]]:
     player: dict[str, Value] = {
         "PlaybackStatus": playback_of(now),
         "Metadata": track_of(now),
+        VOLUME: volume_of(now),
+        POSITION: position_of(played_ms),
         "Rate": ("d", 1.0),
         "MinimumRate": ("d", 1.0),
         "MaximumRate": ("d", 1.0),
@@ -81,6 +102,7 @@ def properties_of(now: NowPlaying) -> Mapping[str, Mapping[str, Value]]:
 def introspection() -> str:
     """What can be asked for, in the bus's own form."""
     methods = "".join(f'<method name="{name}"/>' for name in KEYS)
+    methods += '<signal name="Seeked"><arg name="Position" type="x"/></signal>'
     faces = ((ROOT_FACE, ""), (PLAYER_FACE, methods))
     inside = "".join(
         f'<interface name="{face}">{methods}{_declared(face)}</interface>'
@@ -91,6 +113,11 @@ def introspection() -> str:
 
 def _declared(face: str) -> str:
     return "".join(
-        f'<property name="{name}" type="{kind}" access="read"/>'
-        for name, (kind, _) in properties_of(NOTHING)[face].items()
+        _property(name, kind) for name, (kind, _) in properties_of(NOTHING, 0)[face].items()
     )
+
+
+def _property(name: str, kind: str) -> str:
+    access = "readwrite" if name == VOLUME else "read"
+    head = f'<property name="{name}" type="{kind}" access="{access}"'
+    return f"{head}>{_UNTOLD}</property>" if name == POSITION else f"{head}/>"

@@ -41,6 +41,7 @@ class NowPlaying:
     album      the routine
     track      tells one exercise of the session from the others; None outside of them
     length_ms  the whole session, as its plan now stands
+    volume     of the voice, 0 to 100
     """
 
     playback: Playback
@@ -48,9 +49,10 @@ class NowPlaying:
     album: str
     track: int | None
     length_ms: int
+    volume: int
 
 
-def now_playing(moment: Moment, routine: str, names: Mapping[str, str]) -> NowPlaying:
+def now_playing(moment: Moment, routine: str, names: Mapping[str, str], volume: int) -> NowPlaying:
     """What is to be told of that moment; `names` has the exercises' names by id."""
     segment = moment.segment
     exercise = names.get(segment.exercise or "") if segment is not None else None
@@ -60,4 +62,10 @@ def now_playing(moment: Moment, routine: str, names: Mapping[str, str]) -> NowPl
         routine,
         segment.item if segment is not None else None,
         moment.total_ms,
+        volume,
     )
+
+
+def played_ms(moment: Moment | None) -> int:
+    """How much of the session lies behind; it stands still in a pause."""
+    return 0 if moment is None else max(0, moment.total_ms - moment.left_ms)

@@ -23,7 +23,7 @@ from sciatica_coach.coaching.events import (
     SessionSuspended,
 )
 from sciatica_coach.coaching.session import Moment
-from sciatica_coach.desktop.now_playing import now_playing
+from sciatica_coach.desktop.now_playing import now_playing, played_ms
 
 if TYPE_CHECKING:
     from sciatica_coach.desktop.media_player import MediaPlayer
@@ -34,19 +34,28 @@ class SessionMedia(QObject):
 
     Signals:
         pressed(key: MediaKey): a media key was pressed while a session was under way.
+        volume_wished(percent: int): another program set the voice's volume, 0 to 100.
     """
 
     pressed = Signal(object)
+    volume_wished = Signal(int)
 
-    def __init__(self, moment: Callable[[], Moment | None], names: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        moment: Callable[[], Moment | None],
+        names: Mapping[str, str],
+        volume: Callable[[], int],
+    ) -> None:
         """Nothing is asked of the desktop before the first session.
 
         moment  gives the moment of the session at hand; None where there is none
         names   the exercises' names by id
+        volume  gives that of the voice, 0 to 100
         """
         super().__init__()
         self._moment = moment
         self._names = names
+        self._volume = volume
         self._routine = ""
         self._stands = False
 
@@ -62,24 +71,33 @@ class SessionMedia(QObject):
                     self._stands = False
                 case _:
                     pass
-        moment = self._moment()
-        # Elsewhere media keys come another way, and what speaks to the bus is not installed.
-        if self._stands and moment is not None and sys.platform == "linux":
-            self._player.show(now_playing(moment, self._routine, self._names))
-            self._player.appear()
-        else:
-            self.close()
+        self._show()
+
+    def on_voice_changed(self) -> None:
+        """It may be louder or softer now."""
+        if self._stands:
+            self._show()
 
     def close(self) -> None:
         """Be gone from the bus."""
         if "_player" in self.__dict__:
             self._player.leave()
 
+    def _show(self) -> None:
+        moment = self._moment()
+        # Elsewhere media keys come another way, and what speaks to the bus is not installed.
+        if self._stands and moment is not None and sys.platform == "linux":
+            self._player.show(now_playing(moment, self._routine, self._names, self._volume()))
+            self._player.appear()
+        else:
+            self.close()
+
     @cached_property
     def _player(self) -> MediaPlayer:
         # The bus is loaded only where there is a session.
         from sciatica_coach.desktop.media_player import MediaPlayer
 
-        player = MediaPlayer(self)
+        player = MediaPlayer(lambda: played_ms(self._moment()), self)
         player.pressed.connect(self.pressed)
+        player.volume_wished.connect(self.volume_wished)
         return player

@@ -161,7 +161,7 @@ class Voice(QObject):
         """New settings, in force from the next word on."""
         old, self._settings = self._settings, settings
         if settings.volume != old.volume:
-            self._set_volume(settings.volume)
+            self.set_volume(settings.volume)
         if settings.wakes_slowly != old.wakes_slowly:
             self._player.set_waking(slowly=settings.wakes_slowly)
         if settings.speed != old.speed:
@@ -170,11 +170,18 @@ class Voice(QObject):
             self._change_voice()
         self._apply_mute()
 
+    def set_volume(self, percent: int) -> None:
+        """0 to 100; whatever lies beyond is the nearest of them."""
+        percent = min(100, max(0, percent))
+        if percent != self._state.volume:
+            self._player.set_volume(percent)
+            self._tell(replace(self._state, volume=percent))
+
     def louder(self) -> None:
-        self._set_volume(self._state.volume + _VOLUME_STEP)
+        self.set_volume(self._state.volume + _VOLUME_STEP)
 
     def softer(self) -> None:
-        self._set_volume(self._state.volume - _VOLUME_STEP)
+        self.set_volume(self._state.volume - _VOLUME_STEP)
 
     def try_again(self) -> None:
         """Start whatever was given up or was missing; what works goes on."""
@@ -316,12 +323,6 @@ class Voice(QObject):
         if self._settings.is_silent:
             self._tell(replace(self._state, engine=SILENT))
         self._act(self._director.set_mute(reason, _now_ms(), tones=tones))
-
-    def _set_volume(self, percent: int) -> None:
-        percent = min(100, max(0, percent))
-        if percent != self._state.volume:
-            self._player.set_volume(percent)
-            self._tell(replace(self._state, volume=percent))
 
     def _tell_no_sound(self, notice: str) -> None:
         self._sound_notice = notice

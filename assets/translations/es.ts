@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>What hurt, was left out or stopped, as it was said</source>
-        <translation>Lo que dolió, no se hizo o se detuvo, según lo dicho</translation>
+        <translation>Lo dicho: qué dolió, se dejó o se detuvo</translation>
     </message>
     <message>
         <source>What is said between the sides.</source>

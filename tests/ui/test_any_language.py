@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tests.sessions import ASSETS
 from tests.ui.pseudo import WORD, spoken, texts
 from tests.ui.stages import PAGES, stage_at
 from tests.ui.window_stage import SHEET, Stage
+
+from sciatica_coach.ui.controls.flow import FlowRow
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 OURS = ("Sciatica Coach", "Sciatica", "Coach", "Español", "English")
@@ -98,6 +100,18 @@ def test_no_word_is_cut_off_and_no_page_is_too_wide(stage: Stage) -> None:
     for area in stage.window.findChildren(QScrollArea):
         if area.isVisible():
             assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("page", ["settings", "first_start", "data"], indirect=False)
+def test_a_row_of_buttons_begins_where_one_begins_to_read(stage: Stage, page: str) -> None:
+    rows = [row for row in stage.window.findChildren(FlowRow) if row.isVisible()]
+    assert rows, page
+    for row in rows:
+        shown = [each for each in row.children() if isinstance(each, QWidget) and each.isVisible()]
+        for first in shown[:1]:
+            at_the_left = first.x() == 0
+            at_the_right = first.geometry().right() == row.width() - 1
+            assert at_the_right if row.isRightToLeft() else at_the_left, texts(row)
 
 
 @pytest.mark.parametrize("page", ["progress"], indirect=False)

@@ -23,6 +23,7 @@ from sciatica_coach.ui.controls.dropdown import Dropdown
 from sciatica_coach.ui.controls.flow import FlowRow
 from sciatica_coach.ui.controls.icon_button import IconButton
 from sciatica_coach.ui.controls.picks import PickRow
+from sciatica_coach.ui.controls.switch import Switch
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.session.drawing import MARKS
 from sciatica_coach.ui.style_sheet import SMALLEST_TARGET, dress
@@ -30,6 +31,7 @@ from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.top_bar import HELP_SHORT, TopBar
 
 BOX = QRectF(10, 20, 40, 40)
+COLOUR = LIGHT.accent.lower()
 
 
 def test_a_row_without_room_wraps_instead_of_cutting_off(qtbot: QtBot) -> None:
@@ -44,6 +46,63 @@ def test_a_row_without_room_wraps_instead_of_cutting_off(qtbot: QtBot) -> None:
     row.show()
     assert all(each.geometry().right() <= 300 for each in buttons)
     assert all(each.geometry().bottom() <= narrow for each in buttons)
+
+
+def test_a_row_on_a_page_read_from_the_right_begins_at_the_right(qtbot: QtBot) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    buttons = [QPushButton(f"A longer word {number}") for number in range(5)]
+    for each in buttons:
+        row.add(each)
+    row.resize(400, row.heightForWidth(400))
+    row.show()
+    from_the_left = [each.geometry() for each in buttons]
+
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    for each, was in zip(buttons, from_the_left, strict=True):
+        assert each.geometry().right() == row.width() - 1 - was.left()
+        assert each.geometry().size() == was.size()
+        assert each.y() == was.y()
+
+
+@pytest.mark.parametrize(
+    ("key", "reached"), [(Qt.Key.Key_Left, "normal"), (Qt.Key.Key_Right, "brisk")]
+)
+def test_an_arrow_key_leads_where_it_points_on_a_page_read_from_the_right(
+    qtbot: QtBot, key: Qt.Key, reached: str
+) -> None:
+    row = ChoiceRow([("slow", "Slow"), ("normal", "Normal"), ("brisk", "Brisk")])
+    qtbot.addWidget(row)
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    row.resize(600, 60)
+    with qtbot.waitExposed(row):
+        row.show()
+    row.choose("slow")
+    row.activateWindow()
+    row.button_of("slow").setFocus()
+
+    qtbot.keyClick(row.button_of("slow"), key)
+
+    assert row.value == reached
+
+
+def test_a_switch_stands_before_its_word_from_either_side(qtbot: QtBot, qapp: QApplication) -> None:
+    dress(qapp, LIGHT, typeface.load())
+    switch = Switch("Sound")
+    qtbot.addWidget(switch)
+    switch.setChecked(True)
+    switch.resize(switch.sizeHint())
+
+    def place_of_its_colour() -> float:
+        seen = switch.grab().toImage()
+        row = seen.height() // 2
+        filled = [x for x in range(seen.width()) if seen.pixelColor(x, row).name() == COLOUR]
+        return sum(filled) / len(filled) / seen.width()
+
+    assert place_of_its_colour() < 0.5
+    switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert place_of_its_colour() > 0.5
 
 
 def test_a_row_whose_buttons_came_while_it_was_hidden_shows_them_side_by_side(

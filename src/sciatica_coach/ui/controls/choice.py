@@ -17,6 +17,7 @@ _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
 }
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
 class ChoiceRow(FlowRow):
@@ -74,7 +75,7 @@ class ChoiceRow(FlowRow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """An arrow key that leads out of the row leads to its other end."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = self._step_of(Qt.Key(event.key()))
         at = next((place for place, each in enumerate(self._buttons) if each.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)
@@ -83,6 +84,12 @@ class ChoiceRow(FlowRow):
         if not self._clearable:
             wanted.click()
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _step_of(self, key: Qt.Key) -> int | None:
+        """How far the key leads in the row; Left and Right are where they are seen."""
+        step = _STEPS.get(key)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return -step if step is not None and mirrored and key in _SIDEWAYS else step
 
     def _on_toggled(self, place: int, *, checked: bool) -> None:
         if self._shows or not (checked or self._clearable):

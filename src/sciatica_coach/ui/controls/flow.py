@@ -5,15 +5,15 @@ Large text and narrow windows then make a second line of buttons rather than cut
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from sciatica_coach.ui.controls.words import TextButton
 
 
 class FlowRow(QWidget):
-    """Its children from left to right, as many in a line as there is room for."""
+    """Its children as one reads, as many in a line as there is room for."""
 
     def __init__(self, spacing: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +73,12 @@ class FlowRow(QWidget):
         super().showEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The page may be read from the other side now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange()
@@ -94,7 +100,8 @@ class FlowRow(QWidget):
             for child, hint in line:
                 if place:
                     above = (height - hint.height()) // 2
-                    child.setGeometry(left, top + above, min(hint.width(), width), hint.height())
+                    box = QRect(left, top + above, min(hint.width(), width), hint.height())
+                    child.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
                 left += hint.width() + self._spacing
             top += height + self._spacing
         return max(0, top - self._spacing)

@@ -167,10 +167,13 @@ class Page(QScrollArea):
     def _keep_in_place(self) -> None:
         """The scroll bar stands in the margin, so that nothing moves when it comes or goes."""
         bar = self.width() - self.viewport().width()
+        beside = max(0, MARGIN - bar)
+        mirrored = self.isRightToLeft()
         for across in (self._across, self._foot_across):
             if across is not None:
                 margins = across.contentsMargins()
-                margins.setRight(max(0, MARGIN - bar))
+                margins.setLeft(beside if mirrored else MARGIN)
+                margins.setRight(MARGIN if mirrored else beside)
                 across.setContentsMargins(margins)
 
     def _arrange_foot(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from sciatica_coach.ui.controls.reading_side import as_read
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.tongue import marked
 
@@ -44,12 +45,13 @@ class Switch(QAbstractButton):
             edge = colours.color(role.Highlight if on else role.Dark)
             painter.setPen(QPen(edge, 2))
             painter.setBrush(edge if on else QColor(Qt.GlobalColor.transparent))
-            painter.drawRoundedRect(track, em / 2, em / 2)
+            painter.drawRoundedRect(as_read(self, track), em / 2, em / 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(role.HighlightedText if on else role.Dark))
             knob = em - 8
             left = track.right() - knob - 4 if on else track.left() + 4
-            painter.drawEllipse(QRectF(left, track.top() + 4, knob, knob))
+            painter.drawEllipse(as_read(self, QRectF(left, track.top() + 4, knob, knob)))
             painter.setPen(colours.color(role.WindowText))
-            place = self.rect().adjusted(round(track.right()) + 12, 0, 0, 0)
+            beside = QRectF(self.rect()).adjusted(round(track.right()) + 12, 0, 0, 0)
+            place = as_read(self, beside)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(OFF_AND_ON[on]))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
+from sciatica_coach.ui.controls.reading_side import as_read
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.wording.tongue import marked
 
@@ -158,7 +159,7 @@ class EntryRow(QAbstractButton):
         painter.setBrush(colour)
         for place in range(6):
             x, y = left + place % 2 * gap, top + place // 2 * gap
-            painter.drawEllipse(QRectF(x, y, size, size))
+            painter.drawEllipse(as_read(self, QRectF(x, y, size, size)))
 
     def _paint_words(self, painter: QPainter) -> None:
         colours, role = self.palette(), QPalette.ColorRole
@@ -167,8 +168,8 @@ class EntryRow(QAbstractButton):
         bold.setBold(True)
         top = (self.height() - self._words_height(self.width())) / 2
         left = em * 1.6
-        number = QRectF(left, top, em * 1.2, em)
-        beside = QRectF(left + em * 1.5, top, self.width() - em * 3.8, em)
+        number = as_read(self, QRectF(left, top, em * 1.2, em))
+        beside = as_read(self, QRectF(left + em * 1.5, top, self.width() - em * 3.8, em))
         painter.setPen(colours.color(role.WindowText))
         painter.setFont(bold)
         painter.drawText(number, Qt.AlignmentFlag.AlignRight, self._number)

@@ -36,7 +36,7 @@ format: .venv/tools  ## Put the code into form
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
-bench: run-packages .venv/coach  ## Measure against a bare window, about eight minutes
+bench: run-packages .venv/coach  ## Measure against a bare window, about nine minutes
 	$(BIN)/python -m bench $(ARGS)
 
 bench-long: run-packages .venv/coach  ## The same, and a whole programme's holds, and an hour of noise

@@ -13,12 +13,14 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QApplication
 from tests.sessions import Playback, catalog, plan_of
 from tests.ui.colours import contrast
+from tests.ui.session.views import VIEWS
 
 from sciatica_coach.coaching.commands import Command
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.ui import typeface
 from sciatica_coach.ui.session.desk import arrange_desk
 from sciatica_coach.ui.session.drawing import MARKS
+from sciatica_coach.ui.session.floor import arrange_floor
 from sciatica_coach.ui.session.layout import Box, CaptionText, Layout, Piece, Text, Thumbnail
 from sciatica_coach.ui.session.room import arrange_room
 from sciatica_coach.ui.session.view import Caption, SessionView, Tone
@@ -29,23 +31,24 @@ from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 AAA_TEXT, AAA_LARGE, SHAPE = 7.0, 4.5, 3.0
 LARGE_PX = 24
-KINDS = (
-    *(SegmentKind.LEAD_IN, SegmentKind.INTRO, SegmentKind.STEP, SegmentKind.MOVE),
-    *(SegmentKind.HOLD, SegmentKind.RELEASE, SegmentKind.SWITCH),
-)
+EXERCISES = ("knee_opposite_shoulder", "press_up", "seated_twist", "tc_cloud_hands", "walk")
+"""With sides and without, on the floor, on a chair and on one's feet."""
 
 
 def views() -> Iterator[SessionView]:
-    """One moment of each kind, and a pause; three words of which the second is said."""
-    play = Playback(plan_of("knee_opposite_shoulder"))
-    programme = Programme("Loosen up", catalog().exercises)
+    """One moment of each kind in each exercise, and a pause then; of three words one is said."""
     said = Caption(("Let", "it", "come."), 1)
-    for kind in KINDS:
-        if kind is not SegmentKind.LEAD_IN:
-            play.wait_for(kind)
-        yield present(play.moment, said, programme)
-    play.press(Command.PAUSE)
-    yield present(play.moment, said, programme)
+    for exercise in EXERCISES:
+        plan = plan_of(exercise)
+        programme = Programme("Loosen up", catalog().exercises)
+        for kind in dict.fromkeys(segment.kind for segment in plan.segments):
+            play = Playback(plan)
+            if kind is not SegmentKind.LEAD_IN:
+                play.wait_for(kind)
+            yield present(play.moment, said, programme)
+            play.press(Command.PAUSE)
+            yield present(play.moment, said, programme)
+    yield from VIEWS.values()
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +59,11 @@ def layouts(qapp: QApplication) -> list[tuple[Layout, SessionView]]:
     return [
         (layout, view)
         for view in views()
-        for layout in (arrange_room(size, view, 800, set_), arrange_desk(size, view, 1.0, set_))
+        for layout in (
+            arrange_room(size, view, 800, set_),
+            arrange_desk(size, view, 1.0, set_),
+            arrange_floor(size.transposed(), view, set_),
+        )
     ]
 
 

@@ -121,7 +121,9 @@ class Calendar(Chart):
                 top = field.top() + row * tall + (tall - side) / 2
                 box = QRectF(field.left() + place * wide, top, side, side)
                 done = day in self._done
-                painter.setPen(QPen(self._colour(Role.Accent if done else Role.Mid), 2))
+                painter.setPen(
+                    QPen(self._colour(Role.Accent if done else Role.Dark), 2 if done else 1)
+                )
                 painter.setBrush(self._colour(Role.Accent) if done else Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
                 if day == self._span.today:

@@ -7,6 +7,8 @@ first loses air, then size, then the lines farthest from the lit one.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from sciatica_coach.ui.session.layout import Box, DialPlace, Layout, Piece, Text, Thumbnail
@@ -20,7 +22,7 @@ from sciatica_coach.ui.session.parts import (
 )
 from sciatica_coach.ui.session.step_column import step_column
 from sciatica_coach.ui.session.view import SessionView
-from sciatica_coach.ui.widgets.typesetting import Type, Typesetter, line_height
+from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
 DRAWN = QSizeF(1280, 700)
 """The size of the drawing, without the row of controls."""
@@ -188,14 +190,13 @@ def _next_block(
         (up.detail, Type(min(18 * type_, limit * 0.8), 13), "soft_far"),
     )
     tall = sum(line_height(kind.px) for words, kind, _ in rows if words)
-    picture = QSizeF(tall * 1.6, tall)
+    picture = QSizeF(tall * 1.6, tall)  # no larger where the words need more lines
     beside = picture.width() + 16 * type_
     if up.motion is None or area.width() - beside < 9 * name_px:
         beside = 0.0  # the words go before the picture
-    settings = [
-        (set_.fit(words, kind, area.width() - beside), ink) for words, kind, ink in rows if words
-    ]
-    top = bottom - tall
+    room = area.width() - beside
+    settings = [(_whole(words, kind, room, set_), ink) for words, kind, ink in rows if words]
+    top = bottom - max(tall, sum(setting.height for setting, _ in settings))
     line = top - 10 * type_
     pieces: list[Piece] = [Box(QRectF(area.left(), line, area.width(), 1), fill="line")]
     if beside:
@@ -206,3 +207,9 @@ def _next_block(
         pieces.append(Text(place, setting, ink))
         top = place.bottom()
     return pieces, line
+
+
+def _whole(words: str, kind: Type, width: float, set_: Typesetter) -> Setting:
+    """In one line, if need be a smaller one; in two before a word is cut."""
+    one = set_.fit(words, kind, width)
+    return set_.fit(words, replace(kind, lines=2), width) if one.is_cut else one

@@ -55,7 +55,7 @@ def top_line(
     start = inner.left() + title.width + size * 0.75
     rest = end - start
     place = set_.fit(view.place, Type(size * 0.78, size * 0.6), rest) if rest > size * 5 else None
-    if place and place.lines and not place.lines[0].endswith("…"):
+    if place and place.lines and not place.is_cut:
         pieces.append(_middle(place, start, inner, "soft_far"))
     return TopLine(tuple(pieces), left, left_px)
 
@@ -129,7 +129,7 @@ def phase_fits(view: SessionView, area: QRectF, types: PhaseTypes, set_: Typeset
     tall, pieces = phase_word(view, area.width(), types.phase, set_)
     if view.side:
         tall += side_word(view, area.width(), types.side, set_)[0]
-    cut = any(isinstance(each, Text) and "…" in each.setting.lines[-1] for each in pieces)
+    cut = any(isinstance(each, Text) and each.setting.is_cut for each in pieces)
     return tall <= area.height() and not cut and widest_side(view, types, set_) <= area.width()
 
 
@@ -216,7 +216,7 @@ def side_word(view: SessionView, width: float, type_: Type, set_: Typesetter) ->
     rest = width - word.width - word.px * 0.4
     px = type_.px * 0.46
     meaning = set_.fit(view.side_is, Type(px, px * 0.75), rest) if rest > px * 4 else None
-    if meaning and meaning.lines and not meaning.lines[0].endswith("…"):
+    if meaning and meaning.lines and not meaning.is_cut:
         # Both words stand on one baseline.
         top = set_.metrics(word.px, bold=True).ascent() - set_.metrics(meaning.px).ascent()
         top += (line_height(word.px) - set_.metrics(word.px, bold=True).height()) / 2

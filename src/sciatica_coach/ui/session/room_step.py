@@ -12,6 +12,8 @@ INSET = 16.0
 """Between the card's edge and the words,"""
 DOTS = 34.0
 """and what the dots take at the right; in pixels of the drawing."""
+SMALL = 0.5
+"""What comes next may be so small, in parts of the step's size, to stand in one line."""
 DRAWN_PX = 64
 """The size of a step's words in the drawing."""
 
@@ -44,7 +46,7 @@ def step_setting(view: SessionView, area: QRectF, px: int, lines: int, set_: Typ
     if view.message:
         return set_.fit(view.message, Type(px * 0.8, px * 0.5, lines, bold=True), inner.width())
     if not view.card.to_do:
-        kind = Type(px, px * (0.7 if lines > 1 else 0.5), lines)
+        kind = Type(px, px * (0.7 if lines > 1 else SMALL), lines)
         return set_.fit(view.card.words or view.title, kind, inner.width())
     least = px if lines > 1 else px * 0.5
     return set_.fit(view.card.words, Type(px, least, lines, bold=True), inner.width())
@@ -53,7 +55,10 @@ def step_setting(view: SessionView, area: QRectF, px: int, lines: int, set_: Typ
 def lines_now(view: SessionView, width: float, px: int, set_: Typesetter) -> int:
     """How many lines the words at hand need on a card of that width."""
     room = width - (2 * INSET + (DOTS if _has_dots(view) else 0.0)) * px / DRAWN_PX
-    return len(set_.wrap(view.card.words, px, room, bold=True)) if view.card.to_do else 1
+    if view.card.to_do:
+        return len(set_.wrap(view.card.words, px, room, bold=True))
+    small = set_.width(view.card.words, px) * SMALL
+    return 1 if small <= room else 2  # what comes may be small, but it is not cut
 
 
 def lines_at_most(view: SessionView, width: float, px: int, set_: Typesetter) -> int:

@@ -2,6 +2,8 @@
 
 The list is set as largely as its place allows. Where even the smallest setting is too
 tall, lines leave from the far ends, so that the lit step and its neighbours always stand.
+No line loses words: where the lit one alone is too tall, its type gives way. It may be the
+way out of a position, and whoever reads half of that stays in it.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from sciatica_coach.ui.session.layout import Align, Box, Piece, Sign, Text
 from sciatica_coach.ui.session.view import Mark, SessionView, StepLine, StepState
 from sciatica_coach.ui.widgets.typesetting import Setting, Type, Typesetter, line_height
 
+BESIDE = 18 + 44 + 18
+"""What stands beside the words of a line, in pixels of the drawing."""
 SIZES = (1.0, 0.92, 0.84, 0.76, 0.68)
 """The list is tried at these parts of its wished size,"""
 AIRS = (1.25, 0.9, 0.55, 0.25)
@@ -22,6 +26,10 @@ AIRS = (1.25, 0.9, 0.55, 0.25)
 
 WAY_OUT_PX, LIT_PX, QUIET_PX = 40, 27, 22
 """Type of the way out of a position, of the lit line and of the others, in the drawing."""
+LINES, OF_A_WAY_OUT = 4, 9
+"""Lines that a step may have, and a way out."""
+LEAST_PX = 11
+"""The lit line alone gives up all else before it gives up words, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +51,29 @@ def step_column(view: SessionView, area: QRectF, type_: float, set_: Typesetter)
         number = 44 * type_ * size
         for air in AIRS:
             rows = _rows(view, area.width(), type_ * size, air, set_)
-            if sum(row.height for row in rows) <= area.height():
+            cut = any(row.setting.is_cut for row in rows)
+            if sum(row.height for row in rows) <= area.height() and not cut:
                 return _pieces(rows, area, number, view.phase.tone.value, set_)
-    return _pieces(_nearest(rows, area.height()), area, number, view.phase.tone.value, set_)
+    kept = _nearest(rows, area, area.width() - BESIDE * type_ * SIZES[-1], set_)
+    return _pieces(kept, area, number, view.phase.tone.value, set_)
 
 
 def _rows(
     view: SessionView, width: float, type_: float, air: float, set_: Typesetter
 ) -> list[_Row]:
-    room = width - (18 + 44 + 18) * type_
+    room = width - BESIDE * type_
+    lines = OF_A_WAY_OUT if view.way_out else LINES
     made = []
     for step in view.steps:
         lit = step.state is StepState.CURRENT
         px = ((WAY_OUT_PX if view.way_out else LIT_PX) if lit else QUIET_PX) * type_
-        setting = set_.fit(step.text, Type(px, px * 0.7, 4 if lit else 2, bold=lit), room)
+        kind = Type(px, px * 0.7, lines if lit else LINES, bold=lit)
+        setting = set_.fit(step.text, kind, room)
         made.append(_Row(step, setting, (16 if lit else 14) * type_ * air + 2))
     return made
 
 
-def _nearest(rows: list[_Row], height: float) -> list[_Row]:
+def _nearest(rows: list[_Row], area: QRectF, width: float, set_: Typesetter) -> list[_Row]:
     """The rows around the lit one, or around the first that is to come, that fit."""
     if not rows:
         return []
@@ -71,6 +83,9 @@ def _nearest(rows: list[_Row], height: float) -> list[_Row]:
         StepState.DONE,
     )
     first = last = states.index(wanted)
+    height = area.height()
+    if rows[first].height > height or rows[first].setting.is_cut:
+        rows[first] = _squeezed(rows[first], width, height, set_)
     tall = rows[first].height
     grew = True
     while grew:
@@ -80,17 +95,18 @@ def _nearest(rows: list[_Row], height: float) -> list[_Row]:
                 tall += rows[place].height
                 first, last = min(first, place), max(last, place)
                 grew = True
-    return rows[first : last + 1] if tall <= height else _squeezed(rows[first], height)
+    return rows[first : last + 1] if tall <= height else []
 
 
-def _squeezed(row: _Row, height: float) -> list[_Row]:
-    """Even the lit line alone is too tall: it loses lines at its end."""
-    fitting = int(height // line_height(row.setting.px))
-    if fitting < 1:
-        return []
-    kept = row.setting.lines[:fitting]
-    setting = Setting(kept, row.setting.px, row.setting.bold, row.setting.width)
-    return [_Row(row.step, setting, 0.0)]
+def _squeezed(row: _Row, width: float, height: float, set_: Typesetter) -> _Row:
+    """Even the lit line alone is too tall: its type gives way until all its words stand."""
+    px = row.setting.px
+    while True:
+        lines = max(1, int(height // line_height(px)))
+        setting = set_.fit(row.step.text, Type(px, px, lines, row.setting.bold), width)
+        if px <= LEAST_PX or not setting.is_cut:
+            return _Row(row.step, setting, 0.0)
+        px -= 1
 
 
 def _pieces(

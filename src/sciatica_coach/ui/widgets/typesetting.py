@@ -42,6 +42,11 @@ class Setting:
     def height(self) -> float:
         return len(self.lines) * line_height(self.px)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether words are missing for want of room."""
+        return any(line.endswith("…") for line in self.lines)
+
 
 def line_height(px: float) -> float:
     return math.ceil(px * LINE_HEIGHT)

@@ -96,6 +96,17 @@ class Photographer(QObject):
             each.click()
         return bool(seen)
 
+    def drops(self, file: Path) -> Step:
+        """A file is dropped onto the window."""
+
+        def drop() -> bool:
+            window = _window()
+            if window is not None:
+                window.file_dropped.emit(str(file))
+            return window is not None
+
+        return drop
+
     def types(self, key: Qt.Key) -> Step:
         def press() -> bool:
             window = _window()

@@ -21,8 +21,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from sciatica_coach.options import Options
+from sciatica_coach.settings.setting import Section
 
 GALLERY = Path(__file__).parent
+FORMAT = GALLERY.parent / "routine-format.md"
 TAKEN = GALLERY.parents[1] / "build" / "gallery"
 ANSWERS = 'answered = "{day}"\nsurface = "floor"\ntrue = []\n'
 SETTINGS = """\
@@ -34,6 +36,8 @@ text_size = {text}
 [voice]
 engine = "silent"
 """
+OTHERS = [section for section in Section if section is not Section.TIME]
+"""The settings open with the first of their sections."""
 SPEED = 2.0
 WEEKS = 5
 PICTURES_COME_MS = 3_000
@@ -73,6 +77,11 @@ LOOKS = (
 class Visitor(Photographer):
     """Sees every page, then is led through the first repetitions of one exercise."""
 
+    def __init__(self, pictures: Path, size: QSize, sent: Path) -> None:
+        """`sent` is a routine's file, as a physiotherapist sends one."""
+        super().__init__(pictures, size)
+        self._sent = sent
+
     def tour(self) -> Iterator[Step]:
         yield self.sees("Start")
         for words, page in (
@@ -83,12 +92,39 @@ class Visitor(Photographer):
             ("Progress", "progress"),
             ("A sheet for your physiotherapist", "data"),
             ("Settings", "settings"),
+            *((section.value, f"settings-{section.name.lower()}") for section in OTHERS),
             ("When to stop and get help", "help"),
-            ("Today", "today"),
         ):
             yield self.presses(words)
             yield from self._page(page)
+        for words, page in (("How to use the coach", "guide"), ("About this program", "about")):
+            yield self.presses("When to stop and get help")
+            yield self.presses(words)
+            yield from self._page(page)
+        yield self.drops(self._sent)
+        yield from self._page("preview")
+        yield self.presses("Not now")
+        yield from self._first_start()
+        yield self.presses("Today")
+        yield from self._page("today")
+        yield self.presses("Learn the steps first")
+        yield self.rests(1_000)
+        yield self.presses("Go on")
+        yield from self._page("learn")
+        yield self.presses("Leave")
         yield from self._session()
+
+    def _first_start(self) -> Iterator[Step]:
+        """The first questions can be answered again, and are the same."""
+        yield self.presses("Settings")
+        yield self.presses(Section.SAFETY.value)
+        yield self.presses("Answer the first questions again")
+        yield from self._page("first-start")
+        yield self.presses_primary
+        yield from self._page("signs")
+        yield self.presses("None of these is new for me")
+        yield from self._page("what-is-true")
+        yield self.presses_primary
 
     def _page(self, page: str) -> Iterator[Step]:
         yield self.rests(PICTURES_COME_MS)
@@ -118,6 +154,10 @@ class Visitor(Photographer):
         yield self.types(Qt.Key.Key_Question)
         yield from self._page("session-keys")
         yield self.types(Qt.Key.Key_Question)
+        yield self.types(Qt.Key.Key_Escape)
+        yield from self._page("session-stop")
+        yield self.types(Qt.Key.Key_Space)
+        yield self.rests(1_000)
         yield self.types(Qt.Key.Key_Right)
         yield self.sees("All done, all fine", "Done, the others were fine", "Done")
         yield from self._page("end")
@@ -138,8 +178,11 @@ def furnish(home: Path, look: Look) -> None:
 def visit(home: Path, look: Look) -> None:
     """Take all pictures of one look; ends this process."""
     furnish(home, look)
+    sent = home / "sent.coach"
+    _, example, *_ = FORMAT.read_text(encoding="utf-8").split("```")
+    sent.write_text(example.partition("\n")[2], encoding="utf-8")
     options = Options(routine="bridge", speed=SPEED)
-    open_window(lambda: Visitor(TAKEN / look.name, look.size), options, home)
+    open_window(lambda: Visitor(TAKEN / look.name, look.size, sent), options, home)
 
 
 def sheet(pictures: Sequence[tuple[str, Path]]) -> QImage:

@@ -12,6 +12,7 @@ from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
 from sciatica_coach.coaching.session import Stage
 from sciatica_coach.ui.actions import Action
+from sciatica_coach.ui.session.pause_panel import BUTTON_PX
 from sciatica_coach.ui.session.sight import Viewpoint
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.widgets.control_button import SMALLEST
@@ -247,6 +248,20 @@ def test_no_choice_is_written_larger_than_another(
     story.press(Qt.Key.Key_H)
     story.page.grab()
     assert len({button.shown_px for button in story.page.panel.buttons}) == 1
+
+
+@pytest.mark.parametrize("command", [Command.HURTS, Command.PAUSE])
+def test_at_the_desk_the_choices_grow_with_the_text(story: Story, command: Command) -> None:
+    story.page.set_viewpoint(Viewpoint.DESK)
+    story.page.set_theme(LIGHT.at(2.0))
+    story.page.resize(1280, 800)
+    story.driver.wait_for(SegmentKind.HOLD, into=2)
+    story.driver.command(command, KEY)
+    story.page.grab()
+    assert {button.shown_px for button in story.page.panel.buttons} == {2 * BUTTON_PX}
+    layout = story.page.canvas.layout_now
+    assert layout is not None
+    assert not layout.areas["list"].toAlignedRect().intersects(story.page.panel.geometry())
 
 
 def test_a_notice_moves_nothing_and_waits_while_choices_are_shown(story: Story) -> None:

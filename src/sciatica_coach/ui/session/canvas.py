@@ -41,7 +41,9 @@ from sciatica_coach.ui.widgets.announcing import announce
 from sciatica_coach.ui.widgets.typesetting import Typesetter
 
 PANEL = QSize(300, 150)
-"""The least room for choices."""
+"""The least room for choices;"""
+MOST_GROWTH = 1.6
+"""with large words it is higher, by no more than this."""
 
 
 class SessionCanvas(QProgressBar):
@@ -174,9 +176,10 @@ class SessionCanvas(QProgressBar):
         if self._view is not None and self._view.way_out:
             body = self.body_place()
             return body.adjusted(8, 4, round(areas["list"].left()) - body.width() - 8, -4)
+        least = PANEL.height() * min(self._theme.scale, MOST_GROWTH)
         for name in ("figure", "list"):
             place = areas.get(name, QRectF()).toAlignedRect()
-            if place.width() >= PANEL.width() and place.height() >= PANEL.height():
+            if place.width() >= PANEL.width() and place.height() >= least:
                 return place
         return self.body_place().adjusted(8, 4, -8, -4)
 

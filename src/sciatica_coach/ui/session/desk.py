@@ -36,6 +36,8 @@ PANEL_EDGE = 46
 """the air in and around the panel, in pixels of the window."""
 GOOD_LIST, LEAST_LIST = 0.55, 0.25
 """What the list keeps of its column where that is possible, and at least."""
+LARGE = 1.3
+"""Words are large that are so much larger than drawn, by the size of the window."""
 SMALLEST = 0.86
 """In a small window the type does not shrink below this part of the drawing's."""
 
@@ -114,8 +116,11 @@ def _areas(size: QSizeF, space: float, type_: float) -> dict[str, QRectF]:
 def _choices(column: QRectF, count: int, space: float, type_: float) -> dict[str, QRectF]:
     """Choices below the list, so that neither the lit line nor the picture is covered.
 
-    Where there is too little room the list keeps it all, and they stand elsewhere.
+    Where there is too little room, or the words are so large that the choices would have to be
+    small beside them, the list keeps it all, and they stand elsewhere.
     """
+    if type_ > LARGE * space:
+        return {}
     in_a_row = max(1, int((column.width() - PANEL_EDGE) / CHOICE.width()))
     rows = -(-count // min(in_a_row, 3))
     grown = CHOICE.height() * max(1.0, space)

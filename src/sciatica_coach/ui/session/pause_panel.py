@@ -7,6 +7,7 @@ the canvas, and the panel is a column of buttons that can be read from the mat.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -33,6 +34,11 @@ HIGHEST = 0.3
 """and a button no more of its height."""
 NARROWEST = 118
 """A button narrower than this stands in a second row."""
+
+AROUND = 14
+"""Between the edge of a button and its words,"""
+LEAST_ABOVE = 1.6
+"""and the room of the words above it, in parts of their size, however large its own are."""
 
 _Line = tuple[QRectF, str, int, bool]
 
@@ -185,9 +191,34 @@ class PausePanel(QLabel):
             least = SMALLEST  # two rows would leave the words no room
         one_row = (inner.width() - GAP * (count - 1)) / count >= least
         columns = count if one_row else min(count, 2)
-        rows = -(-count // columns)
-        room = (inner.height() * 0.55 - GAP * (rows - 1)) / rows
-        return max(SMALLEST, min(72.0 * min(self._theme.scale, 1.5), room)), columns
+        if self._theme.scale > 1:
+            columns = self._columns_of_large_words(inner)
+        return self._tall(inner, columns), columns
+
+    def _tall(self, inner: QRectF, columns: int) -> float:
+        """The height of a button where so many stand in a row; two thirds are theirs at most."""
+        rows = -(-len(self._buttons) // columns)
+        share = 0.55 if columns > 1 else 0.66
+        room = (inner.height() * share - GAP * (rows - 1)) / rows
+        return max(SMALLEST, min(72.0 * min(self._theme.scale, 1.5), room))
+
+    def _columns_of_large_words(self, inner: QRectF) -> int:
+        """So many in a row that their words are the largest; of two alike, the lower rows."""
+        setter = Typesetter(self.font().family())
+        wished = BUTTON_PX * self._theme.scale
+        best, columns = 0.0, len(self._buttons)
+        for tried in range(len(self._buttons), 0, -1):
+            tall = self._tall(inner, tried)
+            rows = -(-len(self._buttons) // tried)
+            words = inner.height() - rows * tall - (rows - 1) * GAP - ABOVE
+            if tried < columns and words < LEAST_ABOVE * wished:
+                continue
+            wide = (inner.width() - GAP * (tried - 1)) / tried - 2 * AROUND
+            kinds = Type(wished, SMALLEST_WORDS, 2, bold=True)
+            sizes = [_size(setter, each.text(), kinds, wide, tall) for each in self._buttons]
+            if min(sizes) > best:
+                best, columns = min(sizes), tried
+        return columns
 
     def _place(self, inner: QRectF, top: float, tall: float, columns: int) -> None:
         count = len(self._buttons)
@@ -244,3 +275,11 @@ def _lines(blocks: Sequence[Setting], place: QRectF) -> tuple[_Line, ...]:
             )
             top += tall
     return tuple(lines)
+
+
+def _size(setter: Typesetter, text: str, kind: Type, wide: float, tall: float) -> int:
+    """How large these words can be on a button of that size."""
+    px = setter.fit(text, kind, wide).px
+    while px > SMALLEST_WORDS and setter.fit(text, replace(kind, px=px), wide).height > tall - 10:
+        px -= 1
+    return setter.fit(text, replace(kind, px=px), wide).px

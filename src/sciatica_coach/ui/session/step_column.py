@@ -28,6 +28,8 @@ WAY_OUT_PX, LIT_PX, QUIET_PX = 40, 27, 22
 """Type of the way out of a position, of the lit line and of the others, in the drawing."""
 LINES, OF_A_WAY_OUT = 4, 9
 """Lines that a step may have, and a way out."""
+EDGE = 6.0
+"""The air that stays above and below the lit line in any case, in pixels."""
 LEAST_PX = 11
 """The lit line alone gives up all else before it gives up words, in pixels."""
 
@@ -102,10 +104,10 @@ def _squeezed(row: _Row, width: float, height: float, set_: Typesetter) -> _Row:
     """Even the lit line alone is too tall: its type gives way until all its words stand."""
     px = row.setting.px
     while True:
-        lines = max(1, int(height // line_height(px)))
+        lines = max(1, int((height - 2 * EDGE) // line_height(px)))
         setting = set_.fit(row.step.text, Type(px, px, lines, row.setting.bold), width)
         if px <= LEAST_PX or not setting.is_cut:
-            return _Row(row.step, setting, 0.0)
+            return _Row(row.step, setting, EDGE)
         px -= 1
 
 

@@ -136,18 +136,25 @@ class ScreenReader:
         self._property(ROOT, "Name")  # what was told before this answer has come by then
         return tuple(str(cast("tuple[str, object]", each.body[3])[1]) for each in self._told)
 
-    def find(self, role: str, name: str) -> str:
-        """The path of what has that role and a name that begins so, once it is in sight."""
-        return wait_for(lambda: self._found(role, name), f"{role} {name}")
+    def find(self, role: str, name: str, *, whole: bool = False) -> str:
+        """The path of what has that role and a name that begins so, once it is in sight.
 
-    def press(self, role: str, name: str) -> None:
+        whole  it has no more of a name than that
+        """
+        return wait_for(lambda: self._found(role, name, whole=whole), f"{role} {name}")
+
+    def press(self, role: str, name: str, *, whole: bool = False) -> None:
         """Do with it what a screen reader's user does: the first of its actions."""
-        self._call(self.find(role, name), "Action", "DoAction", "i", 0)
+        self._call(self.find(role, name, whole=whole), "Action", "DoAction", "i", 0)
 
     def set_value(self, role: str, name: str, value: float) -> None:
         place = self._at(self.find(role, name), "org.freedesktop.DBus.Properties")
         wanted = ("d", value)
         _answer(self._bus, place, "Set", "ssv", f"{ATSPI}.Value", "CurrentValue", wanted)
+
+    def write(self, name: str, text: str) -> None:
+        """Put the text into the field of that name, in place of what stands there."""
+        self._call(self.find("text", name), "EditableText", "SetTextContents", "s", text)
 
     def _registers_at(self, registry: DBusAddress) -> bool:
         """Whether it could be told what is listened to; it has only just been started."""
@@ -165,9 +172,11 @@ class ScreenReader:
                 return self._program
         return ""
 
-    def _found(self, role: str, name: str) -> str | None:
+    def _found(self, role: str, name: str, *, whole: bool) -> str | None:
         try:
-            return next(self._search(ROOT, role, name), None)
+            found = self._search(ROOT, role, name)
+            fits = (path for path in found if not whole or self._property(path, "Name") == name)
+            return next(fits, None)
         except DesktopError:
             return None
 

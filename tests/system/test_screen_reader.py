@@ -12,27 +12,44 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from tests.system.screen_reader import Desktop, Node, ScreenReader, wait_for
+from tests.ui.window_stage import SHEET, places
+from tests.unit.history.years import FIRST as BEGINNING
+from tests.unit.history.years import write_session
 
-from sciatica_coach.wording.safety import NOTICE
+from sciatica_coach.coaching.safety import Truth
+from sciatica_coach.history.journal import local_time
+from sciatica_coach.wording.safety import NOTICE, TRUTHS
 
 COACH = "Sciatica Coach"
+NO_FLOOR = TRUTHS[Truth.NO_FLOOR]
 FIRST = "Knee to opposite shoulder"
 """The first exercise of the routine that is chosen."""
 PRESSED = {"push button", "check box", "radio button"}
 WITH_VALUE = {"slider", "progress bar", "scroll bar"}
 OPERABLE = PRESSED | WITH_VALUE | {"combo box", "text"}
+SECTIONS = {
+    "Hands-free": ("push button", "Try two claps"),
+    "Keys": ("push button", "It hurts, come out and rest: H"),
+    "Safety": ("push button", "Answer the first questions again"),
+    "Reminders": ("check box", "Remind me"),
+}
+"""Further sections of the settings, and what each of them has."""
 PAGES = (
     "who speaks",
     *(
         "first start",
         "signs",
+        "a sign is new",
         "truths",
+        "surface",
         "today",
         "settings",
         "voice",
+        *SECTIONS,
         "look",
         "help",
         "about",
@@ -42,15 +59,21 @@ PAGES = (
     ),
     *("exercises", "choices", "nothing fits", "exercise"),
     *("no routines", "ours", "editor", "adding", "leaving", "my routines"),
+    "preview",
     *("session", "paused", "keys", "asked to stop", "stopped", "end"),
+    *("progress", "data"),
 )
 
 
 @dataclass
 class Walk:
-    """A way through the coach, and what was met on it."""
+    """A way through the coach, and what was met on it.
+
+    home  the folder of everything that the coach keeps
+    """
 
     reader: ScreenReader
+    home: Path
     pages: dict[str, Node] = field(default_factory=dict)
     announced: tuple[str, ...] = ()
 
@@ -76,8 +99,15 @@ class Walk:
         self.keep("first start", "push button", "I hear it, and I have")
         self.press("I hear it, and I have")
         self.keep("signs", "push button", "None of these is new for me")
-        self.press("None of these is new for me")
+        self.press("One of these, or not sure")
+        self.keep("a sign is new", "push button", "A doctor has looked at it")
+        self.press("A doctor has looked at it")
         self.keep("truths", "check box", "I cannot kneel")
+        self.reader.press("check box", NO_FLOOR)
+        self.press("Go on")
+        self.keep("surface", "push button", "I have a firm bed")
+        self.press("Back")
+        self.reader.press("check box", NO_FLOOR)
         self.press("None of these")
         self.reader.find("push button", "Loosen up")
         self.keep("today", "push button", "Start")
@@ -87,6 +117,9 @@ class Walk:
         self.choose("Voice")
         self.keep("voice", "slider", "Loudness")
         self.reader.press("check box", "Let my screen reader speak")
+        for section, (role, name) in SECTIONS.items():
+            self.choose(section)
+            self.keep(section, role, name)
         self.choose("Look")
         self.choose("Colours: Dark")
         self.keep("look", "radio button", "Colours: Dark")
@@ -136,7 +169,13 @@ class Walk:
         self.keep("leaving", "push button", "Stay here")
         self.press("Save them", "Delete: Loosen up (2)", "Take it back")
         self.keep("my routines", "push button", "Start: Loosen up (2)")
-        self.press("Today")
+        sheet = self.home / "evening.toml"
+        sheet.write_text(SHEET)
+        self.press("Open a file")
+        self.reader.write("File name:", str(sheet))
+        self.reader.press("push button", "Open", whole=True)
+        self.keep("preview", "push button", "Not now")
+        self.press("Not now", "Today")
 
     def through_a_session(self) -> None:
         self.press("Loosen up", "Start Loosen up")
@@ -161,6 +200,15 @@ class Walk:
         self.press("All done, all fine")
         self.reader.find("push button", "Start Loosen up")
 
+    def through_the_weeks(self) -> None:
+        """A session of a week ago is there: the one before was too fast to count."""
+        week_ago = (local_time().date() - BEGINNING).days - 7
+        write_session(places(self.home).sessions, week_ago)
+        self.press("Progress")
+        self.keep("progress", "push button", "Earlier")
+        self.press("A sheet for your physiotherapist, and my data")
+        self.keep("data", "push button", "Delete everything")
+
 
 @pytest.fixture(scope="module")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
@@ -177,11 +225,12 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
         )
         try:
             reader.meet(COACH)
-            walk = Walk(reader)
+            walk = Walk(reader, folder)
             walk.through_the_pages()
             walk.through_the_library()
             walk.through_the_routines()
             walk.through_a_session()
+            walk.through_the_weeks()
         finally:
             reader.close()
             coach.terminate()
@@ -295,6 +344,15 @@ def test_the_painted_session_is_a_progress_bar_that_tells_phase_and_step(walk: W
     assert shown.description.startswith(f"{FIRST}. LEFT. Paused. ")
     assert shown.value is not None
     assert 0 < shown.value < 100
+
+
+def test_the_sheet_for_a_doctor_and_the_one_for_the_wall_are_told_apart(walk: Walk) -> None:
+    saved = [each.name for each in walk.pages["data"].walk() if each.name.startswith("Save as")]
+    assert saved == [
+        *("Save as PDF: For your doctor or physiotherapist",),
+        *("Save as web page: For your doctor or physiotherapist",),
+        *("Save as PDF: For the wall", "Save as web page: For the wall"),
+    ]
 
 
 def test_a_pause_says_what_comes_and_offers_it(walk: Walk) -> None:

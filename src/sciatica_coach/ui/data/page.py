@@ -83,10 +83,13 @@ class DataPage(Page):
     def _cards(self) -> Iterator[QFrame]:
         """What can be done, a card for each purpose."""
         sheet = (self.pdf, self.print_it, self.html)
-        clinician = tr("For your doctor or physiotherapist")
+        clinician, on_wall = tr("For your doctor or physiotherapist"), tr("For the wall")
         yield _card(clinician, tr(SHEET), sheet, words(tr(NAME)), self.name)
         wall = (self.wall_pdf, self.wall_print, self.wall_html)
-        yield _card(tr("For the wall"), tr(WALL), wall)
+        yield _card(on_wall, tr(WALL), wall)
+        for name, buttons in ((clinician, sheet), (on_wall, wall)):
+            for each in buttons:  # both cards offer the same: by ear this tells which
+                each.setAccessibleName(f"{each.text()}: {name}")
         yield _card(tr("For other programs"), tr(TABLES), (self.csv, self.json))
         copies = (self.copy, self.back)
         yield _card(tr("A copy of everything"), tr(COPY), copies, below=self.replace)

@@ -56,12 +56,14 @@ class ClapTrialRow(QFrame):
         self.try_it.clicked.connect(self.asked)
         self.sign = MicrophoneSign()
         self.answer = words("")
+        self.answer.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.try_it, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sign)
         row.addWidget(self.answer, 1)
+        row.addStretch(0)  # takes the room that the answer does not ask for yet
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -72,4 +74,5 @@ class ClapTrialRow(QFrame):
         self.sign.setVisible(trial.runs)
         answer = tr(trial.answer) if trial.answer else ""
         self.answer.setText(answer)
+        self.answer.setVisible(bool(answer))
         announce(self.answer, answer)

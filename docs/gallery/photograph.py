@@ -20,6 +20,8 @@ from docs.photographer import Photographer, Step, open_window, send
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
+from sciatica_coach.catalog.reader import read_catalog
+from sciatica_coach.desktop.paths import find_assets
 from sciatica_coach.options import Options
 from sciatica_coach.settings.setting import Section
 
@@ -38,6 +40,7 @@ engine = "silent"
 """
 OTHERS = [section for section in Section if section is not Section.TIME]
 """The settings open with the first of their sections."""
+EXERCISE = "bridge"
 SPEED = 2.0
 WEEKS = 5
 PICTURES_COME_MS = 3_000
@@ -77,16 +80,21 @@ LOOKS = (
 class Visitor(Photographer):
     """Sees every page, then is led through the first repetitions of one exercise."""
 
-    def __init__(self, pictures: Path, size: QSize, sent: Path) -> None:
-        """`sent` is a routine's file, as a physiotherapist sends one."""
+    def __init__(self, pictures: Path, size: QSize, exercise: str, sent: Path) -> None:
+        """Begin with `start`.
+
+        exercise  the name of the one whose page is opened, in the language of the window
+        sent      a routine's file, as a physiotherapist sends one
+        """
         super().__init__(pictures, size)
+        self._exercise = exercise
         self._sent = sent
 
     def tour(self) -> Iterator[Step]:
         yield self.sees("Start")
         for words, page in (
             ("Exercises", "exercises"),
-            ("Bridging", "exercise"),
+            (self._exercise, "exercise"),
             ("My routines", "routines"),
             ("New routine", "editor"),
             ("Progress", "progress"),
@@ -181,8 +189,9 @@ def visit(home: Path, look: Look) -> None:
     sent = home / "sent.coach"
     _, example, *_ = FORMAT.read_text(encoding="utf-8").split("```")
     sent.write_text(example.partition("\n")[2], encoding="utf-8")
-    options = Options(routine="bridge", speed=SPEED)
-    open_window(lambda: Visitor(TAKEN / look.name, look.size, sent), options, home)
+    name = read_catalog(find_assets(), None, look.language).exercises[EXERCISE].name
+    options = Options(routine=EXERCISE, speed=SPEED)
+    open_window(lambda: Visitor(TAKEN / look.name, look.size, name, sent), options, home)
 
 
 def sheet(pictures: Sequence[tuple[str, Path]]) -> QImage:

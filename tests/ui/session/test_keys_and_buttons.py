@@ -270,8 +270,14 @@ def test_the_list_names_the_remotes_keys_but_not_every_media_key(story: Story) -
     assert not any("Media" in word for word in words)
 
 
+@pytest.mark.parametrize("viewpoint", list(Viewpoint))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("width", [1024, 1280])
-def test_every_button_shows_its_key(story: Story, width: int) -> None:
+def test_every_button_shows_its_key(
+    story: Story, width: int, scale: float, viewpoint: Viewpoint
+) -> None:
+    story.page.set_viewpoint(viewpoint)
+    story.page.set_theme(LIGHT.at(scale))
     story.page.resize(width, 600)
     story.driver.wait_for(SegmentKind.HOLD)
     story.page.grab()

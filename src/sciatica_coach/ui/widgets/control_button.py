@@ -6,8 +6,9 @@ it means pause wherever the focus is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -37,6 +38,12 @@ SIDE = 6
 """Between the edge and the word, in pixels."""
 SPACE = 0.4
 """Between the word and its key, in parts of the word's size."""
+KEY_PX = 22
+"""A key beside the picture is no larger;"""
+WIDEST = 1.25
+"""some pictures are wider than high, by no more than this;"""
+PICTURES = (1.0, 0.85, 0.7, 0.6, 0.5)
+"""and the picture may be smaller for it, by these parts."""
 
 
 class Weight(Enum):
@@ -50,12 +57,17 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Face:
-    """Where a button's word, picture and key stand; `cap` is the key's width, 0 for none."""
+    """Where a button's word, picture and key stand.
+
+    cap  the width of the key beside the word, 0 where it is not there
+    key  the key beside the picture, where there is no room beside the word; else empty
+    """
 
     word: Setting
     words: QRectF
     picture: QRectF
     cap: float
+    key: QRectF = field(default_factory=QRectF)
 
 
 class ControlButton(QAbstractButton):
@@ -116,8 +128,8 @@ class ControlButton(QAbstractButton):
 
     @property
     def shows_key(self) -> bool:
-        """Whether there is room for the key beside the word."""
-        return self._face.cap > 0
+        """Whether there is room for the key beside the word, or beside the picture."""
+        return self._face.cap > 0 or not self._face.key.isEmpty()
 
     @property
     def shown_px(self) -> int:
@@ -224,20 +236,52 @@ class ControlButton(QAbstractButton):
         space = word.px * SPACE
         if word.width + cap + space > box.width():
             cap = 0.0
+        row = QRectF(box.left(), top, box.width(), picture)
+        key = QRectF()
+        if not cap:
+            row, key = self._key_beside_picture(row, word.px)
         self._face = _Face(
             word=word,
             words=QRectF(box.left(), top + picture + gap, box.width(), word.height),
-            picture=QRectF(box.left(), top, box.width(), picture),
+            picture=row,
             cap=cap,
+            key=key,
         )
         self.update()
 
+    def _key_beside_picture(self, row: QRectF, px: int) -> tuple[QRectF, QRectF]:
+        """The places of the picture and of the key at its right, both in the middle.
+
+        Key and picture may be a little smaller for each other; without room there is no key.
+        """
+        most = min(px, KEY_PX)
+        for part, key_px in product(PICTURES, range(most, min(most, SMALLEST_TYPE) - 1, -1)):
+            wide = self._picture_width(row.height() * part)
+            cap = cap_width(self._cap, key_px, self._set)
+            whole = wide + key_px * SPACE + cap
+            if not wide or not cap or whole > row.width():
+                continue
+            tall = row.height() * part
+            left, middle = row.center().x() - whole / 2, row.center().y()
+            picture = QRectF(left, middle - tall / 2, wide, tall)
+            return picture, QRectF(left + whole - cap, middle - key_px, cap, 2 * key_px)
+        return row, QRectF()
+
+    def _picture_width(self, tall: float) -> float:
+        """How wide the picture is in a row of that height; 0 where there is none."""
+        if self._sign:
+            return self._set.width(self._sign, max(12, round(tall * 0.84)), bold=True)
+        return tall * WIDEST if self._shape is not None else 0.0
+
     def _paint_face(self, painter: QPainter) -> None:
         face = self._face
+        ink = self.palette().color(self._ink())
         if face.picture.height() > 0:
             self._picture(painter, face.picture)
+        if not face.key.isEmpty():
+            px = round(face.key.height() / 2)
+            draw_cap(painter, face.key, self._cap, px, ink, self._set)
         word = face.word
-        ink = self.palette().color(self._ink())
         painter.setPen(ink)
         painter.setFont(self._set.font(word.px, bold=word.bold))
         space = word.px * SPACE if face.cap else 0.0

@@ -15,7 +15,7 @@ qt="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
 x11="libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 wayland="libwayland-cursor0"
 sound="libespeak-ng1 libpulse0 libasound2"
-tests="pulseaudio pulseaudio-utils espeak-ng xvfb at-spi2-core dbus-daemon"
+tests="pulseaudio pulseaudio-utils espeak-ng xvfb openbox libxtst6 at-spi2-core dbus-daemon"
 
 case "${1-}" in
     run) wanted="$python $qt $x11 $wayland $sound" ;;

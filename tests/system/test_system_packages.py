@@ -72,7 +72,7 @@ EVERYTHING = (
 )
 
 
-FOR_TESTS = "pulseaudio pulseaudio-utils espeak-ng xvfb at-spi2-core dbus-daemon"
+FOR_TESTS = "pulseaudio pulseaudio-utils espeak-ng xvfb openbox libxtst6 at-spi2-core dbus-daemon"
 
 
 def test_the_script_can_be_run() -> None:

@@ -98,7 +98,7 @@ class Visitor(Photographer):
             ("My routines", "routines"),
             ("New routine", "editor"),
             ("Progress", "progress"),
-            ("A sheet for your physiotherapist", "data"),
+            ("A sheet for your physiotherapist, and my data", "data"),
             ("Settings", "settings"),
             *((section.value, f"settings-{section.name.lower()}") for section in OTHERS),
             ("When to stop and get help", "help"),

@@ -25,6 +25,8 @@ from sciatica_coach.voice.protocol import Setup
 AWAKE_LIMIT_S = 3.0
 SAID = "breath.on"
 """The phrase that is said aloud."""
+WITHOUT_PHRASES = "Sciatica Coach, Sciatica Coach."
+"""The same where the phrases cannot be read, in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ def self_check(
 
     setup  the voice as the person set it, in the language of this run
     """
-    word = catalog.phrases.template(SAID)
+    phrases = catalog.phrases
+    word = phrases.template(SAID) if SAID in phrases.templates else WITHOUT_PHRASES
     with ThreadPoolExecutor(max_workers=2) as pool:
         heard = pool.submit(check_voice_and_sound, setup, word)
         awake = pool.submit(check_keep_awake)

@@ -2649,6 +2649,10 @@
         <translation>Esa licencia te permite cambiarlos por versiones tuyas: están junto al programa como archivos aparte, y nada te impide desmontar el programa para hacerlo.</translation>
     </message>
     <message>
+        <source>The arrow keys up and down show the rest.</source>
+        <translation>Las flechas arriba y abajo muestran el resto.</translation>
+    </message>
+    <message>
         <source>The battery is low: {percent} percent. Plug the computer in before you lie down.</source>
         <translation>Queda poca batería: {percent} por ciento. Enchufa el equipo antes de acostarte.</translation>
     </message>

@@ -20,10 +20,32 @@ PAGES = (
 )
 
 
-def stage_at(page: str, qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
-    """A window with a routine of the person's own, at that page."""
+def stage_at(
+    page: str,
+    qtbot: QtBot,
+    qapp: QApplication,
+    home: Path,
+    *,
+    text_size: int | None = None,
+    size: tuple[int, int] | None = None,
+) -> Stage:
+    """A window with a routine of the person's own, at that page.
+
+    text_size  in percent, size in pixels; without them as the window opens by itself
+    """
     write_routine(home)
     made = set_stage(qtbot, qapp, home, answered=EARLIER)
+    if size is not None:
+        made.window.resize(*size)
+    if text_size is not None:
+        made.coach.set("look.text_size", text_size)
+        made.guide.on_setting_changed("look.text_size")
+    go_to(page, made, home)
+    return made
+
+
+def go_to(page: str, made: Stage, home: Path) -> None:
+    """Open that page, by the way that a person takes."""
     if page == "end":
         made.guide.on_session_ended(Ended(SessionStage.FINISHED, ("press_up", "bridge"), ()))
     elif page == "exercise":
@@ -40,6 +62,10 @@ def stage_at(page: str, qtbot: QtBot, qapp: QApplication, home: Path) -> Stage:
         made.guide.on_file_dropped(str(write_routine(home, SHEET, "other.toml")))
     else:
         made.guide.go(page)
-    for _ in range(8):  # heights that follow from widths come some turns later
+    settle()
+
+
+def settle() -> None:
+    """Let all be arranged: heights that follow from widths come some turns later."""
+    for _ in range(8):
         QApplication.processEvents()
-    return made

@@ -3,8 +3,9 @@
 Widgets say what they are through the property `role` ("title", "soft", "card",
 "primary", ...); no page has colours or sizes of its own. Focus is a thick line in the
 text's colour around every control, half of it where there was none before; nothing has a
-shadow. All sizes grow with the text but those of the session's notice: the words that one
-exercises by need the room.
+shadow. All sizes grow with the text; the words of the session's notice do as far as there is
+room (`ui.widgets.notice_bar`). What there is a row of (the bar's ways, choices) grows no higher
+than its words: else large words leave no room for the page.
 """
 
 from __future__ import annotations
@@ -55,9 +56,8 @@ QFrame[role="notice"] { background: $lit; border: 1px solid $line; border-radius
 QFrame[role="session-notice"] {
     background: $lit; border: 2px solid $edge; border-radius: ${px14}px;
 }
-QFrame[role="session-notice"] QLabel { font-size: 18px; }
 QFrame[role="session-notice"] QPushButton {
-  font-size: 18px; min-height: 40px; min-width: 64px; padding: 0 14px; border-radius: 14px;
+  min-height: 40px; min-width: 64px; padding: 0 14px; border-radius: 14px;
 }
 QFrame[role="alarm"] { background: $card; border: 2px solid $warn; border-radius: ${px26}px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -79,18 +79,20 @@ QPushButton[role="large"] {
 }
 QPushButton[role="help"] {
   color: $warn; border-color: $warn; border-radius: ${px14}px; font-weight: bold;
-  padding: 0 ${px16}px;
+  padding: 0 16px; min-height: ${least}px;
 }
 QPushButton[role="help"]:focus { border-color: $ink; }
 QPushButton[role="nav"] {
   background: transparent; color: $soft; border-color: transparent;
-  border-radius: ${px14}px; padding: 0 ${px16}px;
+  border-radius: ${px14}px; padding: 0 16px; min-height: ${least}px;
 }
 QPushButton[role="nav"]:hover { color: $ink; background: $lit; }
 QPushButton[role="nav"][marked="true"] { background: $lit; color: $ink; font-weight: bold; }
 QPushButton[role="nav"]:focus { border-color: $ink; }
 QPushButton[role="icon"] { border-radius: ${px14}px; padding: 0; }
-QPushButton[role="choice"] { border-radius: ${px14}px; padding: 0 ${px16}px; }
+QPushButton[role="choice"] {
+  border-radius: ${px14}px; padding: 0 ${px16}px; min-height: ${least}px;
+}
 QPushButton[role="chip"] {
   font-size: ${px24}px; border-radius: ${px14}px; padding: 0 ${px20}px; min-height: ${px60}px;
 }
@@ -157,7 +159,7 @@ def style_sheet(theme: Theme) -> str:
     A place `$name` is a colour of the theme; `${px24}` is 24 pixels of the drawings.
     """
     target = max(SMALLEST_TARGET, theme.px(SMALLEST_TARGET))
-    places = {"target": str(target), "half4": str(theme.px(8) // 2)}
+    places = {"target": str(target), "least": str(SMALLEST_TARGET), "half4": str(theme.px(8) // 2)}
     # A radius of more than half the width makes Qt draw a square.
     places["half28"] = str(theme.px(28) // 2)
     for name in SHEET.get_identifiers():

@@ -6,15 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from tests.sessions import plan_of
 from tests.ui.session.hands import HandDriver
 from tests.ui.session.story import Story
 
 from sciatica_coach.coaching.commands import Command, CommandSource
 from sciatica_coach.coaching.segments import SegmentKind
-from sciatica_coach.ui import typeface
-from sciatica_coach.ui.style_sheet import dress
 from sciatica_coach.ui.theme import LIGHT
 from sciatica_coach.ui.widgets.control_button import SMALLEST
 from sciatica_coach.ui.widgets.notice_bar import Source
@@ -86,17 +83,6 @@ def test_a_notice_makes_room_when_the_first_exercise_begins(story: Story) -> Non
     assert story.page.notice.isVisible()
     story.driver.wait_for(SegmentKind.INTRO)
     assert not story.page.notice.isVisible()
-
-
-def test_a_notice_takes_no_more_room_when_text_is_larger(story: Story, qapp: QApplication) -> None:
-    story.page.show_notice(Source.AWAKE, "The screen may go dark. The voice goes on. " * 3)
-    heights = set()
-    for scale in (1.0, 2.0):
-        dress(qapp, LIGHT.at(scale), typeface.load())
-        story.page.set_theme(LIGHT.at(scale))
-        story.page.grab()
-        heights.add(story.page.notice.height())
-    assert len(heights) == 1
 
 
 def test_a_new_session_begins_without_the_notices_of_the_one_before(story: Story) -> None:

@@ -14,7 +14,7 @@ from sciatica_coach.voice.state import VoiceState
 WIDEST = 1280
 MARGIN = 36
 ABOVE_FOOT, BELOW_FOOT = 8, 16
-LARGEST_FOOT = 0.45
+LARGEST_FOOT = 0.33
 """What is pinned stays in sight up to this part of the page's height; else it stands lowest."""
 BELOW_FOCUS = 40
 """Pixels of a page that stay in sight below what `lead_to` leads to."""
@@ -61,9 +61,11 @@ class Page(QScrollArea):
         self._pinned: QWidget | None = None
         self._foot_across: QHBoxLayout | None = None
         self._led_to: QWidget | None = None
+        self._instead: QWidget | None = None
         self._leads = False
         self._floats = True
         self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._lead_again)
         self._pictures: PictureSource | None = None
         self._across = across = QHBoxLayout(sheet)
         across.setContentsMargins(MARGIN, 26, MARGIN, MARGIN)
@@ -87,9 +89,7 @@ class Page(QScrollArea):
         super().resizeEvent(event)
         self._arrange_foot()
         self._keep_in_place()
-        led_to = self._led_to
-        if led_to is not None and led_to is self.window().focusWidget():
-            self._bring_into_sight(led_to)
+        self._lead_again()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -122,41 +122,64 @@ class Page(QScrollArea):
             self._foot.setVisible(shown)
             self._arrange_foot()
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        """From the top, if it is seen whole from there; else with air below, or its beginning."""
+    def _lead_again(self) -> None:
+        """What was led to is seen after a change of size as well."""
+        if self._led_to is not None and self.window().focusWidget() in (
+            self._led_to,
+            self._instead,
+        ):
+            self._lead(self._led_to, self._instead)
+
+    def _lead(self, widget: QWidget, instead: QWidget | None) -> None:
+        """Scroll from the top, or stay there and give the focus to `instead`."""
+        if self._leads:
+            return
         self._leads = True
         self.verticalScrollBar().setValue(0)
-        place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
-        height = self.viewport().height() - self._foot_height
-        if place.height() + BELOW_FOCUS > height:
-            self.verticalScrollBar().setValue(place.top() - ABOVE_FOOT)
-        elif place.bottom() >= height:
-            self._lift_above_foot(widget)
+        wanted = widget if instead is None or self._is_whole(widget) else instead
+        if wanted is not self.window().focusWidget():
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to(wanted)
         self._leads = False
 
     def on_focus_changed(self, _: QWidget | None, reached: QWidget | None) -> None:
-        """Nothing has the focus that is out of sight, or that the foot hides."""
-        if reached is None:
+        """Nothing has the focus that is out of sight, or that the foot hides.
+
+        What a mouse is pressing stays where it is: it must not slip away from below it.
+        """
+        if reached is None or self._leads or not self.viewport().isAncestorOf(reached):
             return
-        if self._foot is not None and self._foot.isAncestorOf(reached) and not self._floats:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
-        if self._inner.isAncestorOf(reached):
-            if not self._is_in_sight(reached):  # Tab came to it from outside the page
-                self.ensureWidgetVisible(reached, 0, BELOW_FOCUS)
-            self._lift_above_foot(reached)
+        if reached not in (self._led_to, self._instead):
+            self._led_to = None
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            self._scroll_to(reached)
 
-    def _is_in_sight(self, widget: QWidget) -> bool:
-        """Whether any of it is."""
-        place = QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
-        return place.intersects(self.viewport().rect())
+    def _is_pinned(self, widget: QWidget) -> bool:
+        return self._foot is not None and self._foot.isAncestorOf(widget)
 
-    def _lift_above_foot(self, widget: QWidget) -> None:
-        """Scroll as far down as `widget` needs, to be seen whole and some air below it."""
-        end = widget.mapTo(self.viewport(), QPoint(0, widget.height())).y()
-        hidden = end - (self.viewport().height() - self._foot_height)
-        if hidden > 0:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + hidden + BELOW_FOCUS)
+    def _sight_of(self, widget: QWidget) -> QRect:
+        """The part of the viewport in which it may be seen: all, or what the foot leaves."""
+        sight = self.viewport().rect()
+        if not self._is_pinned(widget):
+            sight.setHeight(sight.height() - self._foot_height)
+        return sight
+
+    def _place_of(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self.viewport(), QPoint()), widget.size())
+
+    def _is_whole(self, widget: QWidget) -> bool:
+        """Whether all of it is in sight."""
+        return self._sight_of(widget).contains(self._place_of(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Scroll as little as it takes to see it whole and some air below, or its beginning."""
+        sight, place, bar = self._sight_of(widget), self._place_of(widget), self.verticalScrollBar()
+        if place.bottom() > sight.bottom():
+            air = max(0, min(BELOW_FOCUS, sight.height() - place.height()))
+            bar.setValue(bar.value() + place.bottom() - sight.bottom() + air)
+            place = self._place_of(widget)
+        if place.top() < 0:
+            bar.setValue(bar.value() + place.top() - ABOVE_FOOT)
 
     @property
     def _foot_height(self) -> int:
@@ -204,23 +227,21 @@ class Page(QScrollArea):
     def open(self) -> None:
         """The page has come into sight: put the focus where Enter does what is wanted."""
 
-    def lead_to(self, widget: QWidget) -> None:
-        """Give `widget` the focus, and scroll from the top as far down as it needs."""
+    def lead_to(self, widget: QWidget, instead: QWidget | None = None) -> None:
+        """Give `widget` the focus, and scroll from the top as far down as it needs.
+
+        instead  has the focus where `widget` is not seen from the top: Enter answers nothing
+                 that has not been read, and a screen reader begins there
+        """
+        self._led_to, self._instead = widget, instead
+        self._leads = True  # nothing scrolls before there is a place for it
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._led_to = widget
-        QTimer.singleShot(0, self, lambda: self._bring_into_sight(widget))
+        self._leads = False
+        QTimer.singleShot(0, self, lambda: self._lead(widget, instead))
 
     def show_whole(self, widget: QWidget) -> None:
         """Scroll no further than it takes to see all of `widget`, or its beginning."""
-
-        def show() -> None:
-            self._lift_above_foot(widget)
-            above = widget.mapTo(self.viewport(), QPoint()).y()
-            if above < 0:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + above - ABOVE_FOOT)
-
-        QTimer.singleShot(0, self, show)  # once there is a place for it
+        QTimer.singleShot(0, self, lambda: self._scroll_to(widget))  # once it has its place
 
     def on_scrolled(self) -> None:
         """What is in sight is left to the person, once they have scrolled."""

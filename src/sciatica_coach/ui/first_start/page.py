@@ -8,7 +8,7 @@ for larger words by signals; it keeps nothing itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sciatica_coach.coaching.safety import Answers, Surface, Truth
@@ -47,7 +47,8 @@ class Question(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(20)
-        self.column.addWidget(words(heading, "title"))
+        self.heading = words(heading, "title")
+        self.column.addWidget(self.heading)
         self.text = words(text, "reading")
         self.column.addWidget(self.text)
 
@@ -243,8 +244,7 @@ class FirstStartPage(Page):
         self.question = wanted
         for question in self._questions:
             question.setVisible(question is wanted)
-        self.verticalScrollBar().setValue(0)
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(focus, instead=wanted.heading)
         wanted.open()
 
 

@@ -67,7 +67,9 @@ class ProgressPage(Page):
         today: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Your weeks"), WIDEST, parent)
+        super().__init__(widest=WIDEST, parent=parent)
+        self.title = words(tr("Your weeks"), "title")
+        self.column.addWidget(self.title)
         self._exercises = exercises
         self._today = today
         self._review = NOTHING
@@ -95,12 +97,12 @@ class ProgressPage(Page):
     def open(self) -> None:
         """Have the weeks read, and put the focus on them, or on what is there before the first."""
         self.opened.emit()
-        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(self._main, instead=self.title)
 
     def show_review(self, review: Review) -> None:
         """Show what was read."""
         was = self._main
-        had_focus = was.hasFocus()
+        had_focus = was.hasFocus() or self.title.hasFocus()
         self._review = review
         self._back = 0
         told = bool(review.overview.days or review.overview.pains)
@@ -111,7 +113,7 @@ class ProgressPage(Page):
         self._show_exercises()
         self._show_span()
         if had_focus and was is not self._main:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.lead_to(self._main, instead=self.title)
 
     @property
     def _main(self) -> QWidget:

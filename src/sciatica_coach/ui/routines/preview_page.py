@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_coach.catalog.importing import Preview
@@ -65,7 +65,8 @@ class PreviewPage(Page):
         self.leave.clicked.connect(self.left)
         routine = found.routine
         name = tr(FROM).format(name=PurePath(found.file).name)
-        self.column.addWidget(words(routine.name if routine else tr(REFUSED), "title"))
+        self.title = words(routine.name if routine else tr(REFUSED), "title")
+        self.column.addWidget(self.title)
         self.column.addWidget(words(name, "soft"))
         if routine is not None:
             self._tell_of(routine, offer_of(routine, coach.sketch(routine)))
@@ -78,7 +79,7 @@ class PreviewPage(Page):
         """Enter keeps it, or does what else is wanted; it is read from the top."""
         acts = (self.keep, self.show_it, self.another)
         wanted = next(each for each in acts if not each.isHidden())
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(wanted, instead=self.title)
 
     def say(self, problem: str) -> None:
         """Show why it could not be kept."""

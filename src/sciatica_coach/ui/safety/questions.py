@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_coach.ui.controls.bullet import Bullet
@@ -130,9 +130,7 @@ class SignsPage(Page):
             widget.setVisible(not told)
         for widget in (self._cards, self.clear):
             widget.setVisible(told)
-        self.verticalScrollBar().setValue(0)
-        first = self.read_aloud if told else self.none
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead_to(self.read_aloud if told else self.none, instead=self.title)
 
 
 def _columns(signs: Sequence[str]) -> QWidget:

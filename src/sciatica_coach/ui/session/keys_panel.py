@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QFrame,
     QGridLayout,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from sciatica_coach.ui.actions import ACTIONS, ActionRow
+from sciatica_coach.ui.actions import ACTIONS, Action, ActionRow
 from sciatica_coach.ui.controls.words import leave_unread
 from sciatica_coach.ui.tongue import tr
 from sciatica_coach.ui.widgets.key_cap import Cap, cap_width, draw_cap
@@ -36,6 +37,14 @@ BUTTONS = {
     Qt.MouseButton.RightButton: marked("right click"),
 }
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+"""Keys that move the list while it is open; a clicker's page keys still pause and hurt."""
+LOUDNESS = (Action.LOUDER, Action.SOFTER)
 OF_REMOTES = marked(
     "The media keys of a headset pause and skip too. "
     "A clicker's keys for a black screen and for the start pause, or go on."
@@ -101,6 +110,8 @@ class KeysPanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
+        self._goes_on = False
+        self._of_the_session: frozenset[int] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
@@ -110,9 +121,6 @@ class KeysPanel(QFrame):
         self.hint = QLabel(self._card)
         leave_unread(title, self.hint)  # the panel itself tells them, as it has the focus
         self.hint.setWordWrap(True)
-        media = QLabel(tr(OF_REMOTES), self._card)
-        media.setProperty("role", "soft")
-        media.setWordWrap(True)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(32, 22, 32, 22)
         column.setSpacing(8)
@@ -121,13 +129,16 @@ class KeysPanel(QFrame):
         self._scroll = QScrollArea(self._card)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_hint)
         column.addWidget(self._scroll, 1)
-        column.addWidget(media)
         self.show_keys(ACTIONS)
         self.hide()
 
     def show_keys(self, rows: tuple[ActionRow, ...]) -> None:
-        """List these."""
+        """List these; a key of one's own that does more than the voice's loudness still does."""
+        self._of_the_session = frozenset(
+            int(key.key) for row in rows if row.action not in LOUDNESS for key in row.keys
+        )
         table = QWidget(self._card)
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 4, 8, 4)
@@ -139,6 +150,10 @@ class KeysPanel(QFrame):
             words.setWordWrap(True)
             grid.addWidget(KeyCaps(row, table), number, 0)
             grid.addWidget(words, number, 1)
+        media = QLabel(tr(OF_REMOTES), table)
+        media.setProperty("role", "soft")
+        media.setWordWrap(True)
+        grid.addWidget(media, len(rows), 0, 1, 2)
         self._scroll.setWidget(table)
 
     def toggle(self, *, goes_on: bool = False) -> None:
@@ -149,11 +164,8 @@ class KeysPanel(QFrame):
         if self.isVisible():
             self.hide()
             return
-        words = tr("Esc, ? or a click closes this list.")
-        if goes_on:
-            words = " ".join((words, tr("The session goes on meanwhile.")))
-        self.hint.setText(words)
-        self.setAccessibleDescription(words)
+        self._goes_on = goes_on
+        self._show_hint()
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -163,14 +175,22 @@ class KeysPanel(QFrame):
     # --- Qt -------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Tab stays in the list: what lies behind it cannot be seen."""
+        """Tab stays in the list: what lies behind it cannot be seen.
+
+        Keys that scroll come here rather than to the session, which hears them else.
+        """
         if isinstance(event, QKeyEvent) and event.key() in TABS:
             return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in SCROLLS and event.key() not in self._of_the_session)
+            return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        elif (action := SCROLLS.get(Qt.Key(event.key()))) is not None:
+            self._scroll.verticalScrollBar().triggerAction(action)
         else:
             super().keyPressEvent(event)
 
@@ -197,9 +217,20 @@ class KeysPanel(QFrame):
 
     # --- own ------------------------------------------------------------------------
 
+    def _show_hint(self) -> None:
+        """How to close it; and how to see the rest, where not all of it is in sight."""
+        each = [tr("Esc, ? or a click closes this list.")]
+        if self._scroll.verticalScrollBar().maximum() > 0:
+            each.append(tr("The arrow keys up and down show the rest."))
+        if self._goes_on:
+            each.append(tr("The session goes on meanwhile."))
+        self.hint.setText(" ".join(each))
+        self.setAccessibleDescription(self.hint.text())
+
     def _place(self) -> None:
         """The card in the middle, no wider or taller than its words want."""
         px = QFontInfo(self.hint.font()).pixelSize()
         wide = min(self.width() - 48, WIDEST * px)
         tall = min(self.height() - 32, round(px * (2.1 * len(ACTIONS) + 10)))
+        self._scroll.verticalScrollBar().setSingleStep(2 * px)
         self._card.setGeometry((self.width() - wide) // 2, (self.height() - tall) // 2, wide, tall)

@@ -99,6 +99,11 @@ class DialPlace:
     number_px: int
     note_px: int
 
+    @property
+    def number_top(self) -> float:
+        """Above this line there is nothing of the number, only some of its ring."""
+        return self.ring.center().y() - (self.number_px + self.note_px) / 2
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -28,7 +28,7 @@ from sciatica_coach.ui.session.telling import Telling, is_read_out
 from sciatica_coach.ui.theme import Theme
 from sciatica_coach.ui.turn import Turn
 from sciatica_coach.ui.widgets.announcing import announce
-from sciatica_coach.ui.widgets.notice_bar import NoticeBar
+from sciatica_coach.ui.widgets.notice_bar import SMALLEST_PX, NoticeBar
 
 DRAWN = QSize(1280, 800)
 """The size of the drawing."""
@@ -223,8 +223,14 @@ class SessionScreen(QWidget):
     def _place_notice(self) -> None:
         """Over the top line, which says nothing that is needed now; the figure stays in sight.
 
+        Its words grow as far as they end above the number. On a turned page that is elsewhere.
         Beside choices it waits: how to come out of a position goes before.
         """
         self.notice.hold_back(held=self.panel.shown is not None)
+        layout = self.canvas.layout_now
+        upright = layout is not None and self.canvas.turn is Turn.UPRIGHT
+        room = round(layout.dial.number_top) if layout is not None and upright else 0
+        px = round(SMALLEST_PX * self._theme.scale * self._growth)
+        self.notice.fit(px, QSize(self.width(), room))
         tall = self.notice.heightForWidth(self.width())
         self.notice.setGeometry(0, 0, self.width(), tall)

@@ -140,6 +140,7 @@ class SettingsPage(Page):
     def open(self) -> None:
         """A key in a session may have changed what is shown here."""
         self.refresh()
+        self.lead_to(self.sections.button_of(self.sections.value))
 
     def refresh(self) -> None:
         """Show every value in sight as it is now."""

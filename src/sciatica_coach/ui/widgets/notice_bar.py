@@ -11,13 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from sciatica_coach.desktop.clock import real_ms
 from sciatica_coach.ui.controls.words import button
 from sciatica_coach.ui.tongue import tr
 
+SMALLEST_PX = 18
+"""Of the letters, however little room there is;"""
+BESIDE, ABOVE, BETWEEN = 20, 8, 16
+"""and pixels at the bar's sides, above and below its words, and before its button."""
+BUTTON = 40 + 2 * 4
+"""Height of the button with its edge, and what it has beside its words."""
 GLANCE_MS = 4_000
 """Until somebody on the mat has looked up;"""
 LETTER_MS = 80
@@ -55,8 +62,8 @@ class NoticeBar(QFrame):
         self.close_it.setAccessibleName(tr("Close this notice"))
         self.close_it.clicked.connect(self.on_read)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(16)
+        row.setContentsMargins(BESIDE, ABOVE, BESIDE, ABOVE)
+        row.setSpacing(BETWEEN)
         row.addWidget(self._words, 1)
         row.addWidget(self.close_it)
         self.hide()
@@ -72,6 +79,16 @@ class NoticeBar(QFrame):
         if self._read.get(source) != sentence:
             self._read.pop(source, None)
         self._show()
+
+    def fit(self, px: int, room: QSize) -> None:
+        """Have letters of `px` pixels, or smaller ones where the bar is no taller than `room`."""
+        smaller = range(px, SMALLEST_PX, -1)
+        fitting = (each for each in smaller if self._tall(each, room.width()) <= room.height())
+        font = QFont(self.font())
+        font.setPixelSize(next(fitting, SMALLEST_PX))
+        for each in (self._words, self.close_it):
+            if each.font().pixelSize() != font.pixelSize():
+                each.setFont(font)
 
     def on_read(self) -> None:
         """Take away what is shown, until something else is said."""
@@ -91,6 +108,16 @@ class NoticeBar(QFrame):
         if held is not self._held_back:
             self._held_back = held
             self._show()
+
+    def _tall(self, px: int, width: int) -> int:
+        """Its height with letters of that size: asked of the letters, not of the widgets."""
+        font = QFont(self.font())
+        font.setPixelSize(px)
+        letters = QFontMetrics(font)
+        button_wide = letters.horizontalAdvance(self.close_it.text()) + BUTTON
+        place = QRect(0, 0, width - 2 * BESIDE - BETWEEN - button_wide, 0)
+        words = letters.boundingRect(place, Qt.TextFlag.TextWordWrap, self.text())
+        return max(words.height(), letters.height(), BUTTON) + 2 * ABOVE
 
     def _show(self) -> None:
         unread = [

@@ -124,10 +124,10 @@ class Page(QScrollArea):
 
     def _lead_again(self) -> None:
         """What was led to is seen after a change of size as well."""
-        if self._led_to is not None and self.window().focusWidget() in (
-            self._led_to,
-            self._instead,
-        ):
+        focus = self.window().focusWidget()
+        if self._led_to is None or focus is None or not self.isVisible():
+            return
+        if focus in (self._led_to, self._instead):
             self._lead(self._led_to, self._instead)
 
     def _lead(self, widget: QWidget, instead: QWidget | None) -> None:

@@ -23,6 +23,7 @@ QWidget[role="bar"] { border: none; border-bottom: 1px solid $line; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${px44}px; font-weight: bold; }
+QLabel[role="title"]:focus { background: $lit; }
 QLabel[role="brand"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="heading"] { font-size: ${px24}px; font-weight: bold; }
 QLabel[role="name"] { font-size: ${px21}px; font-weight: bold; }
@@ -78,20 +79,20 @@ QPushButton[role="large"] {
   font-size: ${px24}px; font-weight: bold; padding: 0 ${px28}px; min-height: ${px60}px;
 }
 QPushButton[role="help"] {
-  color: $warn; border-color: $warn; border-radius: ${px14}px; font-weight: bold;
+  color: $warn; border-color: $warn; border-radius: 14px; font-weight: bold;
   padding: 0 16px; min-height: ${least}px;
 }
 QPushButton[role="help"]:focus { border-color: $ink; }
 QPushButton[role="nav"] {
   background: transparent; color: $soft; border-color: transparent;
-  border-radius: ${px14}px; padding: 0 16px; min-height: ${least}px;
+  border-radius: 14px; padding: 0 16px; min-height: ${least}px;
 }
 QPushButton[role="nav"]:hover { color: $ink; background: $lit; }
 QPushButton[role="nav"][marked="true"] { background: $lit; color: $ink; font-weight: bold; }
 QPushButton[role="nav"]:focus { border-color: $ink; }
 QPushButton[role="icon"] { border-radius: ${px14}px; padding: 0; }
 QPushButton[role="choice"] {
-  border-radius: ${px14}px; padding: 0 ${px16}px; min-height: ${least}px;
+  border-radius: 14px; padding: 0 ${px16}px; min-height: ${least}px;
 }
 QPushButton[role="chip"] {
   font-size: ${px24}px; border-radius: ${px14}px; padding: 0 ${px20}px; min-height: ${px60}px;

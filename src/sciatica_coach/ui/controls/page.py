@@ -125,9 +125,9 @@ class Page(QScrollArea):
     def _lead_again(self) -> None:
         """What was led to is seen after a change of size as well."""
         focus = self.window().focusWidget()
-        if self._led_to is None or focus is None or not self.isVisible():
+        if self._led_to is None or not self.isVisible():
             return
-        if focus in (self._led_to, self._instead):
+        if focus is self._led_to or (self._instead is not None and focus is self._instead):
             self._lead(self._led_to, self._instead)
 
     def _lead(self, widget: QWidget, instead: QWidget | None) -> None:
@@ -137,7 +137,7 @@ class Page(QScrollArea):
         self._leads = True
         self.verticalScrollBar().setValue(0)
         wanted = widget if instead is None or self._is_whole(widget) else instead
-        if wanted is not self.window().focusWidget():
+        if instead is not None and wanted is not self.window().focusWidget():
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll_to(wanted)
         self._leads = False
@@ -237,7 +237,7 @@ class Page(QScrollArea):
         self._leads = True  # nothing scrolls before there is a place for it
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._leads = False
-        QTimer.singleShot(0, self, lambda: self._lead(widget, instead))
+        QTimer.singleShot(0, self, self._lead_again)
 
     def show_whole(self, widget: QWidget) -> None:
         """Scroll no further than it takes to see all of `widget`, or its beginning."""

@@ -16,7 +16,8 @@ from sciatica_coach.ui.theme import LIGHT
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Page:
+def page(qtbot: QtBot, qapp: QApplication) -> Page:
+    dress(qapp, LIGHT, typeface.load())
     made = Page("A page")
     qtbot.addWidget(made)
     made.resize(1000, 500)

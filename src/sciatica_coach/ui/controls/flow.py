@@ -5,9 +5,9 @@ Large text and narrow windows then make a second line of buttons rather than cut
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_coach.ui.controls.words import TextButton
 
@@ -93,6 +93,8 @@ class FlowRow(QWidget):
 
     def _height(self, width: int, *, place: bool) -> int:
         """The height that `width` asks for; with `place` the children are put there."""
+        # Qt's own way to mirror a place asks its namespace, which the first paint does without.
+        mirrored = self.isRightToLeft()
         top = 0
         for line in self._lines(width):
             height = max(hint.height() for _, hint in line)
@@ -100,8 +102,9 @@ class FlowRow(QWidget):
             for child, hint in line:
                 if place:
                     above = (height - hint.height()) // 2
-                    box = QRect(left, top + above, min(hint.width(), width), hint.height())
-                    child.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+                    wide = min(hint.width(), width)
+                    edge = width - left - wide if mirrored else left
+                    child.setGeometry(edge, top + above, wide, hint.height())
                 left += hint.width() + self._spacing
             top += height + self._spacing
         return max(0, top - self._spacing)

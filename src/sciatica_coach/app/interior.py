@@ -122,7 +122,10 @@ class Interior:
         room = later_pages.show_the_room(self._coach, self._guide.today)
         if room is not None:
             self._guide.session_over.connect(lambda _: room.hide())
-        self._who = later_pages.who_speaks(self._coach, self._guide, parts.voice)
+        # Asked once, and looked after when all is there: the first page does not wait for it.
+        from sciatica_coach.ui.who_speaks import WhoSpeaks
+
+        self._who = WhoSpeaks(self._coach, self._guide, parts.voice)
         parts.voice.handed_on.connect(self._who.on_handed_on)
         self._who.look()
         self._door.open()

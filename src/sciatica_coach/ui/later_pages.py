@@ -32,11 +32,9 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.end.page import EndPage
     from sciatica_coach.ui.figures.thumbnails import Thumbnails
     from sciatica_coach.ui.first_start.page import FirstStartPage
-    from sciatica_coach.ui.guide import Guide
     from sciatica_coach.ui.learn.page import LearnPage
     from sciatica_coach.ui.library.library import Library
     from sciatica_coach.ui.manual.manual import Manual
-    from sciatica_coach.ui.needs import WindowVoice
     from sciatica_coach.ui.progress.page import ProgressPage
     from sciatica_coach.ui.routines.room import RoutinesRoom
     from sciatica_coach.ui.safety.page import HelpPage
@@ -46,7 +44,6 @@ if TYPE_CHECKING:
     from sciatica_coach.ui.session.page import SessionPage
     from sciatica_coach.ui.settings.page import SettingsPage
     from sciatica_coach.ui.today.page import TodayPage
-    from sciatica_coach.ui.who_speaks import WhoSpeaks
     from sciatica_coach.wording.emergency import Emergency
 
 
@@ -92,13 +89,6 @@ def show_the_room(coach: Coach, today: TodayPage, screens: Screens | None = None
     card.add(choice)
     today.put_below_start(card)
     return card
-
-
-def who_speaks(coach: Coach, guide: Guide, voice: WindowVoice) -> WhoSpeaks:
-    """What asks who speaks, the coach or a screen reader."""
-    from sciatica_coach.ui.who_speaks import WhoSpeaks
-
-    return WhoSpeaks(coach, guide, voice)
 
 
 def day_of(coach: Coach, page: TodayPage, parent: QObject) -> Day:

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from sciatica_coach.coach import Coach
 from sciatica_coach.desktop.alarm_clock import AlarmClock, own_command
-from sciatica_coach.desktop.notice import NOTICE_PATIENCE_S, Notice, Outcome, give_notice
+from sciatica_coach.desktop.giving_notice import NOTICE_PATIENCE_S, give_notice
+from sciatica_coach.desktop.notice import Notice, Outcome
 from sciatica_coach.reminding import Reminding
 
 OFF = "Reminders are off. The window has them under Settings, Reminders."

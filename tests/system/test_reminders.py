@@ -20,7 +20,8 @@ from jeepney.io.blocking import open_dbus_connection
 from tests.system.private_bus import PrivateBus
 
 from sciatica_coach.coach import Coach
-from sciatica_coach.desktop.notice import BUS, Notice, Outcome, give_notice
+from sciatica_coach.desktop.giving_notice import BUS, give_notice
+from sciatica_coach.desktop.notice import Notice, Outcome
 from sciatica_coach.desktop.paths import HOME_VARIABLE, find_paths
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.reminder_command import NOT_NOW

@@ -15,7 +15,8 @@ from threading import Lock, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sciatica_coach.desktop.alarm_clock import AlarmClock
-from sciatica_coach.desktop.notice import NOTICE_PATIENCE_S, Notice, Outcome, give_notice
+from sciatica_coach.desktop.giving_notice import NOTICE_PATIENCE_S, give_notice
+from sciatica_coach.desktop.notice import Notice, Outcome
 from sciatica_coach.history.journal import local_time
 from sciatica_coach.reminding import Reminding
 

@@ -52,7 +52,7 @@ def gather(sheets: Iterable[Path], sources: Path = ROOT / "src") -> None:
     """Bring sheets (`LANGUAGE.ts`) up to date; what is translated stays.
 
     Raises:
-        subprocess.CalledProcessError: Qt's tool could not do it.
+        SystemExit: Qt's tool could not do it, or found something amiss; its words are told.
     """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "settings.py"

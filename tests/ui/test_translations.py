@@ -15,6 +15,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from tests.sessions import ASSETS
 
+from sciatica_coach.catalog.reader import read_catalog
+from sciatica_coach.ui.today.offer import MAT
+
 ROOT = Path(__file__).parents[2]
 SHEETS = sorted((ASSETS / "translations").glob("*.ts"))
 PLACE = re.compile(r"\{\w*\}|%n")
@@ -124,3 +127,17 @@ def test_what_the_window_loads_is_what_was_translated(sheet: Path) -> None:
         numbers = (1, 2) if each.is_counted else (-1,)
         for number, said in zip(numbers, each.said, strict=False):
             assert packed.translate("", each.text, each.about, number) == said, each
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda each: each.stem)
+def test_the_mat_is_called_what_the_exercises_call_it(sheet: Path) -> None:
+    # On a firm bed no mat is needed, and what is needed is known by its word.
+    needs = {
+        need
+        for exercise in read_catalog(ASSETS, None, sheet.stem).exercises.values()
+        for need in exercise.needs
+    }
+
+    assert [each.said for each in messages(sheet) if each.text == MAT] in [
+        [(word,)] for word in needs
+    ]

@@ -122,7 +122,7 @@ class Interior:
         room = later_pages.show_the_room(self._coach, self._guide.today)
         if room is not None:
             self._guide.session_over.connect(lambda _: room.hide())
-        # Asked once, and looked after when all is there: the first page does not wait for it.
+        # Loaded when all is there: the first page does not wait for a question that few are asked.
         from sciatica_coach.ui.who_speaks import WhoSpeaks
 
         self._who = WhoSpeaks(self._coach, self._guide, parts.voice)

@@ -32,10 +32,6 @@ class Across(QWidget):
         for part, share in parts:
             self._parts.addWidget(part, share)
 
-    @property
-    def is_column(self) -> bool:
-        return self._parts.direction() is QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self._narrow_em * self.fontMetrics().height()
